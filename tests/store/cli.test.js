@@ -151,7 +151,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
       `$rows = array(); $after = 0;
       do {
         $page = stock_truth()->get( StockTruth\\Facts\\ListingFacts::class )->page( $after, 2 );
-        foreach ( $page['rows'] as $row ) { $rows[] = array( $row['sku'], $row['question']['listing']['mapping'] ); }
+        foreach ( $page['rows'] as $row ) { $rows[] = array( $row->sku, $row->question['listing']['mapping'] ); }
         $after = $page['next'];
       } while ( null !== $after );
       return $rows;`,
@@ -166,7 +166,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
       shop.php(
         `global $wpdb; $lines = array();
         $ids = array_slice( wc_get_products( array( 'limit' => -1, 'return' => 'ids', 'orderby' => 'ID', 'order' => 'ASC' ) ), 0, $args['lines'] );
-        foreach ( $ids as $id ) { $lines[] = array( 'quantity' => 10000 ) + StockTruth\\Gate\\Lines::one( wc_get_product( $id ) ); }
+        foreach ( $ids as $id ) { $lines[] = $line = StockTruth\\Gate\\Lines::one( wc_get_product( $id ) ); $line->quantity = 10000; }
         stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); $before = $wpdb->num_queries;
         $facts = stock_truth()->get( StockTruth\\Facts\\CartFacts::class )->question( 'checkout', $lines );
         $queries = $wpdb->num_queries - $before;

@@ -153,7 +153,8 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
   test('the last figure written is what may pass while the rules cannot be asked', async () => {
     const passes = (/** @type {number} */ quantity, sku = 'SOLD') =>
       shop.php(
-        `return stock_truth()->get( StockTruth\\Facts\\Fallback::class )->passes( array( array( 'quantity' => $args['quantity'] ) + StockTruth\\Gate\\Lines::one( wc_get_product( $args['id'] ) ) ) );`,
+        `$line = StockTruth\\Gate\\Lines::one( wc_get_product( $args['id'] ) ); $line->quantity = $args['quantity'];
+        return stock_truth()->get( StockTruth\\Facts\\Fallback::class )->passes( array( $line ) );`,
         { id: ids[sku], quantity: units(quantity) },
       );
     await shop.runScheduled();

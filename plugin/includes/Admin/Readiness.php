@@ -159,12 +159,12 @@ final class Readiness {
 		$mapped   = 0;
 		$governed = 0;
 		foreach ( $this->listing_facts->page( 0, self::SAMPLE )['rows'] as $fact ) {
-			$listing = $fact['question']['listing'] ?? array();
-			if ( empty( $fact['id'] ) || false === ( $listing['governed'] ?? true ) ) {
+			$listing = $fact->question['listing'];
+			if ( 0 === $fact->id || false === ( $listing['governed'] ?? true ) ) {
 				continue;
 			}
 			++$governed;
-			$mapped += 'mapped' === ( $listing['mapping'] ?? 'mapped' ) ? 1 : 0;
+			$mapped += 'mapped' === $listing['mapping'] ? 1 : 0;
 		}
 		return array(
 			'mapped'   => $mapped,

@@ -13,8 +13,11 @@ namespace StockTruth\Cli;
 
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
+use StockTruth\Facts\AskedItem;
+use StockTruth\Facts\AskedListing;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Facts\QuestionPools;
 use StockTruth\Ledger\ListingTable;
@@ -26,6 +29,13 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Explains items.
+ *
+ * @phpstan-import-type ReconcileAnswer from Shapes
+ * @phpstan-import-type ReconcileAnswerFinding from Shapes
+ * @phpstan-type Term array{term: string, value: string, source: string, age: string}
+ * @phpstan-type StepVerdict array{step: string, outcome: string, reason: string, maxQuantity: string, valid_until: string}
+ * @phpstan-type ExplainedFinding array{cause: string, severity: string, owner: string, oversell: string, oversell_cost: string, lost: string, lost_cost: string}
+ * @phpstan-type Explained array{id: int|null, sku: string, name: string, mode: string, mapping: string, terms: list<Term>, expected: string|null, shop: string|null, drift: string|null, fresh_until: string|null, finding: ExplainedFinding|null, verdicts: list<StepVerdict>}
  */
 final class Explanation {
 
@@ -100,19 +110,21 @@ final class Explanation {
 	 *
 	 * @param string $item SKU, or the id of a product or variation.
 	 * @return array|null Null where nobody knows it.
+	 *
+	 * @phpstan-return Explained|null
 	 */
 	public function of( string $item ): ?array {
 		$row = $this->row( trim( $item ) );
 		if ( null === $row ) {
 			return null;
 		}
-		$answer = $this->engine->ask( 'reconcile', $row['question'] );
+		$answer = $this->engine->ask( 'reconcile', $row->question );
 		return array(
-			'id'          => $row['id'] > 0 ? $row['id'] : null,
-			'sku'         => $row['sku'],
-			'name'        => $row['name'],
+			'id'          => $row->id > 0 ? $row->id : null,
+			'sku'         => $row->sku,
+			'name'        => $row->name,
 			'mode'        => $this->settings->current()->mode(),
-			'mapping'     => $row['question']['listing']['mapping'],
+			'mapping'     => $row->question['listing']['mapping'],
 			'terms'       => self::terms( $row, $answer ),
 			'expected'    => null === $answer['terms'] ? null : Decimal::write( $answer['terms']['expected'] ),
 			'shop'        => null === $answer['shop'] ? null : Decimal::write( $answer['shop'] ),
@@ -128,7 +140,7 @@ final class Explanation {
 	 *
 	 * @param string $item SKU or id.
 	 */
-	private function row( string $item ): ?array {
+	private function row( string $item ): ?AskedItem {
 		$ids = $this->listing_table->of_item( $item );
 		if ( array() === $ids && ctype_digit( $item ) ) {
 			$product = wc_get_product( (int) $item );
@@ -145,11 +157,15 @@ final class Explanation {
 	/**
 	 * The terms from the ERP's figure to the expected one, and what the shop shows.
 	 *
-	 * @param array $row    Of ListingFacts.
-	 * @param array $answer Of reconcile.
+	 * @param AskedItem $row    Of ListingFacts.
+	 * @param array     $answer Of reconcile.
+	 * @return array[]
+	 *
+	 * @phpstan-param ReconcileAnswer $answer
+	 * @phpstan-return list<Term>
 	 */
-	private static function terms( array $row, array $answer ): array {
-		$pool  = $row['question']['pools'][ $row['question']['listing']['pool'] ?? 0 ] ?? array();
+	private static function terms( AskedItem $row, array $answer ): array {
+		$pool  = $row->question['pools'][ $row->question['listing']['pool'] ?? 0 ] ?? array();
 		$age   = null === $answer['ageMs'] ? '' : self::span( $answer['ageMs'] );
 		$terms = array();
 		foreach ( null === $answer['terms'] ? array( 'figure' => $pool['figure'] ?? null ) : $answer['terms'] as $term => $value ) {
@@ -168,7 +184,7 @@ final class Explanation {
 		);
 		$terms[] = array(
 			'term'   => 'reserved',
-			'value'  => Decimal::write( self::reserved( $row['listing'] ?? null ) ),
+			'value'  => Decimal::write( self::reserved( $row instanceof AskedListing ? $row->drawn : null ) ),
 			'source' => 'unpaid orders of other shoppers, reserved by WooCommerce',
 			'age'    => '',
 		);
@@ -191,13 +207,16 @@ final class Explanation {
 	/**
 	 * What the core says of one unit at each step.
 	 *
-	 * @param array $row Of ListingFacts.
+	 * @param AskedItem $row Of ListingFacts.
+	 * @return array[]
+	 *
+	 * @phpstan-return list<StepVerdict>
 	 */
-	private function verdicts( array $row ): array {
-		$question = $row['question'];
+	private function verdicts( AskedItem $row ): array {
+		$question = $row->question;
 		$pools    = new QuestionPools();
-		$listing  = $row['listing'] ?? null;
-		$draws_on = $listing instanceof DrawnListing ? $pools->of( $listing ) : array( 'pool' => 0 );
+		$listing  = $row instanceof AskedListing ? $row->drawn : null;
+		$draws_on = null !== $listing ? $pools->of( $listing ) : array( 'pool' => 0 );
 		$verdicts = array();
 		foreach ( array( 'browse', 'add', 'checkout', 'pay' ) as $step ) {
 			$answer     = $this->engine->ask(
@@ -206,7 +225,7 @@ final class Explanation {
 					'now'        => $question['now'],
 					'step'       => $step,
 					'policy'     => $question['policy'],
-					'pools'      => $listing instanceof DrawnListing ? $pools->pools() : $question['pools'],
+					'pools'      => null !== $listing ? $pools->pools() : $question['pools'],
 					'components' => $pools->components(),
 					'supplies'   => $pools->supplies(),
 					'holds'      => $pools->holds(),
@@ -235,6 +254,10 @@ final class Explanation {
 	 * A finding for people.
 	 *
 	 * @param array $finding Of reconcile.
+	 * @return array
+	 *
+	 * @phpstan-param ReconcileAnswerFinding $finding
+	 * @phpstan-return ExplainedFinding
 	 */
 	private static function finding( array $finding ): array {
 		return array(

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Policy\SettingsStore;
@@ -19,6 +20,11 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Builds questions of `decide`.
+ *
+ * @phpstan-import-type DecideQuestion from Shapes
+ * @phpstan-import-type Mapping from Shapes
+ * @phpstan-import-type Step from Shapes
+ * @phpstan-type Options array{exclude_order?: int, of_page?: bool}
  */
 final class CartFacts {
 
@@ -68,23 +74,28 @@ final class CartFacts {
 	/**
 	 * The question about lines at a step.
 	 *
-	 * @param string $step    One of `browse`, `add`, `checkout`, `pay`.
-	 * @param array  $lines   As `Gate\Lines` builds them.
-	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own; `of_page`: whether
-	 *                        what the page has read already will do.
+	 * @param string      $step    One of `browse`, `add`, `checkout`, `pay`.
+	 * @param AskedLine[] $lines   The lines.
+	 * @param array       $options `exclude_order`: an order whose reservations are the shopper's own; `of_page`: whether
+	 *                             what the page has read already will do.
+	 * @return array By the names of the core's layout.
+	 *
+	 * @phpstan-param Step    $step
+	 * @phpstan-param Options $options
+	 * @phpstan-return DecideQuestion
 	 */
 	public function question( string $step, array $lines, array $options = array() ): array {
 		$managed = array_column( $lines, 'stock_id' );
-		$order   = (int) ( $options['exclude_order'] ?? 0 );
+		$order   = $options['exclude_order'] ?? 0;
 		$facts   = empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order );
 		$pools   = new QuestionPools();
 		$asked   = array();
 		foreach ( $lines as $line ) {
-			$listing = $facts[ $line['stock_id'] ] ?? null;
+			$listing = $facts[ $line->stock_id ] ?? null;
 			$asked[] = ( null === $listing ? self::not_stored() : $this->bound( $listing, $line ) + $pools->of( $listing ) ) + array(
-				'quantity'       => $line['quantity'],
-				'before'         => $line['before'],
-				'alreadyCounted' => $line['already_counted'],
+				'quantity'       => $line->quantity,
+				'before'         => $line->before,
+				'alreadyCounted' => $line->already_counted,
 			);
 		}
 		return array(
@@ -103,12 +114,14 @@ final class CartFacts {
 	 * How a line's listing is bound to the ERP.
 	 *
 	 * @param DrawnListing $listing The listing.
-	 * @param array        $line    As `Gate\Lines` builds it: variations that share a stock need not share what they are.
-	 * @return array{governed: bool, mapping: string, saleStep: int}
+	 * @param AskedLine    $line    The line: variations that share a stock need not share what they are.
+	 * @return array
+	 *
+	 * @phpstan-return array{governed: bool, mapping: Mapping, saleStep: int}
 	 */
-	private function bound( DrawnListing $listing, array $line ): array {
+	private function bound( DrawnListing $listing, AskedLine $line ): array {
 		return array(
-			'governed' => $this->governed->is( $listing, $line['is_virtual'], $line['is_downloadable'] ),
+			'governed' => $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ),
 			'mapping'  => $this->governed->mapping( $listing ),
 			'saleStep' => $listing->listing->sale_step,
 		);
@@ -118,7 +131,9 @@ final class CartFacts {
 	 * What is asked of a product that the database does not have. WooCommerce cannot sell it either; there is nothing to
 	 * ask the core about, and nobody vouches for it.
 	 *
-	 * @return array{governed: bool, mapping: string}
+	 * @return array
+	 *
+	 * @phpstan-return array{governed: bool, mapping: Mapping}
 	 */
 	private static function not_stored(): array {
 		return array(

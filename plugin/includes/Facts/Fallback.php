@@ -49,34 +49,34 @@ final class Fallback {
 	/**
 	 * Constructor.
 	 *
-	 * @param Governed  $governed   Whose a listing's stock is, by the core's last word.
-	 * @param PoolFacts $pool_facts Facts about pools.
-	 * @param StoredStock $stored_stock   What is stored of products.
+	 * @param Governed    $governed     Whose a listing's stock is, by the core's last word.
+	 * @param PoolFacts   $pool_facts   Facts about pools.
+	 * @param StoredStock $stored_stock What is stored of products.
 	 */
 	public function __construct( Governed $governed, PoolFacts $pool_facts, StoredStock $stored_stock ) {
-		$this->governed   = $governed;
-		$this->pool_facts = $pool_facts;
-		$this->stored_stock   = $stored_stock;
+		$this->governed     = $governed;
+		$this->pool_facts   = $pool_facts;
+		$this->stored_stock = $stored_stock;
 	}
 
 	/**
 	 * Whether every line lies within the last figure written, less what was sold since, and that
 	 * figure still counts as fresh. Lines of one pool are taken together.
 	 *
-	 * @param array $lines As `Gate\Lines` builds them.
+	 * @param AskedLine[] $lines The lines.
 	 */
 	public function passes( array $lines ): bool {
-		$ids    = array_values( array_unique( array_column( $lines, 'stock_id' ) ) );
+		$ids    = AskedLine::stock_ids( $lines );
 		$facts  = $this->pool_facts->of( $ids );
 		$stored = $this->stored_stock->of( $ids );
 		$asked  = array();
 		foreach ( $lines as $line ) {
-			$id = $line['stock_id'];
+			$id = $line->stock_id;
 			if ( ! isset( $facts[ $id ], $stored[ $id ] ) ) {
 				return false;
 			}
-			if ( $this->governed->is( $facts[ $id ], $line['is_virtual'], $line['is_downloadable'] ) ) {
-				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - $line['already_counted'] );
+			if ( $this->governed->is( $facts[ $id ], $line->is_virtual, $line->is_downloadable ) ) {
+				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + $line->uncounted();
 			}
 		}
 		foreach ( $asked as $id => $quantity ) {
@@ -90,9 +90,9 @@ final class Fallback {
 	/**
 	 * Whether one product's written figure covers a quantity now.
 	 *
-	 * @param DrawnListing $drawn    The listing.
-	 * @param array        $stored   Of StoredStock::of().
-	 * @param int          $quantity Ten-thousandths.
+	 * @param DrawnListing               $drawn    The listing.
+	 * @param array<string, string|null> $stored   Of StoredStock::of().
+	 * @param int                        $quantity Ten-thousandths.
 	 */
 	private static function covers( DrawnListing $drawn, array $stored, int $quantity ): bool {
 		$shown       = Units::from_shop( $stored['stock'] );

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Facts;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Row\DrawnListing;
@@ -21,15 +22,22 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Asks `govern`. There are few questions and every page asks them, so the answers are kept from one request to
  * the next, with the digest of the rules that gave them: a storefront page loads no class for them.
+ *
+ * @phpstan-import-type GovernAnswer from Shapes
+ * @phpstan-import-type GovernQuestion from Shapes
+ * @phpstan-import-type Mapping from Shapes
  */
 final class Governed {
 
 	const OPTION = 'stock_truth_governed';
 
+	/** The core's words for how a listing is bound. */
+	const MAPPINGS = array( 'mapped', 'notInErp', 'duplicateSku', 'unknownUnit', 'notInShop', 'noSku' );
+
 	/**
-	 * Answers by key; null until they are needed.
+	 * Answers by key, as the option has them; null until they are needed.
 	 *
-	 * @var array<string, array{governed: bool, mapping: string}>|null
+	 * @var array<array-key, mixed>|null
 	 */
 	private $answers;
 
@@ -72,6 +80,8 @@ final class Governed {
 	 *
 	 * @param DrawnListing $listing The listing.
 	 * @throws Unavailable|Undecidable Where the core cannot be asked and never said.
+	 *
+	 * @phpstan-return Mapping
 	 */
 	public function mapping( DrawnListing $listing ): string {
 		return $this->answer( self::known( $listing, $listing->listing->is_virtual, $listing->listing->downloadable ) )['mapping'];
@@ -83,7 +93,9 @@ final class Governed {
 	 * @param DrawnListing $listing         The listing.
 	 * @param bool         $is_virtual      Whether nobody ships it.
 	 * @param bool         $is_downloadable Whether it is downloaded.
-	 * @return array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool, keyed: bool, shared: bool, unitKnown: bool}
+	 * @return array<string, bool>
+	 *
+	 * @phpstan-return GovernQuestion
 	 */
 	private static function known( DrawnListing $listing, bool $is_virtual, bool $is_downloadable ): array {
 		return array(
@@ -105,29 +117,50 @@ final class Governed {
 	 * @param array<string, bool> $known What is known of a listing.
 	 * @return array{governed: bool, mapping: string}
 	 * @throws Unavailable|Undecidable Where there is none.
+	 *
+	 * @phpstan-param GovernQuestion $known
+	 * @phpstan-return GovernAnswer
 	 */
 	private function answer( array $known ): array {
-		$key = 'k' . implode( '', array_map( 'intval', $known ) );
-		if ( isset( $this->answers[ $key ]['mapping'] ) ) {
-			return $this->answers[ $key ];
+		$key  = 'k' . implode( '', array_map( 'intval', $known ) );
+		$said = self::understood( $this->answers[ $key ] ?? null );
+		if ( null !== $said ) {
+			return $said;
 		}
 		$kept = get_option( self::OPTION );
 		$kept = is_array( $kept ) && is_array( $kept['answers'] ?? null ) ? $kept : array( 'rules' => '', 'answers' => array() );
+		$last = self::understood( $kept['answers'][ $key ] ?? null );
 		try {
+			$rules = $this->engine->rules();
 			if ( null === $this->answers ) {
-				$rules         = $this->engine->rules();
 				$this->answers = $rules === $kept['rules'] ? $kept['answers'] : array();
 			}
-			if ( ! isset( $this->answers[ $key ]['mapping'] ) ) {
-				$this->answers[ $key ] = $this->engine->ask( 'govern', $known );
-				update_option( self::OPTION, array( 'rules' => $this->engine->rules(), 'answers' => $this->answers ), true );
+			$said = self::understood( $this->answers[ $key ] ?? null );
+			if ( null === $said ) {
+				$said                  = $this->engine->ask( 'govern', $known );
+				$this->answers[ $key ] = $said;
+				update_option( self::OPTION, array( 'rules' => $rules, 'answers' => $this->answers ), true );
 			}
-			return $this->answers[ $key ];
+			return $said;
 		} catch ( Unavailable | Undecidable $error ) {
-			if ( isset( $kept['answers'][ $key ]['mapping'] ) ) {
-				return $kept['answers'][ $key ];
+			if ( null !== $last ) {
+				return $last;
 			}
 			throw $error;
 		}
+	}
+
+	/**
+	 * An answer of the core that was kept; null where it is none.
+	 *
+	 * @param mixed $kept What stands in the option.
+	 * @return array{governed: bool, mapping: string}|null
+	 *
+	 * @phpstan-return GovernAnswer|null
+	 */
+	private static function understood( $kept ): ?array {
+		$governed = is_array( $kept ) ? $kept['governed'] ?? null : null;
+		$mapping  = is_array( $kept ) ? $kept['mapping'] ?? null : null;
+		return is_bool( $governed ) && in_array( $mapping, self::MAPPINGS, true ) ? array( 'governed' => $governed, 'mapping' => $mapping ) : null;
 	}
 }

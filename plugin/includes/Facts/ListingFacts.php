@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Facts;
 
 use StockTruth\Catalog\StoredStock;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
 use StockTruth\Ledger\ListingTable;
@@ -25,6 +26,11 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Builds questions of `reconcile`.
+ *
+ * @phpstan-import-type BoundListing from AskedItem
+ * @phpstan-import-type ItemQuestion from AskedItem
+ * @phpstan-import-type ReconcileQuestionPools from Shapes
+ * @phpstan-import-type ShopStock from AskedItem
  */
 final class ListingFacts {
 
@@ -93,7 +99,7 @@ final class ListingFacts {
 	 * @param OrderLineTable $order_lines   Lines of placed orders.
 	 * @param PoolFacts      $pool_facts    Facts about pools.
 	 * @param PoolTable      $pools         The ledger's pools.
-	 * @param StoredStock    $stored_stock      What WooCommerce stores of products.
+	 * @param StoredStock    $stored_stock  What WooCommerce stores of products.
 	 * @param SettingsStore  $settings      The settings.
 	 */
 	public function __construct( Effects $effects, Governed $governed, ListingTable $listing_table, OrderLineTable $order_lines, PoolFacts $pool_facts, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings ) {
@@ -103,7 +109,7 @@ final class ListingFacts {
 		$this->order_lines   = $order_lines;
 		$this->pool_facts    = $pool_facts;
 		$this->pools         = $pools;
-		$this->stored_stock      = $stored_stock;
+		$this->stored_stock  = $stored_stock;
 		$this->settings      = $settings;
 	}
 
@@ -113,7 +119,7 @@ final class ListingFacts {
 	 *
 	 * @param int $after_id 0 to begin, else `next` of the page before.
 	 * @param int $limit    How many rows at most.
-	 * @return array{rows: list<array>, next: int|null} `next` is null after the last page.
+	 * @return array{rows: list<AskedItem>, next: int|null} `next` is null after the last page.
 	 */
 	public function page( int $after_id, int $limit ): array {
 		$rows = $after_id < 0 ? array() : array_values( $this->for_products( $this->listing_table->all_ids( $after_id, $limit ) ) );
@@ -123,9 +129,10 @@ final class ListingFacts {
 				$rows[] = $this->of_item( $pool->id );
 			}
 		}
+		$last = end( $rows );
 		return array(
 			'rows' => $rows,
-			'next' => count( $rows ) < $limit ? null : end( $rows )['id'],
+			'next' => false === $last || count( $rows ) < $limit ? null : $last->id,
 		);
 	}
 
@@ -133,8 +140,7 @@ final class ListingFacts {
 	 * Questions of these listings by id; what is no listing is left out.
 	 *
 	 * @param int[] $ids Products.
-	 * @return array<int, array{id: int, sku: string, name: string, edit_url: string, question: array, stored: array, listing: DrawnListing, reducing_until: int}>
-	 *     Reducing_until: until when WooCommerce is reducing an order of it.
+	 * @return array<int, AskedListing>
 	 */
 	public function for_products( array $ids ): array {
 		$listings  = $this->pool_facts->known( $ids );
@@ -142,17 +148,18 @@ final class ListingFacts {
 		$stored    = $this->stored_stock->of( $found );
 		$unreduced = $this->order_lines->not_reduced( $found, $this->effects->reduced_statuses(), Orders::in_own_tables() );
 		$rows      = array();
-		foreach ( array_intersect_key( $listings, $stored ) as $id => $listing ) {
-			$rows[ $id ] = array(
-				'id'             => $id,
-				'sku'            => $listing->listing->item,
-				'name'           => (string) $stored[ $id ]['name'],
-				'edit_url'       => self::edit_url( $stored[ $id ] ),
-				'question'       => $this->question( $listing, Units::cents( $stored[ $id ]['price'] ), $unreduced[ $id ]['units'] ?? 0, self::shop( $stored[ $id ] ) ),
-				'stored'         => $stored[ $id ],
-				'listing'        => $listing,
-				'reducing_until' => $unreduced[ $id ]['reducing_until'] ?? 0,
-			);
+		foreach ( array_intersect_key( $listings, $stored ) as $id => $drawn ) {
+			$row                 = new AskedListing();
+			$row->id             = $id;
+			$row->sku            = $drawn->listing->item;
+			$row->name           = (string) $stored[ $id ]['name'];
+			$row->edit_url       = self::edit_url( $stored[ $id ] );
+			$row->drawn          = $drawn;
+			$row->stored         = $stored[ $id ];
+			$row->shop           = self::shop( $stored[ $id ] );
+			$row->question       = $this->question( $drawn, Units::cents( $stored[ $id ]['price'] ), $unreduced[ $id ]['units'] ?? 0, $row->shop );
+			$row->reducing_until = $unreduced[ $id ]['reducing_until'] ?? 0;
+			$rows[ $id ]         = $row;
 		}
 		ksort( $rows );
 		return $rows;
@@ -162,17 +169,14 @@ final class ListingFacts {
 	 * The question of an ERP's item that the shop does not list.
 	 *
 	 * @param int $pool_id Its pool.
-	 * @return array{id: int, sku: string, name: string, edit_url: string, question: array}
 	 */
-	public function of_item( int $pool_id ): array {
-		$known = $this->pools->known( array( $pool_id ) )[ $pool_id ];
-		return array(
-			'id'       => -$pool_id,
-			'sku'      => $known->pool->item,
-			'name'     => '',
-			'edit_url' => '',
-			'question' => $this->asked( new QuestionPools(), array( $known->for_core() ), array( 'mapping' => 'notInShop', 'pool' => 0 ), null ),
-		);
+	public function of_item( int $pool_id ): AskedItem {
+		$known         = $this->pools->known( array( $pool_id ) )[ $pool_id ];
+		$row           = new AskedItem();
+		$row->id       = -$pool_id;
+		$row->sku      = $known->pool->item;
+		$row->question = $this->asked( new QuestionPools(), array( $known->for_core() ), array( 'mapping' => 'notInShop', 'pool' => 0 ), null );
+		return $row;
 	}
 
 	/**
@@ -182,6 +186,10 @@ final class ListingFacts {
 	 * @param int|null     $price_cents What one unit costs.
 	 * @param int          $unreduced   N, in ten-thousandths.
 	 * @param array        $shop        By the layout's names.
+	 * @return array By the layout's names.
+	 *
+	 * @phpstan-param ShopStock $shop
+	 * @phpstan-return ItemQuestion
 	 */
 	private function question( DrawnListing $drawn, ?int $price_cents, int $unreduced, array $shop ): array {
 		$pools   = new QuestionPools();
@@ -199,9 +207,15 @@ final class ListingFacts {
 	 * One question.
 	 *
 	 * @param QuestionPools $pools   What stands beside the pools.
-	 * @param list<array>   $known   The pools by the layout's names.
+	 * @param array[]       $known   The pools by the layout's names.
 	 * @param array         $listing By the layout's names.
 	 * @param array|null    $shop    By the layout's names; null where there is no listing.
+	 * @return array By the layout's names.
+	 *
+	 * @phpstan-param list<ReconcileQuestionPools> $known
+	 * @phpstan-param BoundListing                 $listing
+	 * @phpstan-param ShopStock|null               $shop
+	 * @phpstan-return ItemQuestion
 	 */
 	private function asked( QuestionPools $pools, array $known, array $listing, ?array $shop ): array {
 		return array(
@@ -264,7 +278,10 @@ final class ListingFacts {
 	/**
 	 * What the shop says of a listing's stock.
 	 *
-	 * @param array $stored Of StoredStock::of().
+	 * @param array<string, string|null> $stored Of StoredStock::of().
+	 * @return array By the layout's names.
+	 *
+	 * @phpstan-return ShopStock
 	 */
 	private static function shop( array $stored ): array {
 		$quantity = 'yes' === $stored['manage_stock'] ? Units::from_shop( $stored['stock'] ) : null;
@@ -282,7 +299,7 @@ final class ListingFacts {
 	/**
 	 * Where staff edits a listing; a variation is edited on its parent's page.
 	 *
-	 * @param array $stored Of StoredStock::of().
+	 * @param array<string, string|null> $stored Of StoredStock::of().
 	 */
 	private static function edit_url( array $stored ): string {
 		$id = 'product_variation' === $stored['post_type'] ? $stored['post_parent'] : $stored['product_id'];

@@ -19,6 +19,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Values by key.
+ *
+ * @template V
  */
 final class PageMemory {
 
@@ -31,7 +33,7 @@ final class PageMemory {
 	/**
 	 * What is kept.
 	 *
-	 * @var array<int|string, array{value: mixed, until: int}>
+	 * @var array<int|string, array{value: V, until: int}>
 	 */
 	private $entries = array();
 
@@ -48,6 +50,8 @@ final class PageMemory {
 	 *
 	 * @param int|string $key Key.
 	 * @return mixed
+	 *
+	 * @phpstan-return V|null
 	 */
 	public function get( $key ) {
 		$this->begin();
@@ -61,6 +65,8 @@ final class PageMemory {
 	 * @param int|string $key   Key.
 	 * @param mixed      $value Not null.
 	 * @param int|null   $until When it ends to be true by itself; null where time alone does not change it.
+	 *
+	 * @phpstan-param V $value
 	 */
 	public function keep( $key, $value, ?int $until = null ): void {
 		$this->begin();

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Units;
 use StockTruth\Ledger\Row\DrawnListing;
 
@@ -19,6 +20,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Collects pools.
+ *
+ * @phpstan-import-type DecideQuestionPools from Shapes
  */
 final class QuestionPools {
 
@@ -32,7 +35,9 @@ final class QuestionPools {
 	/**
 	 * Pools by the layout's names.
 	 *
-	 * @var list<array>
+	 * @var array[]
+	 *
+	 * @phpstan-var list<DecideQuestionPools>
 	 */
 	private $pools = array();
 
@@ -100,7 +105,9 @@ final class QuestionPools {
 	/**
 	 * Pools by the layout's names.
 	 *
-	 * @return list<array>
+	 * @return array[]
+	 *
+	 * @phpstan-return list<DecideQuestionPools>
 	 */
 	public function pools(): array {
 		return $this->pools;
@@ -163,7 +170,7 @@ final class QuestionPools {
 	 */
 	private function make( int $kit, array $bill ): void {
 		foreach ( $bill as $pool_id => $per ) {
-			$pool                                    = $this->places[ $pool_id ];
+			$pool                                   = $this->places[ $pool_id ];
 			$this->components[ $kit . ':' . $pool ] = array(
 				'kit'         => $kit,
 				'pool'        => $pool,

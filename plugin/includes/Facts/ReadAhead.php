@@ -31,14 +31,14 @@ final class ReadAhead {
 	/**
 	 * Facts by stock-managed product.
 	 *
-	 * @var PageMemory
+	 * @var PageMemory<DrawnListing|false>
 	 */
 	private $known;
 
 	/**
 	 * Products that will probably be asked about.
 	 *
-	 * @var PageMemory
+	 * @var PageMemory<true>
 	 */
 	private $expected;
 
@@ -76,8 +76,8 @@ final class ReadAhead {
 	 */
 	public function on_fields_loaded( $check, $ids = array() ) {
 		foreach ( is_array( $ids ) ? $ids : array() as $id ) {
-			$post = wp_cache_get( $id, 'posts' );
-			if ( ! isset( $post->post_type ) || in_array( $post->post_type, array( 'product', 'product_variation' ), true ) ) {
+			$post = is_int( $id ) || is_string( $id ) ? wp_cache_get( $id, 'posts' ) : null;
+			if ( ! is_object( $post ) || ! isset( $post->post_type ) || in_array( $post->post_type, array( 'product', 'product_variation' ), true ) ) {
 				$this->expected->keep( (int) $id, true );
 			}
 		}
@@ -145,8 +145,8 @@ final class ReadAhead {
 	 * @return array<int, DrawnListing>
 	 */
 	private function read( array $missing ): array {
-		$expected = array_unique( array_merge( $this->known->keys(), $this->expected->keys() ) );
-		$expected = array_filter(
+		$expected       = array_unique( array_merge( $this->known->keys(), $this->expected->keys() ) );
+		$expected       = array_filter(
 			array_diff( $expected, $missing ),
 			function ( $id ): bool {
 				return null === $this->known->get( $id );

@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Engine\Units;
+use StockTruth\Facts\AskedLine;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -72,6 +73,7 @@ final class AddToCart {
 	 * @param mixed $product_id   Product or variation.
 	 * @param mixed $quantity     To add.
 	 * @param mixed $variation_id Variation or empty.
+	 * @return list<AskedLine>
 	 */
 	public static function lines( $product_id, $quantity, $variation_id ): array {
 		$product = wc_get_product( absint( $variation_id ) ? absint( $variation_id ) : absint( $product_id ) );

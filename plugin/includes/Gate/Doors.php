@@ -16,6 +16,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The list of doors.
+ *
+ * @phpstan-type Door array{id: string, state: string, name: string, meaning: string}
  */
 final class Doors {
 
@@ -32,7 +34,7 @@ final class Doors {
 	/**
 	 * All doors, from looking to paying.
 	 *
-	 * @return array<int, array{id: string, state: string, name: string, meaning: string}>
+	 * @return list<Door>
 	 */
 	public static function all(): array {
 		return array_merge( self::gated(), self::not_covered() );
@@ -40,6 +42,8 @@ final class Doors {
 
 	/**
 	 * Doors that refuse.
+	 *
+	 * @return list<Door>
 	 */
 	private static function gated(): array {
 		return array(
@@ -58,6 +62,8 @@ final class Doors {
 
 	/**
 	 * Doors that are open.
+	 *
+	 * @return list<Door>
 	 */
 	private static function not_covered(): array {
 		return array(
@@ -77,6 +83,7 @@ final class Doors {
 	 * @param string $state   One of the constants.
 	 * @param string $name    For the merchant.
 	 * @param string $meaning For the merchant.
+	 * @return Door
 	 */
 	private static function door( string $id, string $state, string $name, string $meaning ): array {
 		return array(

@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Engine\Generated\Shapes;
+use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\Fallback;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
@@ -20,6 +22,9 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The common part of all doors.
+ *
+ * @phpstan-import-type Step from Shapes
+ * @phpstan-type DoorOptions array{exclude_order?: int, hold?: \WC_Order, quiet?: bool}
  */
 final class Guard {
 
@@ -82,35 +87,39 @@ final class Guard {
 	/**
 	 * Constructor.
 	 *
-	 * @param Fallback      $fallback  The last figure that was written.
-	 * @param Judge         $judge     Asks for verdicts.
-	 * @param Log           $log       Where faults are written.
-	 * @param Messages      $messages  What shoppers read.
-	 * @param Observed      $observed  What would have been refused.
+	 * @param Fallback      $fallback   The last figure that was written.
+	 * @param Judge         $judge      Asks for verdicts.
+	 * @param Log           $log        Where faults are written.
+	 * @param Messages      $messages   What shoppers read.
+	 * @param Observed      $observed   What would have been refused.
 	 * @param OrderHold     $order_hold Holds of orders.
-	 * @param SettingsStore $settings  The settings.
-	 * @param StoreApi      $store_api Which request of the Store API is answered.
+	 * @param SettingsStore $settings   The settings.
+	 * @param StoreApi      $store_api  Which request of the Store API is answered.
 	 */
 	public function __construct( Fallback $fallback, Judge $judge, Log $log, Messages $messages, Observed $observed, OrderHold $order_hold, SettingsStore $settings, StoreApi $store_api ) {
-		$this->fallback  = $fallback;
-		$this->judge     = $judge;
-		$this->log       = $log;
-		$this->messages  = $messages;
-		$this->observed  = $observed;
+		$this->fallback   = $fallback;
+		$this->judge      = $judge;
+		$this->log        = $log;
+		$this->messages   = $messages;
+		$this->observed   = $observed;
 		$this->order_hold = $order_hold;
-		$this->settings  = $settings;
-		$this->store_api = $store_api;
+		$this->settings   = $settings;
+		$this->store_api  = $store_api;
 	}
 
 	/**
 	 * Why the door stays shut; null where it opens.
 	 *
-	 * @param string   $door    Id of the door, see `Doors`.
-	 * @param string   $step    One of `add`, `checkout`, `pay`.
-	 * @param callable $lines   Builds the lines; called inside the guard, so that nothing it throws escapes.
-	 * @param array    $options `exclude_order`: an order whose reservations are the shopper's own; `hold`: the order whose units
-	 *                          are held where it passes, which the shop does only while it enforces;
-	 *                          `quiet`: true where the same cart is judged over and over, to record nothing.
+	 * @param string                      $door    Id of the door, see `Doors`.
+	 * @param string                      $step    One of `add`, `checkout`, `pay`.
+	 * @param callable(): list<AskedLine> $lines   Builds the lines; called inside the guard, so that nothing it throws escapes.
+	 * @param array                       $options `exclude_order`: an order whose reservations are the shopper's own;
+	 *                                             `hold`: the order whose units are held where it passes, which the shop
+	 *                                             does only while it enforces; `quiet`: true where the same cart is judged
+	 *                                             over and over, to record nothing.
+	 *
+	 * @phpstan-param Step        $step
+	 * @phpstan-param DoorOptions $options
 	 */
 	public function refusal( string $door, string $step, callable $lines, array $options = array() ): ?Refusal {
 		$asked = array();
@@ -151,9 +160,12 @@ final class Guard {
 	/**
 	 * The verdict; of an order that is taken, with its units held.
 	 *
-	 * @param string $step    Step.
-	 * @param array  $lines   Lines.
-	 * @param array  $options Of refusal().
+	 * @param string      $step    Step.
+	 * @param AskedLine[] $lines   Lines.
+	 * @param array       $options Of refusal().
+	 *
+	 * @phpstan-param Step        $step
+	 * @phpstan-param DoorOptions $options
 	 */
 	private function judged( string $step, array $lines, array $options ): Verdict {
 		$order = $options['hold'] ?? null;

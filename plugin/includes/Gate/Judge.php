@@ -13,7 +13,9 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Refused;
+use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\CartFacts;
 use StockTruth\Facts\PageMemory;
 
@@ -21,13 +23,16 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The way from lines to a verdict.
+ *
+ * @phpstan-import-type Options from CartFacts
+ * @phpstan-import-type Step from Shapes
  */
 final class Judge {
 
 	/**
 	 * Verdicts of this page by what was asked.
 	 *
-	 * @var PageMemory
+	 * @var PageMemory<Verdict>
 	 */
 	private $verdicts;
 
@@ -60,10 +65,13 @@ final class Judge {
 	/**
 	 * The core's verdict.
 	 *
-	 * @param string $step    One of `browse`, `add`, `checkout`, `pay`.
-	 * @param array  $lines   As `Lines` builds them.
-	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own.
+	 * @param string      $step    One of `browse`, `add`, `checkout`, `pay`.
+	 * @param AskedLine[] $lines   The lines.
+	 * @param array       $options `exclude_order`: an order whose reservations are the shopper's own.
 	 * @throws \Throwable What reading the facts or loading the core throws.
+	 *
+	 * @phpstan-param Step    $step
+	 * @phpstan-param Options $options
 	 */
 	public function ask( string $step, array $lines, array $options ): Verdict {
 		// Where something is taken, facts are read anew.
@@ -84,14 +92,17 @@ final class Judge {
 	/**
 	 * Asks one question.
 	 *
-	 * @param string $step    Step.
-	 * @param array  $lines   Lines.
-	 * @param array  $options Of CartFacts::question().
+	 * @param string      $step    Step.
+	 * @param AskedLine[] $lines   Lines.
+	 * @param array       $options Of CartFacts::question().
 	 * @throws Refused Where our own facts are malformed.
+	 *
+	 * @phpstan-param Step    $step
+	 * @phpstan-param Options $options
 	 */
 	private function answer( string $step, array $lines, array $options ): Verdict {
 		try {
-			return new Verdict( $this->engine->ask( 'decide', $this->cart_facts->question( $step, $lines, $options ) ), $lines );
+			return Verdict::spoken( $this->engine->ask( 'decide', $this->cart_facts->question( $step, $lines, $options ) ), $lines );
 		} catch ( Refused $refused ) {
 			if ( 'cart_too_large' === $refused->code_name() ) {
 				return $this->of_change( $step, $lines, $options ) ?? Verdict::refused( $refused->code_name(), $lines );
@@ -108,12 +119,15 @@ final class Judge {
 	 * The verdict on a change that only takes out of a cart which is too large to be judged as a whole: the way out
 	 * of such a cart must stay open. Null where it takes more, or nothing is changed.
 	 *
-	 * @param string $step    Step.
-	 * @param array  $lines   Lines.
-	 * @param array  $options Of CartFacts::question().
+	 * @param string      $step    Step.
+	 * @param AskedLine[] $lines   Lines.
+	 * @param array       $options Of CartFacts::question().
+	 *
+	 * @phpstan-param Step    $step
+	 * @phpstan-param Options $options
 	 */
 	private function of_change( string $step, array $lines, array $options ): ?Verdict {
-		$changed = array_values( array_filter( $lines, static fn( array $line ): bool => $line['is_changed'] ) );
+		$changed = array_values( array_filter( $lines, static fn( AskedLine $line ): bool => $line->is_changed ) );
 		if ( array() === $changed || count( $changed ) === count( $lines ) ) {
 			return null;
 		}
@@ -124,14 +138,16 @@ final class Judge {
 	/**
 	 * What a verdict depends on, as text.
 	 *
-	 * @param string $step    Step.
-	 * @param array  $lines   Lines.
-	 * @param array  $options Options.
+	 * @param string      $step    Step.
+	 * @param AskedLine[] $lines   Lines.
+	 * @param array       $options Of CartFacts::question().
+	 *
+	 * @phpstan-param Options $options
 	 */
 	private static function key( string $step, array $lines, array $options ): string {
-		$key = $step . '|' . (int) ( $options['exclude_order'] ?? 0 );
+		$key = $step . '|' . ( $options['exclude_order'] ?? 0 );
 		foreach ( $lines as $line ) {
-			$key .= '|' . $line['product']->get_id() . ':' . $line['quantity'] . ':' . ( $line['before'] ?? '' );
+			$key .= '|' . $line->product_id() . ':' . $line->quantity . ':' . ( $line->before ?? '' );
 		}
 		return $key;
 	}

@@ -14,14 +14,13 @@ namespace StockTruth\Gate;
 
 use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Units;
+use StockTruth\Facts\AskedLine;
 use StockTruth\Ledger\Row\ListingRow;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Builds lists of `array{product: \WC_Product|null, stock_id: int, is_virtual: bool, is_downloadable: bool,
- * quantity: int, before: int|null, already_counted: int, is_changed: bool}`: without a product where nobody will
- * read its name.
+ * Builds lines of carts, orders and single products.
  */
 final class Lines {
 
@@ -49,6 +48,7 @@ final class Lines {
 	 *
 	 * @param \WC_Product $product  What is added.
 	 * @param int         $quantity How much, in ten-thousandths.
+	 * @return list<AskedLine>
 	 */
 	public static function adding( \WC_Product $product, int $quantity ): array {
 		if ( $product->is_sold_individually() ) {
@@ -56,22 +56,21 @@ final class Lines {
 			$quantity = min( $quantity, Units::ONE );
 		}
 		$lines = array();
-		$at    = null;
+		$added = self::changed( self::line( $product, $quantity, null ) );
 		foreach ( self::cart_items() as $item ) {
 			$held = Units::held( $item['quantity'] );
 			if ( $item['data']->get_id() !== $product->get_id() ) {
 				$lines[] = self::line( $item['data'], $held, $held );
 				continue;
 			}
-			if ( null === $at ) {
-				$at      = count( $lines );
-				$lines[] = array( 'is_changed' => true ) + self::line( $product, $quantity, 0 );
+			if ( null === $added->before ) {
+				$lines[] = $added;
 			}
-			$lines[ $at ]['quantity'] += $held;
-			$lines[ $at ]['before']   += $held;
+			$added->quantity += $held;
+			$added->before    = ( $added->before ?? 0 ) + $held;
 		}
-		if ( null === $at ) {
-			$lines[] = array( 'is_changed' => true ) + self::line( $product, $quantity, null );
+		if ( null === $added->before ) {
+			$lines[] = $added;
 		}
 		return $lines;
 	}
@@ -82,13 +81,14 @@ final class Lines {
 	 * @param string   $key      Of the cart item.
 	 * @param int      $quantity New quantity in ten-thousandths.
 	 * @param int|null $before   What the line held; null where it held nothing.
+	 * @return list<AskedLine>
 	 */
 	public static function changing( string $key, int $quantity, ?int $before ): array {
 		$lines = array();
 		foreach ( self::cart_items() as $item_key => $item ) {
 			$held    = Units::held( $item['quantity'] );
 			$lines[] = $item_key === $key
-				? array( 'is_changed' => true ) + self::line( $item['data'], $quantity, $before )
+				? self::changed( self::line( $item['data'], $quantity, $before ) )
 				: self::line( $item['data'], $held, $held );
 		}
 		return $lines;
@@ -96,6 +96,8 @@ final class Lines {
 
 	/**
 	 * The cart as it stands, every line asked anew.
+	 *
+	 * @return list<AskedLine>
 	 */
 	public static function cart(): array {
 		$lines = array();
@@ -109,15 +111,18 @@ final class Lines {
 	 * The product lines of an order. A product that was deleted since takes no stock.
 	 *
 	 * @param \WC_Order $order Order.
+	 * @return list<AskedLine>
 	 */
 	public function order( \WC_Order $order ): array {
-		$lines   = array();
+		$lines           = array();
 		$already_counted = $this->placed->already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {
+				$line = self::line( $product, Units::demand( $item->get_quantity() ), null );
 				// What the ledger counts for the line already is not asked for twice.
-				$lines[] = array( 'already_counted' => $already_counted[ $id ] ?? 0 ) + self::line( $product, Units::demand( $item->get_quantity() ), null );
+				$line->already_counted = $already_counted[ $id ] ?? 0;
+				$lines[]               = $line;
 			}
 		}
 		return $lines;
@@ -128,7 +133,7 @@ final class Lines {
 	 *
 	 * @param \WC_Product $product Product.
 	 */
-	public static function one( \WC_Product $product ): array {
+	public static function one( \WC_Product $product ): AskedLine {
 		return self::line( $product, Units::LEAST, null );
 	}
 
@@ -137,17 +142,13 @@ final class Lines {
 	 *
 	 * @param ListingRow $listing The listing.
 	 */
-	public static function stored( ListingRow $listing ): array {
-		return array(
-			'product'         => null,
-			'stock_id'        => $listing->product_id,
-			'is_virtual'      => $listing->is_virtual,
-			'is_downloadable' => $listing->downloadable,
-			'quantity'        => Units::LEAST,
-			'before'          => null,
-			'already_counted' => 0,
-			'is_changed'      => false,
-		);
+	public static function stored( ListingRow $listing ): AskedLine {
+		$line                  = new AskedLine();
+		$line->stock_id        = $listing->product_id;
+		$line->is_virtual      = $listing->is_virtual;
+		$line->is_downloadable = $listing->downloadable;
+		$line->quantity        = Units::LEAST;
+		return $line;
 	}
 
 	/**
@@ -157,33 +158,42 @@ final class Lines {
 	 * @param int         $quantity Ten-thousandths.
 	 * @param int|null    $before   Ten-thousandths, or null.
 	 */
-	private static function line( \WC_Product $product, int $quantity, ?int $before ): array {
-		return array(
-			'product'         => $product,
-			'stock_id'        => (int) $product->get_stock_managed_by_id(),
-			'is_virtual'      => $product->is_virtual(),
-			'is_downloadable' => $product->is_downloadable(),
-			'quantity'        => $quantity,
-			'before'          => $before,
-			'already_counted' => 0,
-			'is_changed'      => false,
-		);
+	private static function line( \WC_Product $product, int $quantity, ?int $before ): AskedLine {
+		$line                  = new AskedLine();
+		$line->product         = $product;
+		$line->stock_id        = (int) $product->get_stock_managed_by_id();
+		$line->is_virtual      = $product->is_virtual();
+		$line->is_downloadable = $product->is_downloadable();
+		$line->quantity        = $quantity;
+		$line->before          = $before;
+		return $line;
+	}
+
+	/**
+	 * The line that the shopper changes.
+	 *
+	 * @param AskedLine $line The line; is marked as changed.
+	 */
+	private static function changed( AskedLine $line ): AskedLine {
+		$line->is_changed = true;
+		return $line;
 	}
 
 	/**
 	 * The items of the cart by key, where there is a cart: there is none in cron and in most REST requests.
 	 *
-	 * @return array<string, array>
+	 * @return array<array-key, array{data: \WC_Product, quantity: mixed}>
 	 */
 	private static function cart_items(): array {
-		if ( ! WC()->cart instanceof \WC_Cart ) {
-			return array();
-		}
-		return array_filter(
-			WC()->cart->get_cart(),
-			static function ( $item ): bool {
-				return isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product;
+		$items = array();
+		foreach ( WC()->cart instanceof \WC_Cart ? WC()->cart->get_cart() : array() as $key => $item ) {
+			if ( isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product ) {
+				$items[ $key ] = array(
+					'data'     => $item['data'],
+					'quantity' => $item['quantity'],
+				);
 			}
-		);
+		}
+		return $items;
 	}
 }

@@ -19,6 +19,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Sentences.
+ *
+ * @phpstan-import-type RefusedLine from Verdict
  */
 final class Messages {
 
@@ -71,6 +73,8 @@ final class Messages {
 	 * @param string $sentence Ours.
 	 * @param array  $line     As `Verdict::refused_lines` gives it.
 	 * @param string $step     Step of buying.
+	 *
+	 * @phpstan-param RefusedLine $line
 	 */
 	private function filtered( string $sentence, array $line, string $step ): string {
 		try {
@@ -80,7 +84,7 @@ final class Messages {
 			 * @since 0.1.0
 			 *
 			 * @param string $sentence Plain text.
-			 * @param array  $line     `outcome`, `reason`, `largest` and `before` in ten-thousandths or null,
+			 * @param array  $line     `outcome`, `reason`, `maxQuantity` and `before` in ten-thousandths or null,
 			 *                         `name`, `product_id`.
 			 * @param string $step     One of `add`, `checkout`, `pay`.
 			 */
@@ -97,6 +101,8 @@ final class Messages {
 	 *
 	 * @param string $step Step of buying.
 	 * @param array  $line As `Verdict::refused_lines` gives it.
+	 *
+	 * @phpstan-param RefusedLine $line
 	 */
 	private static function for_line( string $step, array $line ): string {
 		$name = self::plain_name( $line['name'] );
@@ -136,6 +142,8 @@ final class Messages {
 	 * @param string $step Step of buying.
 	 * @param string $name Product.
 	 * @param array  $line As `Verdict::refused_lines` gives it.
+	 *
+	 * @phpstan-param RefusedLine $line
 	 */
 	private static function limited( string $step, string $name, array $line ): string {
 		$largest = Units::text( (int) $line['maxQuantity'] );

@@ -16,6 +16,7 @@ namespace StockTruth\Gate;
 use StockTruth\Catalog\Refresh;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
+use StockTruth\Facts\AskedLine;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;
@@ -70,18 +71,18 @@ final class OrderHold {
 	/**
 	 * Constructor.
 	 *
-	 * @param Refresh        $catalogue     Keeps the ledger's listings up to date.
-	 * @param Database       $database      The database.
-	 * @param DrawsOnTable   $draws_on      Which pools listings draw on.
-	 * @param HoldTable      $holds         Holds.
-	 * @param PoolTable      $pools         The ledger's pools.
+	 * @param Refresh      $catalogue Keeps the ledger's listings up to date.
+	 * @param Database     $database  The database.
+	 * @param DrawsOnTable $draws_on  Which pools listings draw on.
+	 * @param HoldTable    $holds     Holds.
+	 * @param PoolTable    $pools     The ledger's pools.
 	 */
 	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PoolTable $pools ) {
-		$this->catalogue     = $catalogue;
-		$this->database      = $database;
-		$this->draws_on      = $draws_on;
-		$this->holds         = $holds;
-		$this->pools         = $pools;
+		$this->catalogue = $catalogue;
+		$this->database  = $database;
+		$this->draws_on  = $draws_on;
+		$this->holds     = $holds;
+		$this->pools     = $pools;
 	}
 
 	/**
@@ -89,20 +90,26 @@ final class OrderHold {
 	 * released.
 	 *
 	 * @param \WC_Order           $order The order.
-	 * @param array               $lines As `Lines` builds them.
+	 * @param AskedLine[]         $lines Its lines.
 	 * @param callable(): Verdict $judge Asks the core; called under the locks.
 	 */
 	public function judge( \WC_Order $order, array $lines, callable $judge ): Verdict {
-		$ids   = array_values( array_unique( array_column( $lines, 'stock_id' ) ) );
+		$ids   = AskedLine::stock_ids( $lines );
 		$bills = $this->draws_on->bills( $ids );
 		if ( count( $bills ) < count( $ids ) && $this->catalogue->ensure( $ids ) ) {
 			$bills = $this->draws_on->bills( $ids );
 		}
 		// Which pools to lock is read before the locks: the first plain read inside fixes what all later ones see.
-		$held = $this->holds->of_order( $order->get_id() );
+		$held  = $this->holds->of_order( $order->get_id() );
+		$pools = array_column( $held, 'pool_id' );
+		foreach ( $bills as $bill ) {
+			foreach ( array_keys( $bill ) as $pool_id ) {
+				$pools[] = $pool_id;
+			}
+		}
 		return $this->database->transaction_of_ours(
-			function () use ( $order, $lines, $judge, $bills, $held ): Verdict {
-				$this->pools->lock( array_merge( array_column( $held, 'pool_id' ), ...array_map( 'array_keys', array_values( $bills ) ) ) );
+			function () use ( $order, $lines, $judge, $bills, $held, $pools ): Verdict {
+				$this->pools->lock( $pools );
 				$verdict = $judge();
 				$this->change( $held, $verdict->passes() ? self::of( $order, self::counted( $lines, $verdict ), $bills ) : array() );
 				return $verdict;
@@ -154,31 +161,32 @@ final class OrderHold {
 	/**
 	 * Lines that draw on the ERP's stock; about the others WooCommerce alone decides.
 	 *
-	 * @param array   $lines   As `Lines` builds them.
-	 * @param Verdict $verdict The core's verdict on them.
+	 * @param AskedLine[] $lines   The lines.
+	 * @param Verdict     $verdict The core's verdict on them.
+	 * @return AskedLine[]
 	 */
 	private static function counted( array $lines, Verdict $verdict ): array {
-		return array_filter(
-			$lines,
-			static function ( int $at ) use ( $verdict ): bool {
-				return ! $verdict->shop_decides( $at );
-			},
-			ARRAY_FILTER_USE_KEY
-		);
+		$counted = array();
+		foreach ( array_values( $lines ) as $at => $line ) {
+			if ( ! $verdict->shop_decides( $at ) ) {
+				$counted[] = $line;
+			}
+		}
+		return $counted;
 	}
 
 	/**
 	 * The holds of an order's lines: what it asks for and the ledger does not count yet.
 	 *
 	 * @param \WC_Order                   $order The order.
-	 * @param array                       $lines As `Lines` builds them.
+	 * @param AskedLine[]                 $lines Its lines.
 	 * @param array<int, array<int, int>> $bills Of DrawsOnTable::bills().
 	 * @return list<HoldRow>
 	 */
 	private static function of( \WC_Order $order, array $lines, array $bills ): array {
 		$asked = array();
 		foreach ( $lines as $line ) {
-			$asked[ $line['stock_id'] ] = ( $asked[ $line['stock_id'] ] ?? 0 ) + max( 0, $line['quantity'] - $line['already_counted'] );
+			$asked[ $line->stock_id ] = ( $asked[ $line->stock_id ] ?? 0 ) + $line->uncounted();
 		}
 		$holds = array();
 		foreach ( array_filter( $asked ) as $product_id => $quantity ) {

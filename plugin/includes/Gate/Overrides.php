@@ -196,7 +196,8 @@ final class Overrides {
 	 * @return mixed
 	 */
 	public function on_backorders( $allowed, $product_id = 0, $product = null ) {
-		return $allowed && self::is_sold( $product ) ? $this->standing->shop_decides( $product ) : $allowed;
+		$sold = $allowed ? self::sold( $product ) : null;
+		return null !== $sold ? $this->standing->shop_decides( $sold ) : $allowed;
 	}
 
 	/**
@@ -208,16 +209,17 @@ final class Overrides {
 	 * @return mixed
 	 */
 	public function on_uncounted( $allowed, $product_id = 0, $product = null ) {
-		return self::is_sold( $product ) ? $this->standing->shop_decides( $product ) : $allowed;
+		$sold = self::sold( $product );
+		return null !== $sold ? $this->standing->shop_decides( $sold ) : $allowed;
 	}
 
 	/**
-	 * Whether this is a stored product that is put into carts.
+	 * A stored product that is put into carts; null where it is none.
 	 *
 	 * @param mixed $product Product.
 	 */
-	private static function is_sold( $product ): bool {
-		return $product instanceof \WC_Product && 0 !== $product->get_id() && Standing::is_listing( $product );
+	private static function sold( $product ): ?\WC_Product {
+		return $product instanceof \WC_Product && 0 !== $product->get_id() && Standing::is_listing( $product ) ? $product : null;
 	}
 
 	/**

@@ -59,16 +59,16 @@ final class OwnHolds {
 	/**
 	 * Constructor.
 	 *
-	 * @param Effects       $effects  What orders take of the stock.
-	 * @param Log           $log      Where faults are written.
+	 * @param Effects       $effects    What orders take of the stock.
+	 * @param Log           $log        Where faults are written.
 	 * @param OrderHold     $order_hold Our own holds.
-	 * @param SettingsStore $settings The settings.
+	 * @param SettingsStore $settings   The settings.
 	 */
 	public function __construct( Effects $effects, Log $log, OrderHold $order_hold, SettingsStore $settings ) {
-		$this->effects  = $effects;
-		$this->log      = $log;
+		$this->effects    = $effects;
+		$this->log        = $log;
 		$this->order_hold = $order_hold;
-		$this->settings = $settings;
+		$this->settings   = $settings;
 	}
 
 	/**

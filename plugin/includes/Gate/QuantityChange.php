@@ -71,8 +71,10 @@ final class QuantityChange {
 		if ( null === $refusal ) {
 			return;
 		}
-		if ( isset( $cart->cart_contents[ $key ] ) ) {
-			$cart->cart_contents[ $key ]['quantity'] = $old;
+		$item = is_string( $key ) || is_int( $key ) ? $cart->cart_contents[ $key ] ?? null : null;
+		if ( is_array( $item ) ) {
+			$item['quantity']            = $old;
+			$cart->cart_contents[ $key ] = $item;
 		}
 		if ( $this->store_api->is_answering() ) {
 			throw $refusal->exception();

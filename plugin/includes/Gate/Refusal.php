@@ -18,6 +18,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * What a shopper is told and what machines are told.
+ *
+ * @phpstan-import-type RefusedLine from Verdict
  */
 final class Refusal {
 
@@ -75,12 +77,13 @@ final class Refusal {
 	 * Shows the sentences on the next classic page.
 	 */
 	public function notify(): void {
-		if ( ! WC()->session instanceof \WC_Session ) {
+		$session = WC()->session;
+		if ( ! $session instanceof \WC_Session ) {
 			return;
 		}
 		// Somebody whose first click is refused has no session yet, and the sentence would be lost with it.
-		if ( WC()->session instanceof \WC_Session_Handler && ! WC()->session->has_session() && ! headers_sent() ) {
-			WC()->session->set_customer_session_cookie( true );
+		if ( $session instanceof \WC_Session_Handler && ! $session->has_session() && ! headers_sent() ) {
+			$session->set_customer_session_cookie( true );
 		}
 		foreach ( $this->sentences() as $sentence ) {
 			if ( ! wc_has_notice( $sentence, 'error' ) ) {
@@ -135,6 +138,10 @@ final class Refusal {
 
 	/**
 	 * The first line that has the cart's own outcome.
+	 *
+	 * @return array|null
+	 *
+	 * @phpstan-return RefusedLine|null
 	 */
 	private function worst(): ?array {
 		foreach ( $this->verdict->refused_lines() as $line ) {

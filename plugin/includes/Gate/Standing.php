@@ -13,6 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Engine\Generated\Shapes;
+use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\Governed;
 use StockTruth\Facts\PageMemory;
 use StockTruth\Facts\ReadAhead;
@@ -22,13 +24,16 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Verdicts of `browse` by listing.
+ *
+ * @phpstan-import-type Outcome from Shapes
+ * @phpstan-type Known array{outcome: Outcome, shop_decides: bool, until: int|null}
  */
 final class Standing {
 
 	/**
 	 * Outcome and whether WooCommerce alone decides, by key().
 	 *
-	 * @var PageMemory
+	 * @var PageMemory<Known>
 	 */
 	private $known;
 
@@ -125,7 +130,7 @@ final class Standing {
 	 * What is known of a product.
 	 *
 	 * @param \WC_Product $product Product.
-	 * @return array{outcome: string, shop_decides: bool, until: int|null}
+	 * @return Known
 	 */
 	private function of( \WC_Product $product ): array {
 		// A page asks about each product several times; what its line is, only once.
@@ -143,17 +148,17 @@ final class Standing {
 	/**
 	 * Asks about a product and those that were read with it.
 	 *
-	 * @param array $line Of the product.
-	 * @return array{outcome: string, shop_decides: bool, until: int|null} What is known of it.
+	 * @param AskedLine $line Of the product.
+	 * @return Known What is known of it.
 	 */
-	private function judge( array $line ): array {
+	private function judge( AskedLine $line ): array {
 		$own   = self::key( $line );
 		$order = $this->guard->own_order();
 		// Until it is answered, and where it cannot be, nothing is asked twice.
 		$this->note( $own, 'undecided', false, null );
-		$listing = $this->read_ahead->facts( array( $line['stock_id'] ), $order )[ $line['stock_id'] ] ?? null;
+		$listing = $this->read_ahead->facts( array( $line->stock_id ), $order )[ $line->stock_id ] ?? null;
 		if ( null !== $listing ) {
-			$this->note( $own, 'undecided', ! $this->governed->is( $listing, $line['is_virtual'], $line['is_downloadable'] ), null );
+			$this->note( $own, 'undecided', ! $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ), null );
 		}
 		$lines = array( $own => $line );
 		foreach ( $this->read_ahead->companions() as $known ) {
@@ -177,6 +182,8 @@ final class Standing {
 	 * @param string   $outcome      Of the core.
 	 * @param bool     $shop_decides Of the core.
 	 * @param int|null $until        Until when the core vouches for it.
+	 *
+	 * @phpstan-param Outcome $outcome
 	 */
 	private function note( string $key, string $outcome, bool $shop_decides, ?int $until ): void {
 		$this->known->keep( $key, self::answer( $outcome, $shop_decides, $until ), $until );
@@ -188,7 +195,9 @@ final class Standing {
 	 * @param string   $outcome      Of the core.
 	 * @param bool     $shop_decides Of the core.
 	 * @param int|null $until        Until when the core vouches for it.
-	 * @return array{outcome: string, shop_decides: bool, until: int|null}
+	 * @return Known
+	 *
+	 * @phpstan-param Outcome $outcome
 	 */
 	private static function answer( string $outcome, bool $shop_decides, ?int $until ): array {
 		return array(
@@ -202,9 +211,9 @@ final class Standing {
 	 * What an answer depends on beside the ledger. Variations that share their parent's stock need not share what
 	 * they are.
 	 *
-	 * @param array $line Line.
+	 * @param AskedLine $line Line.
 	 */
-	private static function key( array $line ): string {
-		return $line['stock_id'] . '|' . (int) $line['is_virtual'] . '|' . (int) $line['is_downloadable'];
+	private static function key( AskedLine $line ): string {
+		return $line->stock_id . '|' . (int) $line->is_virtual . '|' . (int) $line->is_downloadable;
 	}
 }

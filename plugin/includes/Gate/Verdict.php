@@ -12,75 +12,117 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Engine\Generated\Shapes;
+use StockTruth\Facts\AskedLine;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * An answer of `decide`.
+ *
+ * @phpstan-import-type DecideAnswer from Shapes
+ * @phpstan-import-type DecideAnswerLines from Shapes
+ * @phpstan-import-type Outcome from Shapes
+ * @phpstan-import-type Reason from Shapes
+ * @phpstan-type RefusedLine array{outcome: Outcome, reason: Reason, maxQuantity: int|null, name: string, product_id: int, before: int|null}
  */
 final class Verdict {
 
 	/**
-	 * The answer, as the layout has it.
+	 * The outcome of the whole.
 	 *
-	 * @var array
+	 * @var string
+	 *
+	 * @phpstan-var Outcome
 	 */
-	private $answer;
+	private $outcome;
 
 	/**
-	 * What was asked, with a name for each line.
+	 * What the core said of each line; empty where it said nothing.
 	 *
-	 * @var array
+	 * @var array[]
+	 *
+	 * @phpstan-var list<DecideAnswerLines>
+	 */
+	private $answers = array();
+
+	/**
+	 * When the passage of time alone could change it; null where it does not.
+	 *
+	 * @var int|null
+	 */
+	private $valid_until;
+
+	/**
+	 * Why the question as a whole was refused; empty where it was not.
+	 *
+	 * @var string
+	 */
+	private $question_fault = '';
+
+	/**
+	 * What was asked.
+	 *
+	 * @var AskedLine[]
 	 */
 	private $lines;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param array $answer Of `decide`.
-	 * @param array $lines  As `Lines` builds them.
+	 * @param string      $outcome The outcome of the whole.
+	 * @param AskedLine[] $lines   What was asked.
+	 *
+	 * @phpstan-param Outcome $outcome
 	 */
-	public function __construct( array $answer, array $lines ) {
-		$this->answer = $answer;
-		$this->lines  = $lines;
+	private function __construct( string $outcome, array $lines ) {
+		$this->outcome = $outcome;
+		$this->lines   = $lines;
+	}
+
+	/**
+	 * What the core said.
+	 *
+	 * @param array       $answer Of `decide`.
+	 * @param AskedLine[] $lines  What was asked.
+	 *
+	 * @phpstan-param DecideAnswer $answer
+	 */
+	public static function spoken( array $answer, array $lines ): self {
+		$verdict              = new self( $answer['outcome'], $lines );
+		$verdict->answers     = $answer['lines'];
+		$verdict->valid_until = $answer['validUntil'];
+		return $verdict;
 	}
 
 	/**
 	 * The core could not be asked, or did not answer.
 	 *
-	 * @param array $lines As `Lines` builds them.
+	 * @param AskedLine[] $lines What was asked.
 	 */
 	public static function undecided( array $lines ): self {
-		return new self(
-			array(
-				'outcome' => 'undecided',
-				'lines'   => array(),
-			),
-			$lines
-		);
+		return new self( 'undecided', $lines );
 	}
 
 	/**
 	 * The core refused the question as a whole, because of what the shopper asks for.
 	 *
-	 * @param string $code  Why, for example `cart_too_large`.
-	 * @param array  $lines As `Lines` builds them.
+	 * @param string      $code  Why, for example `cart_too_large`.
+	 * @param AskedLine[] $lines What was asked.
 	 */
 	public static function refused( string $code, array $lines ): self {
-		return new self(
-			array(
-				'outcome' => 'block',
-				'refused' => $code,
-				'lines'   => array(),
-			),
-			$lines
-		);
+		$verdict                 = new self( 'block', $lines );
+		$verdict->question_fault = $code;
+		return $verdict;
 	}
 
 	/**
 	 * One of `allow`, `undecided`, `limit`, `block`.
+	 *
+	 * @phpstan-return Outcome
 	 */
 	public function outcome(): string {
-		return (string) $this->answer['outcome'];
+		return $this->outcome;
 	}
 
 	/**
@@ -94,28 +136,30 @@ final class Verdict {
 	 * Why the question as a whole was refused; empty where it was not.
 	 */
 	public function question_fault(): string {
-		return (string) ( $this->answer['refused'] ?? '' );
+		return $this->question_fault;
 	}
 
 	/**
 	 * The lines that do not pass, in the shop's order.
 	 *
-	 * @return array<int, array{outcome: string, reason: string, largest: int|null, name: string, product_id: int, before: int|null}>
+	 * @return array[]
+	 *
+	 * @phpstan-return list<RefusedLine>
 	 */
 	public function refused_lines(): array {
 		$refused = array();
-		foreach ( $this->answer['lines'] as $at => $line ) {
+		foreach ( $this->answers as $at => $line ) {
 			if ( 'allow' === $line['outcome'] ) {
 				continue;
 			}
 			$asked     = $this->lines[ $at ];
 			$refused[] = array(
-				'outcome'     => (string) $line['outcome'],
-				'reason'      => (string) $line['reason'],
+				'outcome'     => $line['outcome'],
+				'reason'      => $line['reason'],
 				'maxQuantity' => $line['maxQuantity'],
-				'name'        => $asked['product']->get_name(),
-				'product_id'  => $asked['product']->get_id(),
-				'before'      => $asked['before'],
+				'name'        => $asked->name(),
+				'product_id'  => $asked->product_id(),
+				'before'      => $asked->before,
 			);
 		}
 		return $refused;
@@ -125,9 +169,11 @@ final class Verdict {
 	 * Outcome of the line at this place; `undecided` where the core gave none.
 	 *
 	 * @param int $at Place.
+	 *
+	 * @phpstan-return Outcome
 	 */
 	public function line_outcome( int $at ): string {
-		return (string) ( $this->answer['lines'][ $at ]['outcome'] ?? 'undecided' );
+		return $this->answers[ $at ]['outcome'] ?? 'undecided';
 	}
 
 	/**
@@ -136,25 +182,27 @@ final class Verdict {
 	 * @param int $at Place.
 	 */
 	public function shop_decides( int $at ): bool {
-		return $this->answer['lines'][ $at ]['shopDecides'] ?? false;
+		return $this->answers[ $at ]['shopDecides'] ?? false;
 	}
 
 	/**
 	 * Whether no line asks for more than it held.
 	 */
 	public function takes_nothing(): bool {
-		return array() === array_diff( array_column( $this->answer['lines'], 'reason' ), array( 'notIncreased' ) );
+		return array() === array_diff( array_column( $this->answers, 'reason' ), array( 'notIncreased' ) );
 	}
 
 	/**
 	 * When the passage of time alone could change it; null where it does not.
 	 */
 	public function valid_until(): ?int {
-		return $this->answer['validUntil'] ?? null;
+		return $this->valid_until;
 	}
 
 	/**
 	 * What was asked.
+	 *
+	 * @return AskedLine[]
 	 */
 	public function lines(): array {
 		return $this->lines;

@@ -82,7 +82,7 @@ final class DueListings {
 	 */
 	public function run( int $listings, int $seconds, int $after_id = 0 ): array {
 		$ends = microtime( true ) + $seconds;
-		$sum  = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
+		$sum  = Counts::NONE;
 		$left = false;
 		$seen = 0;
 		while ( $this->settings->current()->is_enforcing() && $this->catch_up->is_done() ) {
@@ -96,9 +96,7 @@ final class DueListings {
 			}
 			$after_id = end( $due );
 			$seen    += count( $due );
-			foreach ( $this->projection->project( $due ) as $name => $count ) {
-				$sum[ $name ] += $count;
-			}
+			$sum      = Counts::sum( $sum, $this->projection->project( $due ) );
 		}
 		return $sum + array(
 			'left'  => $left,

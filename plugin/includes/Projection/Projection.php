@@ -15,7 +15,9 @@ namespace StockTruth\Projection;
 use StockTruth\Catalog\Refresh;
 use StockTruth\Catalog\StoredStock;
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\AskedListing;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Conflict;
@@ -34,6 +36,11 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Projects listings.
+ *
+ * @phpstan-import-type Counted from Counts
+ * @phpstan-import-type ReconcileAnswer from Shapes
+ * @phpstan-type Became 'same'|'written'|'postponed'|'withheld'
+ * @phpstan-type Outcome array{became: Became, parent: int, done: ListingRow|null}
  */
 final class Projection {
 
@@ -155,7 +162,7 @@ final class Projection {
 	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param Log           $log           Where faults are written.
 	 * @param PoolTable     $pools         The ledger's pools.
-	 * @param StoredStock   $stored_stock      What is stored of products.
+	 * @param StoredStock   $stored_stock  What is stored of products.
 	 * @param SettingsStore $settings      The settings.
 	 * @param ShopFigure    $shop_figure   Writes the shop's figures.
 	 */
@@ -170,7 +177,7 @@ final class Projection {
 		$this->listing_table = $listing_table;
 		$this->log           = $log;
 		$this->pools         = $pools;
-		$this->stored_stock      = $stored_stock;
+		$this->stored_stock  = $stored_stock;
 		$this->settings      = $settings;
 		$this->shop_figure   = $shop_figure;
 	}
@@ -179,16 +186,10 @@ final class Projection {
 	 * Projects products.
 	 *
 	 * @param int[] $product_ids Stock-managed products; what is no listing is left alone.
-	 * @return array{looked_at: int, written: int, postponed: int, withheld: int, failed: int} Withheld: nothing may be expected.
+	 * @return Counted
 	 */
 	public function project( array $product_ids ): array {
-		$summary = array(
-			'looked_at' => 0,
-			'written'   => 0,
-			'postponed' => 0,
-			'withheld'  => 0,
-			'failed'    => 0,
-		);
+		$summary = Counts::NONE;
 		if ( ! $this->settings->current()->is_enforcing() ) {
 			return $summary;
 		}
@@ -267,7 +268,7 @@ final class Projection {
 	 *
 	 * @param int   $id    Listing.
 	 * @param int[] $drawn Pools that it draws on.
-	 * @return array{became: string, parent: int, done: ListingRow|null} Done: the listing, where it is due no longer.
+	 * @return Outcome Done: the listing, where it is due no longer.
 	 */
 	private function project_one( int $id, array $drawn ): array {
 		try {
@@ -280,7 +281,7 @@ final class Projection {
 					if ( null === $read || null === $row ) {
 						return self::SAME;
 					}
-					$pools = array_keys( $row['listing']->pools );
+					$pools = array_keys( $row->drawn->pools );
 					sort( $pools );
 					// Where its bill of materials was rewritten since, other pools would have to be locked.
 					return $pools === $drawn ? $this->bring( $row, $read ) : array( 'became' => 'postponed' ) + self::SAME;
@@ -326,12 +327,12 @@ final class Projection {
 	/**
 	 * Brings a locked listing to its expected figure.
 	 *
-	 * @param array      $row  Of ListingFacts::for_products().
-	 * @param ListingRow $read As it was read under the locks.
-	 * @return array{became: string, parent: int, done: ListingRow|null} Done: the listing, where it is due no longer.
+	 * @param AskedListing $row  What is known of it.
+	 * @param ListingRow   $read As it was read under the locks.
+	 * @return Outcome Done: the listing, where it is due no longer.
 	 */
-	private function bring( array $row, ListingRow $read ): array {
-		if ( $row['reducing_until'] > Moment::now() ) {
+	private function bring( AskedListing $row, ListingRow $read ): array {
+		if ( $row->reducing_until > Moment::now() ) {
 			// WooCommerce stands between its figure and its note of it: neither can be trusted alone.
 			return array(
 				'became' => 'postponed',
@@ -339,25 +340,25 @@ final class Projection {
 				'done'   => null,
 			);
 		}
-		$answer   = $this->engine->ask( 'reconcile', $row['question'] );
+		$answer   = $this->engine->ask( 'reconcile', $row->question );
 		$expected = null === $answer['terms'] ? null : $answer['terms']['expected'];
 		$became   = 'same';
 		if ( null === $expected ) {
-			$became = null === $row['listing']->as_of() ? 'same' : 'withheld';
-		} elseif ( ! ShopFigure::shows( $row['stored'], $row['question']['shop'], $expected ) ) {
+			$became = null === $row->drawn->as_of() ? 'same' : 'withheld';
+		} elseif ( ! ShopFigure::shows( $row->stored, $row->shop, $expected ) ) {
 			$became = 'written';
-			$this->shop_figure->write( $row['id'], $expected );
+			$this->shop_figure->write( $row->id, $expected );
 			$this->events->record(
 				'figure_written',
-				'product:' . $row['id'],
-				array_merge( $row['question']['shop'], array( 'manageStock' => 'yes' === $row['stored']['manage_stock'] ) ),
-				array( 'item' => $row['sku'] ) + $answer['terms']
+				'product:' . $row->id,
+				array_merge( $row->shop, array( 'manageStock' => 'yes' === $row->stored['manage_stock'] ) ),
+				array( 'item' => $row->sku ) + $answer['terms']
 			);
 		}
 		return array(
 			'became' => $became,
 			'parent' => $read->parent_id,
-			'done'   => $this->note( $read, $row['listing'], $expected, $answer ),
+			'done'   => $this->note( $read, $row->drawn, $expected, $answer ),
 		);
 	}
 
@@ -369,11 +370,13 @@ final class Projection {
 	 * @param int|null     $expected What the shop shows; null where nothing may be expected.
 	 * @param array        $answer   Of `reconcile`.
 	 * @return ListingRow|null The listing, where it is due; null where it is not.
+	 *
+	 * @phpstan-param ReconcileAnswer $answer
 	 */
 	private function note( ListingRow $read, DrawnListing $drawn, ?int $expected, array $answer ): ?ListingRow {
-		$as_of     = $drawn->as_of();
-		$fresh_for = null === $as_of || null === $answer['freshUntil'] ? null : $answer['freshUntil'] - $as_of;
-		$after     = clone $read;
+		$as_of              = $drawn->as_of();
+		$fresh_for          = null === $as_of || null === $answer['freshUntil'] ? null : $answer['freshUntil'] - $as_of;
+		$after              = clone $read;
 		$after->written     = $expected;
 		$after->expected    = $expected;
 		$after->fresh_for   = $fresh_for;

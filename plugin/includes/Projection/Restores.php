@@ -98,12 +98,12 @@ final class Restores {
 			}
 			foreach ( $order->get_items() as $item_id => $item ) {
 				$reduced = $item instanceof \WC_Order_Item_Product ? $item->get_meta( '_reduced_stock', true ) : '';
-				if ( ! $reduced ) {
+				if ( ! $item instanceof \WC_Order_Item_Product || ! $reduced ) {
 					continue;
 				}
 				$product = $item->get_product();
-				if ( ! isset( $ours[ $item_id ] ) && $product instanceof \WC_Product && $product->managing_stock() ) {
-					wc_update_product_stock( $product, $reduced, 'increase' );
+				if ( ! isset( $ours[ $item_id ] ) && $product instanceof \WC_Product && $product->managing_stock() && is_numeric( $reduced ) ) {
+					wc_update_product_stock( $product, $reduced + 0, 'increase' );
 				}
 				// The note of the reduction goes with the order, as it does in WooCommerce: an order that
 				// comes back is reduced anew.
@@ -153,7 +153,7 @@ final class Restores {
 	 * @return mixed
 	 */
 	public function on_adjust( $prevented, $item = null ) {
-		if ( $prevented || ! $item instanceof \WC_Order_Item_Product ) {
+		if ( (bool) $prevented || ! $item instanceof \WC_Order_Item_Product ) {
 			return $prevented;
 		}
 		try {
@@ -169,7 +169,7 @@ final class Restores {
 	 * Lines of an order whose products' figures are the ERP's.
 	 *
 	 * @param \WC_Order $order The order.
-	 * @return array<int, true> By item id.
+	 * @return array<array-key, true> By item id.
 	 */
 	private function ours( \WC_Order $order ): array {
 		$products = array();
@@ -185,8 +185,8 @@ final class Restores {
 	/**
 	 * Those of these products whose figures are the ERP's.
 	 *
-	 * @param \WC_Product[] $products Products.
-	 * @return array<int, true> By the products' keys.
+	 * @param array<array-key, \WC_Product> $products Products.
+	 * @return array<array-key, true> By the products' keys.
 	 */
 	private function among( array $products ): array {
 		$managed = array_map(

@@ -14,11 +14,14 @@ namespace StockTruth\Projection;
 
 use StockTruth\Catalog\StoredStock;
 use StockTruth\Engine\Units;
+use StockTruth\Facts\AskedItem;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Reads and writes one product's stock.
+ *
+ * @phpstan-import-type ShopStock from AskedItem
  */
 final class ShopFigure {
 
@@ -55,9 +58,11 @@ final class ShopFigure {
 	/**
 	 * Whether everything that is stored says a figure already.
 	 *
-	 * @param array $stored Of StoredStock::of().
-	 * @param array $shop   The question's shop.
-	 * @param int   $figure Ten-thousandths.
+	 * @param array<string, string|null> $stored Of StoredStock::of().
+	 * @param array                      $shop   The question's shop.
+	 * @param int                        $figure Ten-thousandths.
+	 *
+	 * @phpstan-param ShopStock $shop
 	 */
 	public static function shows( array $stored, array $shop, int $figure ): bool {
 		$status = $figure > 0 ? 'instock' : 'outofstock';
@@ -129,7 +134,7 @@ final class ShopFigure {
 	/**
 	 * Whether the term that hides a product says what its status says. Variations have none.
 	 *
-	 * @param array $stored Of StoredStock::of().
+	 * @param array<string, string|null> $stored Of StoredStock::of().
 	 */
 	private static function term_agrees( array $stored ): bool {
 		return 'product' !== $stored['post_type'] || ( 'outofstock' === $stored['stock_status'] ) === ( '1' === (string) $stored['term_sold_out'] );

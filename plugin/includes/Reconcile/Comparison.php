@@ -14,7 +14,9 @@ namespace StockTruth\Reconcile;
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\ListingDayTable;
 use StockTruth\Ledger\ListingTable;
@@ -24,6 +26,9 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * One pass over all listings, some at a time.
+ *
+ * @phpstan-import-type BoundListing from AskedItem
+ * @phpstan-import-type ReconcileAnswer from Shapes
  */
 final class Comparison {
 
@@ -84,7 +89,7 @@ final class Comparison {
 	/**
 	 * Compares listings that were not compared since an instant, those that were compared longest ago first.
 	 *
-	 * @param int              $before Our clock: listings that were compared since are left alone.
+	 * @param int              $before  Our clock: listings that were compared since are left alone.
 	 * @param callable(): bool $goes_on Whether there is time for more.
 	 * @return array{compared: int, changed: int, left: bool} Left: whether some are left.
 	 */
@@ -126,8 +131,8 @@ final class Comparison {
 			}
 			$after       = clone $before;
 			$after->rate = $rates[ $id ];
-			$answer      = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]['question'] );
-			self::note( $after, $answer, $rows[ $id ]['question']['listing'], $rows[ $id ]['listing']->as_of(), $now );
+			$answer      = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]->question );
+			self::note( $after, $answer, $rows[ $id ]->question['listing'], $rows[ $id ]->drawn->as_of(), $now );
 			if ( $after == $before ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
 				$same[] = $id;
 			} else {
@@ -150,11 +155,14 @@ final class Comparison {
 	 * @param array      $asked   What was asked of the listing, by the layout's names.
 	 * @param int|null   $as_of   What instant its figure speaks for.
 	 * @param int        $now     Our clock.
+	 *
+	 * @phpstan-param ReconcileAnswer $answer
+	 * @phpstan-param BoundListing    $asked
 	 */
 	private static function note( ListingRow $listing, array $answer, array $asked, ?int $as_of, int $now ): void {
 		$finding                 = $answer['finding'];
 		$differed                = '' !== $listing->cause;
-		$listing->governed       = $asked['governed'];
+		$listing->governed       = $asked['governed'] ?? true;
 		$listing->mapping        = $asked['mapping'];
 		$listing->shown          = $answer['shop'];
 		$listing->expected       = null === $answer['terms'] ? null : $answer['terms']['expected'];
@@ -180,6 +188,8 @@ final class Comparison {
 	 *
 	 * @param array $answer Of `reconcile`.
 	 * @return string[]
+	 *
+	 * @phpstan-param ReconcileAnswer $answer
 	 */
 	private static function states( array $answer ): array {
 		if ( null === $answer['terms'] ) {

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Rest;
 
 use StockTruth\Engine\Json;
+use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\ListingFacts;
 
 defined( 'ABSPATH' ) || exit;
@@ -108,8 +109,8 @@ final class ListingFactsRoute {
 		$shared = false === $last ? array() : Json::question_out(
 			'reconcile',
 			array(
-				'now'    => $last['question']['now'],
-				'policy' => $last['question']['policy'],
+				'now'    => $last->question['now'],
+				'policy' => $last->question['policy'],
 			)
 		);
 		return array(
@@ -123,23 +124,22 @@ final class ListingFactsRoute {
 	/**
 	 * One listing as the schema has it.
 	 *
-	 * @param array $fact Of `ListingFacts`.
+	 * @param AskedItem $fact Of `ListingFacts`.
 	 */
-	private static function listing( array $fact ): array {
-		$question = Json::question_out( 'reconcile', $fact['question'] );
+	private static function listing( AskedItem $fact ): array {
+		$question = Json::question_out( 'reconcile', $fact->question );
+		$pools    = array();
+		// An empty list of PHP's would be a list in JSON; these are groups.
+		foreach ( is_array( $question['pools'] ) ? $question['pools'] : array() as $pool ) {
+			$pools[] = (object) $pool;
+		}
 		return array(
-			'id'       => (int) $fact['id'],
-			'sku'      => (string) $fact['sku'],
-			'name'     => html_entity_decode( wp_strip_all_tags( (string) $fact['name'] ), ENT_QUOTES, 'UTF-8' ),
-			'editUrl'  => esc_url_raw( (string) $fact['edit_url'] ),
-			// An empty list of PHP's would be a list in JSON; these are groups.
+			'id'       => $fact->id,
+			'sku'      => $fact->sku,
+			'name'     => html_entity_decode( wp_strip_all_tags( $fact->name ), ENT_QUOTES, 'UTF-8' ),
+			'editUrl'  => esc_url_raw( $fact->edit_url ),
 			'question' => array(
-				'pools'   => array_map(
-					static function ( array $pool ): \stdClass {
-						return (object) $pool;
-					},
-					$question['pools']
-				),
+				'pools'   => $pools,
 				'listing' => (object) $question['listing'],
 				'shop'    => $question['shop'],
 			) + array_filter( array_intersect_key( $question, array_flip( array( 'components', 'supplies', 'holds' ) ) ) ),
