@@ -23,6 +23,7 @@ use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Projection\Counts;
 use StockTruth\Projection\DueListings;
 use StockTruth\Projection\Projection;
 
@@ -34,32 +35,11 @@ defined( 'ABSPATH' ) || exit;
 final class Commands {
 
 	/**
-	 * Whether the ledger knows all orders.
-	 *
-	 * @var CatchUp
-	 */
-	private $catch_up;
-
-	/**
-	 * Lines of placed orders.
-	 *
-	 * @var LineStore
-	 */
-	private $demand_lines;
-
-	/**
 	 * Listings that are due.
 	 *
 	 * @var DueListings
 	 */
 	private $due_listings;
-
-	/**
-	 * The rules.
-	 *
-	 * @var Engine
-	 */
-	private $engine;
 
 	/**
 	 * Explains one item.
@@ -83,13 +63,6 @@ final class Commands {
 	private $mappings;
 
 	/**
-	 * The ledger's pools.
-	 *
-	 * @var PoolTable
-	 */
-	private $pools;
-
-	/**
 	 * Writes the shop's figures.
 	 *
 	 * @var Projection
@@ -111,41 +84,33 @@ final class Commands {
 	private $settings;
 
 	/**
-	 * The feed.
+	 * How everything is doing.
 	 *
-	 * @var TheFeed
+	 * @var Status
 	 */
-	private $the_feed;
+	private $status;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
-	 * @param LineStore     $demand_lines Lines of placed orders.
-	 * @param DueListings   $due_listings Listings that are due.
-	 * @param Engine        $engine       The rules.
-	 * @param Explanation   $explanation  Explains one item.
+	 * @param DueListings   $due_listings  Listings that are due.
+	 * @param Explanation   $explanation   Explains one item.
 	 * @param ListingTable  $listing_table The ledger's listings.
-	 * @param Mappings      $mappings     Mapping files.
-	 * @param PoolTable     $pools        The ledger's pools.
-	 * @param Projection    $projection   Writes the shop's figures.
-	 * @param Pull          $pull         Asks the ERP.
-	 * @param SettingsStore $settings     The settings.
-	 * @param TheFeed       $the_feed     The feed.
+	 * @param Mappings      $mappings      Mapping files.
+	 * @param Projection    $projection    Writes the shop's figures.
+	 * @param Pull          $pull          Asks the ERP.
+	 * @param SettingsStore $settings      The settings.
+	 * @param Status        $status        How everything is doing.
 	 */
-	public function __construct( CatchUp $catch_up, LineStore $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, ListingTable $listing_table, Mappings $mappings, PoolTable $pools, Projection $projection, Pull $pull, SettingsStore $settings, TheFeed $the_feed ) {
-		$this->catch_up     = $catch_up;
-		$this->demand_lines = $demand_lines;
-		$this->due_listings = $due_listings;
-		$this->engine       = $engine;
-		$this->explanation  = $explanation;
-		$this->listing_table     = $listing_table;
-		$this->mappings     = $mappings;
-		$this->pools = $pools;
-		$this->projection   = $projection;
-		$this->pull         = $pull;
-		$this->settings     = $settings;
-		$this->the_feed     = $the_feed;
+	public function __construct( DueListings $due_listings, Explanation $explanation, ListingTable $listing_table, Mappings $mappings, Projection $projection, Pull $pull, SettingsStore $settings, Status $status ) {
+		$this->due_listings  = $due_listings;
+		$this->explanation   = $explanation;
+		$this->listing_table = $listing_table;
+		$this->mappings      = $mappings;
+		$this->projection    = $projection;
+		$this->pull          = $pull;
+		$this->settings      = $settings;
+		$this->status        = $status;
 	}
 
 	/**
@@ -173,17 +138,19 @@ final class Commands {
 		if ( ! $result['ok'] ) {
 			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
 		}
-		$summary = $result['summary'];
-		foreach ( $summary['bad'] ?? array() as $bad ) {
-			\WP_CLI::warning( ( isset( $bad['line'] ) ? 'line ' . $bad['line'] : 'row ' . $bad['row'] ) . ' ' . $bad['path'] . ': ' . $bad['code'] );
+		$summary = $result['summary'] ?? array();
+		$bad     = $summary['bad'] ?? null;
+		foreach ( is_array( $bad ) ? $bad : array() as $row ) {
+			\WP_CLI::warning( self::bad_row( is_array( $row ) ? $row : array() ) );
 		}
 		\WP_CLI::log( self::counts( $summary ) );
 		if ( $this->settings->current()->is_enforcing() ) {
-			\WP_CLI::log( self::counts( $result['projected'] ) );
+			\WP_CLI::log( self::counts( $result['projected'] ?? array() ) );
 		} else {
 			\WP_CLI::log( 'observing: nothing was written to the shop' );
 		}
-		\WP_CLI::success( sprintf( '%d rows read, %d pools changed.', $summary['rows'], $summary['changed'] ) );
+		$numbers = array_filter( $summary, 'is_int' );
+		\WP_CLI::success( sprintf( '%d rows read, %d pools changed.', $numbers['rows'] ?? 0, $numbers['changed'] ?? 0 ) );
 	}
 
 	/**
@@ -274,16 +241,14 @@ final class Commands {
 		if ( ! $this->settings->current()->is_enforcing() ) {
 			\WP_CLI::error( 'mode_observe: the shop only observes; nothing is written until the mode is enforce.' );
 		}
-		$sum = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
+		$sum = Counts::NONE;
 		if ( empty( $flags['all'] ) ) {
-			$sum = array_intersect_key( $this->due_listings->run( PHP_INT_MAX, PHP_INT_MAX ), $sum );
+			$sum = Counts::sum( $sum, $this->due_listings->run( PHP_INT_MAX, PHP_INT_MAX ) );
 		} else {
 			$after = 0;
 			while ( array() !== ( $ids = $this->listing_table->all_ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
 				$after = end( $ids );
-				foreach ( $this->projection->project( $ids ) as $name => $count ) {
-					$sum[ $name ] += $count;
-				}
+				$sum   = Counts::sum( $sum, $this->projection->project( $ids ) );
 			}
 		}
 		\WP_CLI::log( self::counts( $sum ) );
@@ -355,7 +320,7 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function status( $args, $flags ): void {
-		$status = $this->collect();
+		$status = $this->status->by_name();
 		if ( 'json' === $flags['format'] ) {
 			\WP_CLI::line( (string) wp_json_encode( $status, JSON_UNESCAPED_SLASHES ) );
 			return;
@@ -371,45 +336,26 @@ final class Commands {
 	}
 
 	/**
-	 * The status by name.
+	 * A row that could not be used.
+	 *
+	 * @param array<array-key, mixed> $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
 	 */
-	private function collect(): array {
-		$feed   = $this->the_feed->row();
-		$demand = $this->demand_lines->counts();
-		try {
-			$rules = $this->engine->rules();
-		} catch ( \Throwable $error ) {
-			$rules = 'unavailable: ' . $error->getMessage();
-		}
-		return array(
-			'version'      => STOCK_TRUTH_VERSION,
-			'mode'         => $this->settings->current()->mode(),
-			'rules'        => $rules,
-			'succeeded_at' => null === $feed->succeeded_at ? null : Moment::write( $feed->succeeded_at ),
-			'error_code'   => '' === $feed->error_code ? null : $feed->error_code,
-			'error'        => $feed->error_message,
-			'error_at'     => null === $feed->error_at ? null : Moment::write( $feed->error_at ),
-			'retry_at'     => null === $feed->retry_at ? null : Moment::write( $feed->retry_at ),
-			'held'         => $this->the_feed->held(),
-			'summary'      => $this->the_feed->summary(),
-			'pools'        => $this->pools->counts() + array( 'due' => $this->listing_table->count_due() ),
-			'orders'       => array( 'known' => $this->catch_up->is_done() ) + array_intersect_key( $this->catch_up->state(), array_flip( array( 'phase', 'recorded', 'failed' ) ) ),
-			'open_lines'   => $demand['lines'],
-			'open_units'   => Decimal::write( $demand['in_flight'] ),
-			'uncovered'    => $demand['uncovered'],
-		);
+	private static function bad_row( array $bad ): string {
+		$told  = array_filter( $bad, 'is_scalar' );
+		$where = isset( $told['line'] ) ? 'line' : 'row';
+		return sprintf( '%s %s %s: %s', $where, $told[ $where ] ?? '', $told['path'] ?? '', $told['code'] ?? '' );
 	}
 
 	/**
 	 * Counts in one line.
 	 *
-	 * @param array $counts By name.
+	 * @param array<array-key, mixed> $counts By name.
 	 */
 	private static function counts( array $counts ): string {
 		$parts = array();
 		foreach ( $counts as $name => $count ) {
 			if ( is_scalar( $count ) && 0 !== $count && false !== $count ) {
-				$parts[] = $name . ' ' . $count;
+				$parts[] = sprintf( '%s %s', $name, $count );
 			}
 		}
 		return implode( ', ', $parts );
