@@ -11,14 +11,14 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
-use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
-use StockTruth\Feed\TheFeed;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
