@@ -195,7 +195,8 @@ final class DrawnListings {
 	}
 
 	/**
-	 * What WooCommerce keeps of listings for orders that are being placed or paid, and for which we keep nothing.
+	 * What WooCommerce keeps of listings for orders that are being placed or paid, and for which we keep nothing. Against an
+	 * order only older ones count: otherwise two orders refuse each other while a unit is there.
 	 *
 	 * @param int[] $ids           Products.
 	 * @param int   $now           Our clock.
@@ -214,9 +215,9 @@ final class DrawnListings {
 				'at'    => 'UNIX_TIMESTAMP( r.expires ) * 1000',
 			),
 			"%i r JOIN %i o ON {$orders[1]} = r.order_id AND {$orders[2]} IN ( 'wc-checkout-draft', 'wc-pending' )
-			WHERE r.product_id IN ( " . Database::places( $ids ) . ' ) AND r.expires > NOW() AND r.order_id <> %d
+			WHERE r.product_id IN ( " . Database::places( $ids ) . ' ) AND r.expires > NOW() AND ( %d = 0 OR r.order_id < %d )
 			AND NOT EXISTS ( SELECT 1 FROM %i h WHERE h.order_id = r.order_id AND h.product_id = r.product_id AND h.until_at > %d )',
-			array_merge( array( self::reserved_stock(), $orders[0] ), $ids, array( $exclude_order, $this->database->table( 'hold' ), $now ) ),
+			array_merge( array( self::reserved_stock(), $orders[0] ), $ids, array( $exclude_order, $exclude_order, $this->database->table( 'hold' ), $now ) ),
 			'r.product_id'
 		);
 	}
