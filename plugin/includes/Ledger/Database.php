@@ -46,7 +46,7 @@ final class Database {
 	/**
 	 * The full name of one of the plugin's tables on this site.
 	 *
-	 * @param string $name Such as `observation`.
+	 * @param string $name Such as `pool`.
 	 */
 	public function table( string $name ): string {
 		return self::wpdb()->prefix . 'stock_truth_' . $name;
