@@ -16,11 +16,13 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Refused;
 use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\ListingDayTable;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\Row\ListingRow;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -63,6 +65,13 @@ final class Comparison {
 	private $listing_table;
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
 	 * How fast listings sell.
 	 *
 	 * @var SalesRate
@@ -76,13 +85,15 @@ final class Comparison {
 	 * @param Engine          $engine        The rules.
 	 * @param ListingFacts    $listing_facts Questions about listings.
 	 * @param ListingTable    $listing_table The ledger's listings.
+	 * @param Log             $log           Where faults are written.
 	 * @param SalesRate       $rate          How fast listings sell.
 	 */
-	public function __construct( ListingDayTable $days, Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, SalesRate $rate ) {
+	public function __construct( ListingDayTable $days, Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, SalesRate $rate ) {
 		$this->days          = $days;
 		$this->engine        = $engine;
 		$this->listing_facts = $listing_facts;
 		$this->listing_table = $listing_table;
+		$this->log           = $log;
 		$this->rate          = $rate;
 	}
 
@@ -131,7 +142,14 @@ final class Comparison {
 			}
 			$after       = clone $before;
 			$after->rate = $rates[ $id ];
-			$answer      = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]->question );
+			try {
+				$answer = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]->question );
+			} catch ( Refused $refused ) {
+				// One listing whose facts the rules refuse must not keep the others from being compared.
+				$this->log->error( 'listing_not_compared', $refused );
+				$same[] = $id;
+				continue;
+			}
 			self::note( $after, $answer, $rows[ $id ]->question['listing'], $rows[ $id ]->drawn->as_of(), $now );
 			if ( $after == $before ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
 				$same[] = $id;
