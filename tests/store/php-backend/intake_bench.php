@@ -33,7 +33,8 @@ $feed = $t->feeds->named( 'erp' );
 if ( null === $feed ) {
 	list( $feed ) = ( $t->feed )( 'erp', array( '' => 1 ) );
 }
-$location         = $t->locations->of_feed( $feed->id )['']->id;
+$locations        = $t->locations->of_feed( $feed->id );
+$location         = reset( $locations )->id;
 $at               = $args['as_of'] * 100000;
 $run              = new Row\FeedRunRow();
 $run->feed_id     = $feed->id;
