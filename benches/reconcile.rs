@@ -49,7 +49,7 @@ fn typed(listings: &[(OnlyPool, Listing)]) -> usize {
             listing,
             policies: &policy,
             now: now(),
-            persistence: Persistence { since: None, times: 0 },
+            persistence: Persistence { since: None, times: 0, looked_at: None },
         };
         black_box(comparison.reconcile(&mut workspace, |_| None, |_| ())).finding.is_some()
     };

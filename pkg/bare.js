@@ -1,5 +1,5 @@
 /**
- * Loads a bare module, Gate or Ledger: the same bytes that the server's PHP class of that name was
+ * Loads a bare module, Gate, Ledger or Operations: the same bytes that the server's PHP class of that name was
  * translated from. Made by: cargo dev build.
  *
  * Decides whether a module is the one this loader was made for, and what becomes of one that stops.
@@ -10,8 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '4370efeb4fa1787d68f3d99ac0856092d9329d5e24b6716dbfbc0f141f8ec6b3',
-  Ledger: '106acd3725235e01fa451a45a7bc834b70fab581b573ee7cedd58da7f14631ab',
+  Gate: 'edfd2f68df522402549d99609cb1586b394f0f1a60e1ee8bc612862729643e22',
+  Ledger: '4226406b8c27eb82bffdc30d231250e2e75572126ad083e906ec9dd345d22038',
+  Operations: 'cdb1b214a3a3d1c8fa7dabb492cc1a4e24e48c1f812829b8f4f42b2bbc40d2bb',
 };
 
 /** The module cannot be used: `code` says why. */
@@ -32,7 +33,7 @@ export class Unusable extends Error {
 /**
  * Loads and checks a module.
  *
- * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Ledger every other call.
+ * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Ledger the rest.
  * @param {string | URL | ArrayBuffer | ArrayBufferView} source Where it is, or its bytes.
  * @returns {Promise<Bare>}
  * @throws {Unusable} Where it cannot be had, or is not the module that this loader was made for.

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-c1a41ff6a341396a';
+export const FINGERPRINT = '3-ee9e2fc1637409d0';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -186,6 +186,7 @@ const part = (name, shape, most, at, inBand, fields) => ({ name, shape, most, at
 
 const Absence = list({ keep: 1, zero: 2 });
 const Admission = list({ accepted: 1, duplicate: 2, late: 3, conflict: 4, witness: 5, unknownUnit: 6, refused: 7, waits: 8, unchanged: 9, missing: 10, zeroed: 11 });
+const Agreement = list({ unknown: 1, agrees: 2, over: 3, under: 4 });
 const Basis = list({ onHand: 1, free: 2 });
 const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
 const Contract = list({ orderReads: 1, weak: 2 });
@@ -322,6 +323,7 @@ const ALL = new Map([
         ['outcome', Outcome],
         ['reason', Reason],
         ['reasons', Reason.set],
+        ['uncounted', quantity],
         ['maxQuantity', quantity, NONE],
         ['pool', number, NONE],
         ['availableAt', instant, NONE],
@@ -332,14 +334,15 @@ const ALL = new Map([
   }],
   // what should the shop show for this listing, and what is behind a difference.
   ['reconcile', {
-    module: 'Ledger', policies: true,
+    module: 'Operations', policies: true,
     asked: [
       part('', 'plain', 1, 1, 0, [
         ['now', instant],
         ['differsSince', instant, NONE],
         ['confirmations', number, 0n],
+        ['lookedAt', instant, NONE],
       ]),
-      part('pools', 'list', 100, 4, 0, [
+      part('pools', 'list', 100, 5, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant, NONE],
@@ -352,7 +355,7 @@ const ALL = new Map([
         ['kitKind', KitKind, 1n],
         ['policy', number, NONE],
       ]),
-      part('listing', 'group', 1, 5, 0, [
+      part('listing', 'group', 1, 6, 0, [
         ['governed', flag, 1n],
         ['mapping', Mapping, 1n],
         ['pool', number, NONE],
@@ -363,7 +366,7 @@ const ALL = new Map([
         ['heldElsewhere', quantity, 0n],
         ['heldElsewhereUntil', instant, NONE],
       ]),
-      part('shop', 'optional', 1, 14, 0, [
+      part('shop', 'optional', 1, 15, 0, [
         ['quantity', quantity, NONE],
         ['inStock', flag],
         ['backorders', flag, 0n],
@@ -371,22 +374,22 @@ const ALL = new Map([
         ['lookupInStock', flag, NONE],
         ['termInStock', flag, NONE],
       ]),
-      part('evidence', 'optional_list', 10, 21, 11, [
+      part('evidence', 'optional_list', 10, 22, 11, [
         ['cause', Cause],
         ['units', quantity, NONE],
       ]),
-      part('components', 'optional_list', 200, 22, 13, [
+      part('components', 'optional_list', 200, 23, 13, [
         ['kit', number],
         ['pool', number],
         ['quantityPer', quantity, 10000n],
       ]),
-      part('supplies', 'optional_list', 100, 23, 16, [
+      part('supplies', 'optional_list', 100, 24, 16, [
         ['pool', number],
         ['quantity', quantity],
         ['dueAt', instant],
         ['readAt', instant],
       ]),
-      part('holds', 'optional_list', 200, 24, 20, [
+      part('holds', 'optional_list', 200, 25, 20, [
         ['pool', number],
         ['quantity', quantity],
         ['until', instant],
@@ -432,6 +435,12 @@ const ALL = new Map([
         ['freshUntil', instant, NONE],
         ['changesAt', instant, NONE],
       ]),
+      part('', 'plain', 1, 76, 0, [
+        ['differsSince', instant, NONE],
+        ['confirmations', number],
+        ['agreement', Agreement],
+        ['stale', flag],
+      ]),
     ],
   }],
   // does this row become the pool's figure, and may its poll confirm the pool.
@@ -452,8 +461,9 @@ const ALL = new Map([
         ['ordersReadAt', instant, NONE],
         ['means', Absence, 1n],
         ['confirmedThrough', instant, NONE],
+        ['sharedCoverage', flag, 0n],
       ]),
-      part('current', 'optional', 1, 14, 0, [
+      part('current', 'optional', 1, 15, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant],
@@ -462,19 +472,19 @@ const ALL = new Map([
         ['epoch', number, 0n],
         ['roseAt', instant, NONE],
       ]),
-      part('stopped', 'optional', 1, 22, 0, [
+      part('stopped', 'optional', 1, 23, 0, [
         ['through', instant, NONE],
         ['asOf', instant],
         ['sequence', number, NONE],
       ]),
-      part('claim', 'optional', 1, 26, 0, [
+      part('claim', 'optional', 1, 27, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant],
         ['receivedAt', instant],
         ['sequence', number, NONE],
       ]),
-      part('omission', 'optional', 1, 32, 0, [
+      part('omission', 'optional', 1, 33, 0, [
         ['asOf', instant],
         ['receivedAt', instant],
         ['sequence', number, NONE],
@@ -557,8 +567,9 @@ const ALL = new Map([
         ['changedAt', instant],
         ['reflected', quantity, 0n],
         ['reflectedEpoch', number, 0n],
+        ['exportedAt', instant, NONE],
       ]),
-      part('reads', 'optional_list', 16, 14, 0, [
+      part('reads', 'optional_list', 16, 15, 0, [
         ['at', instant],
         ['begunAt', instant],
         ['epoch', number, 0n],
@@ -568,7 +579,7 @@ const ALL = new Map([
         ['picked', quantity, 0n],
         ['shipped', quantity, 0n],
       ]),
-      part('revisions', 'optional_list', 32, 15, 8, [
+      part('revisions', 'optional_list', 32, 16, 8, [
         ['net', quantity],
         ['at', instant],
         ['sent', Sent, 3n],
@@ -586,8 +597,10 @@ const ALL = new Map([
         ['settled', flag],
         ['overdue', flag],
         ['uncoveredRaise', flag],
+        ['waitsFor', instant, NONE],
+        ['covers', number, NONE],
       ]),
-      part('merge', 'optional', 1, 57, 0, [
+      part('merge', 'optional', 1, 59, 0, [
         ['from', number],
         ['least', quantity],
         ['most', quantity],
@@ -606,6 +619,7 @@ const ALL = new Map([
         ['receivedAt', instant, NONE],
         ['confirmedThrough', instant, NONE],
         ['stoppedThrough', instant, NONE],
+        ['roseAt', instant, NONE],
       ]),
     ],
     answered: [
@@ -615,6 +629,7 @@ const ALL = new Map([
         ['asOf', instant],
         ['receivedAt', instant],
         ['position', instant],
+        ['roseAt', instant, NONE],
       ]),
     ],
   }],
@@ -699,8 +714,9 @@ const ALL = new Map([
         ['unclear', flag],
         ['recorded', flag],
         ['awaitsReduction', flag],
+        ['setPending', flag],
       ]),
-      part('lines', 'list', 100, 53, 2, [
+      part('lines', 'list', 100, 54, 2, [
         ['net', quantity],
       ]),
     ],
@@ -724,6 +740,21 @@ const ALL = new Map([
         ['assembled', quantity],
         ['readReadyMade', quantity, NONE],
         ['readAssembled', quantity, NONE],
+      ]),
+    ],
+  }],
+  // how many units of an order line does every pool count that it draws on.
+  ['counted', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('pools', 'list', 100, 1, 0, [
+        ['quantityPer', quantity],
+        ['alreadyCounted', quantity],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['alreadyCounted', quantity],
       ]),
     ],
   }],
@@ -763,6 +794,41 @@ const ALL = new Map([
       part('', 'plain', 1, 49, 0, [
         ['governed', flag],
         ['mapping', Mapping],
+      ]),
+    ],
+  }],
+  // how many units of a listing sell on an average day.
+  ['salesRate', {
+    module: 'Operations', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['now', instant],
+        ['sold', quantity],
+        ['countedFrom', instant],
+        ['firstOrderAt', instant, NONE],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['rate', quantity, NONE],
+      ]),
+    ],
+  }],
+  // is this feed as a whole late.
+  ['feedHealth', {
+    module: 'Operations', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['now', instant],
+        ['toldThrough', instant, NONE],
+        ['maxAgeMs', number, 900000n],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['ageMs', number, NONE],
+        ['late', flag],
+        ['lateFrom', instant, NONE],
       ]),
     ],
   }],

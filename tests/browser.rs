@@ -30,6 +30,7 @@ const FILES: &[(&str, &str)] = &[
     ("promises", include_str!("cases/promises.json")),
     ("refused", include_str!("cases/refused.json")),
     ("splits", include_str!("cases/splits.json")),
+    ("watch", include_str!("cases/watch.json")),
     ("weak", include_str!("cases/weak.json")),
 ];
 

@@ -14,8 +14,8 @@ use StockTruth\Engine\Codec;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
 
-/** The class that decides carts, and the class of everything else; before the two were parted, one. */
-const CLASSES = array( 'Gate', 'Ledger', 'Rules' );
+/** The class that decides carts, and the classes of everything else; before they were parted, one. */
+const CLASSES = array( 'Gate', 'Ledger', 'Operations', 'Rules' );
 
 /** Older names of fields. */
 const OLDER = array(

@@ -69,11 +69,14 @@ impl Line {
     /// figure already reflects has a demand of 0.
     #[must_use]
     pub const fn demand_of(&self, quantity: Quantity) -> Quantity {
-        quantity
-            .ceil_to(self.sale_step)
-            .minus(self.already_counted)
-            .or_zero()
-            .times(self.quantity_per)
+        self.uncounted(quantity).times(self.quantity_per)
+    }
+
+    /// What the line asks for with a given quantity and nobody counts for it yet, in units of the listing: the
+    /// quantity rounded up to the sale step, less what is already counted.
+    #[must_use]
+    pub const fn uncounted(&self, quantity: Quantity) -> Quantity {
+        quantity.ceil_to(self.sale_step).minus(self.already_counted).or_zero()
     }
 
     /// The demand of the line on its pool for its own quantity.

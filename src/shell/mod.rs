@@ -4,5 +4,8 @@
 pub mod browser;
 #[cfg(feature = "serde")]
 pub mod columns;
-#[cfg(all(any(feature = "gate", feature = "ledger"), target_arch = "wasm32"))]
+#[cfg(all(
+    any(feature = "gate", feature = "ledger", feature = "operations"),
+    target_arch = "wasm32"
+))]
 mod server;

@@ -54,7 +54,7 @@ macro_rules! exports {
     };
 }
 
-/// By which policies are the next questions judged? Both modules take them.
+/// By which policies are the next questions judged? Every module takes them.
 #[unsafe(no_mangle)]
 extern "C" fn policies() {
     answer(&POLICIES);
@@ -62,7 +62,6 @@ extern "C" fn policies() {
 
 exports! {
     "gate": "decide" decide = DECIDE;
-    "ledger": "reconcile" reconcile = RECONCILE;
     "ledger": "admit" admit = ADMIT;
     "ledger": "confirm" confirm = CONFIRM;
     "ledger": "reflect" reflect = REFLECT;
@@ -70,8 +69,12 @@ exports! {
     "ledger": "resolve" resolve = RESOLVE;
     "ledger": "order" order = ORDER;
     "ledger": "split" split = SPLIT;
+    "ledger": "counted" counted = COUNTED;
     "ledger": "massGuard" mass_guard = MASS_GUARD;
     "ledger": "govern" govern = GOVERN;
+    "operations": "reconcile" reconcile = RECONCILE;
+    "operations": "salesRate" sales_rate = SALES_RATE;
+    "operations": "feedHealth" feed_health = FEED_HEALTH;
 }
 
 /// A panic is a defect: it becomes a trap, and the shell discards the instance.

@@ -8,10 +8,11 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-c1a41ff6a341396a";
+export type LayoutFingerprint = "3-ee9e2fc1637409d0";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
+export type Agreement = "unknown" | "agrees" | "over" | "under";
 export type Basis = "onHand" | "free";
 export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "noSku" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
 export type Contract = "orderReads" | "weak";
@@ -47,7 +48,7 @@ export interface DecideAnswer {
   line: number | null;
   validUntil: Instant | null;
   pools: Array<{ figure: Quantity | null; inFlight: Quantity | null; held: Quantity | null; safetyStock: Quantity | null; backorderAllowance: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; taken: Quantity; assembled: Quantity; }>;
-  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; maxQuantity: Quantity | null; pool: number | null; availableAt: Instant | null; shopDecides: boolean; suggestedQuantity: Quantity | null; }>;
+  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; uncounted: Quantity; maxQuantity: Quantity | null; pool: number | null; availableAt: Instant | null; shopDecides: boolean; suggestedQuantity: Quantity | null; }>;
 }
 
 /** What should the shop show for this listing, and what is behind a difference. */
@@ -55,6 +56,7 @@ export interface ReconcileQuestion {
   now: Instant;
   differsSince?: Instant | null;
   confirmations?: number;
+  lookedAt?: Instant | null;
   policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
   policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
   pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; roseAt?: Instant | null; inFlight?: Quantity; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
@@ -76,6 +78,10 @@ export interface ReconcileAnswer {
   ageMs: number | null;
   freshUntil: Instant | null;
   changesAt: Instant | null;
+  differsSince: Instant | null;
+  confirmations: number;
+  agreement: Agreement;
+  stale: boolean;
 }
 
 /** Does this row become the pool's figure, and may its poll confirm the pool. */
@@ -93,6 +99,7 @@ export interface AdmitQuestion {
   ordersReadAt?: Instant | null;
   means?: Absence;
   confirmedThrough?: Instant | null;
+  sharedCoverage?: boolean;
   current?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; epoch?: number; roseAt?: Instant | null; } | null;
   stopped?: { through?: Instant | null; asOf: Instant; sequence?: number | null; } | null;
   claim?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
@@ -152,6 +159,7 @@ export interface ReflectQuestion {
   changedAt: Instant;
   reflected?: Quantity;
   reflectedEpoch?: number;
+  exportedAt?: Instant | null;
   reads?: Array<{ at: Instant; begunAt: Instant; epoch?: number; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
   revisions?: Array<{ net: Quantity; at: Instant; sent?: Sent; exportedAt?: Instant | null; answeredAt?: Instant | null; }> | null;
 }
@@ -164,15 +172,17 @@ export interface ReflectAnswer {
   settled: boolean;
   overdue: boolean;
   uncoveredRaise: boolean;
+  waitsFor: Instant | null;
+  covers: number | null;
   merge: { from: number; least: Quantity; most: Quantity; at: Instant; } | null;
 }
 
 /** What do several locations come to as one pool. */
 export interface GroupQuestion {
-  locations: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; stoppedThrough?: Instant | null; }>;
+  locations: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; stoppedThrough?: Instant | null; roseAt?: Instant | null; }>;
 }
 export interface GroupAnswer {
-  claim: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; position: Instant; } | null;
+  claim: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; position: Instant; roseAt: Instant | null; } | null;
 }
 
 /** Which policy holds where store, categories and product each have their say. */
@@ -198,6 +208,7 @@ export interface OrderAnswer {
   unclear: boolean;
   recorded: boolean;
   awaitsReduction: boolean;
+  setPending: boolean;
   lines: Array<{ net: Quantity; }>;
 }
 
@@ -215,6 +226,14 @@ export interface SplitAnswer {
   assembled: Quantity;
   readReadyMade: Quantity | null;
   readAssembled: Quantity | null;
+}
+
+/** How many units of an order line does every pool count that it draws on. */
+export interface CountedQuestion {
+  pools: Array<{ quantityPer: Quantity; alreadyCounted: Quantity; }>;
+}
+export interface CountedAnswer {
+  alreadyCounted: Quantity;
 }
 
 /** May this feed take effect before a person has looked at it. */
@@ -244,6 +263,29 @@ export interface GovernAnswer {
   mapping: Mapping;
 }
 
+/** How many units of a listing sell on an average day. */
+export interface SalesRateQuestion {
+  now: Instant;
+  sold: Quantity;
+  countedFrom: Instant;
+  firstOrderAt?: Instant | null;
+}
+export interface SalesRateAnswer {
+  rate: Quantity | null;
+}
+
+/** Is this feed as a whole late. */
+export interface FeedHealthQuestion {
+  now: Instant;
+  toldThrough?: Instant | null;
+  maxAgeMs?: number;
+}
+export interface FeedHealthAnswer {
+  ageMs: number | null;
+  late: boolean;
+  lateFrom: Instant | null;
+}
+
 export interface Questions {
   decide: DecideQuestion;
   reconcile: ReconcileQuestion;
@@ -254,8 +296,11 @@ export interface Questions {
   resolve: ResolveQuestion;
   order: OrderQuestion;
   split: SplitQuestion;
+  counted: CountedQuestion;
   massGuard: MassGuardQuestion;
   govern: GovernQuestion;
+  salesRate: SalesRateQuestion;
+  feedHealth: FeedHealthQuestion;
 }
 
 export interface Answers {
@@ -268,8 +313,11 @@ export interface Answers {
   resolve: ResolveAnswer;
   order: OrderAnswer;
   split: SplitAnswer;
+  counted: CountedAnswer;
   massGuard: MassGuardAnswer;
   govern: GovernAnswer;
+  salesRate: SalesRateAnswer;
+  feedHealth: FeedHealthAnswer;
 }
 
 /** A question whose answer is wanted in words. */
@@ -319,6 +367,7 @@ export interface ReconcileShared {
 export interface ReconcileColumns {
   differsSince?: Float64Array;
   confirmations?: Float64Array;
+  lookedAt?: Float64Array;
   figure?: Float64Array;
   status?: Uint8Array;
   asOf?: Float64Array;
@@ -365,6 +414,7 @@ export interface ReconciledColumns {
 export interface Codes {
   Absence: Array<Absence | null>;
   Admission: Array<Admission | null>;
+  Agreement: Array<Agreement | null>;
   Basis: Array<Basis | null>;
   Cause: Array<Cause | null>;
   Contract: Array<Contract | null>;

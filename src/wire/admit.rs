@@ -39,6 +39,8 @@ record! {
         means "means": Code<Absence> = Absence::Keep.number(),
         /// Up to when the pool is confirmed.
         confirmed_through "confirmedThrough": Maybe<At>,
+        /// Whether one coverage confirms all pools at once.
+        shared_coverage "sharedCoverage": Flag = 0,
     }
 }
 
@@ -184,6 +186,7 @@ impl Asked {
             orders_read_at: self.orders_read_at,
             means: self.means,
             confirmed_through: self.confirmed_through,
+            shared_coverage: self.shared_coverage,
         }
     }
 }

@@ -104,6 +104,8 @@ record! {
         reason "reason": Code<Reason>,
         /// Every reason that applied.
         reasons "reasons": ReasonSet,
+        /// What the line asks for and nobody counts for it yet, in whole sale steps.
+        uncounted "uncounted": Sum,
         /// The largest quantity that would pass; absent where there is no figure.
         max_quantity "maxQuantity": Maybe<Sum>,
         /// The pool that decided.
@@ -230,6 +232,13 @@ struct Answer<'a> {
     words: &'a Words,
 }
 
+impl Answer<'_> {
+    fn uncounted(&self, at: usize) -> Quantity {
+        let line = LINES.get(self.words, at).map(LineWords::line);
+        line.map_or(Quantity::ZERO, |line| line.uncounted(line.quantity))
+    }
+}
+
 impl Report for Answer<'_> {
     fn pool(&mut self, at: usize, pool: &PoolVerdict) {
         let promise = pool.promise;
@@ -261,6 +270,7 @@ impl Report for Answer<'_> {
             outcome: line.outcome,
             reason: line.reason,
             reasons: line.reasons,
+            uncounted: self.uncounted(at),
             max_quantity: line.max_quantity,
             pool: line.pool,
             available_at: line.available_at,

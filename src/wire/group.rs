@@ -24,6 +24,8 @@ record! {
         confirmed_through "confirmedThrough": Maybe<At>,
         /// Where a row that waits or was refused holds its position.
         stopped_through "stoppedThrough": Maybe<At>,
+        /// The ERP's clock at the figure's last rise.
+        rose_at "roseAt": Maybe<At>,
     }
 }
 
@@ -40,6 +42,8 @@ record! {
         received_at "receivedAt": At,
         /// The confirmed position of the pool.
         position "position": At,
+        /// The ERP's clock at the last rise of any figure.
+        rose_at "roseAt": Maybe<At>,
     }
 }
 
@@ -62,6 +66,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         as_of: grouped.claim.as_of,
         received_at: grouped.claim.received_at,
         position: grouped.position,
+        rose_at: grouped.rose_at,
     });
     CLAIM.put(words, claim);
     Ok(())
@@ -74,6 +79,7 @@ impl LocationWords {
             claim: observation(self.figure, self.status, self.as_of, self.received_at)?,
             confirmed_through: self.confirmed_through,
             stopped_through: self.stopped_through,
+            rose_at: self.rose_at,
         })
     }
 }

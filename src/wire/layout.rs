@@ -107,6 +107,7 @@ macro_rules! code_lists {
 code_lists! {
     Absence in crate::rules::intake::admission, else Keep;
     Admission in crate::rules::intake::admission, else Refused;
+    Agreement in crate::rules::reconcile::drift, else Unknown;
     Basis in crate::rules::demand::source, else Free;
     Cause in crate::rules::reconcile::cause, else Unexplained;
     Contract in crate::rules::demand::source, else OrderReads;

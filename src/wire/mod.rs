@@ -7,8 +7,10 @@
 pub mod address;
 mod admit;
 mod confirm;
+mod counted;
 mod decide;
 pub mod fault;
+mod feed_health;
 mod govern;
 mod group;
 pub mod layout;
@@ -21,6 +23,7 @@ mod reconcile;
 mod record;
 mod reflect;
 mod resolve;
+mod sales_rate;
 mod split;
 mod word;
 
@@ -46,7 +49,7 @@ pub struct Call {
     pub name: &'static str,
     /// What one who asks wants to know.
     pub meaning: &'static str,
-    /// Which of the two bare modules answers it.
+    /// Which of the bare modules answers it.
     pub module: Module,
     /// Whether it rests on policies, which [`POLICIES`] hands over before.
     pub rests_on_policies: bool,
@@ -62,13 +65,15 @@ pub struct Call {
 pub enum Module {
     /// What a page, a cart and a checkout ask.
     Gate,
-    /// What keeps the ledger and compares it with the shop.
+    /// What keeps the ledger.
     Ledger,
+    /// What compares the ledger with the shop, and watches over both.
+    Operations,
 }
 
 impl Module {
-    /// Both of them.
-    pub const ALL: [Self; 2] = [Self::Gate, Self::Ledger];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Gate, Self::Ledger, Self::Operations];
 
     /// Its name: of the PHP class, and in the names of files.
     #[must_use]
@@ -76,6 +81,7 @@ impl Module {
         match self {
             Self::Gate => "Gate",
             Self::Ledger => "Ledger",
+            Self::Operations => "Operations",
         }
     }
 }
@@ -104,8 +110,22 @@ pub const POLICIES: Call = Call {
 };
 
 /// Every call, in the order of its chapter in the docs.
-pub const CALLS: &[Call] =
-    &[DECIDE, RECONCILE, ADMIT, CONFIRM, REFLECT, GROUP, RESOLVE, ORDER, SPLIT, MASS_GUARD, GOVERN];
+pub const CALLS: &[Call] = &[
+    DECIDE,
+    RECONCILE,
+    ADMIT,
+    CONFIRM,
+    REFLECT,
+    GROUP,
+    RESOLVE,
+    ORDER,
+    SPLIT,
+    COUNTED,
+    MASS_GUARD,
+    GOVERN,
+    SALES_RATE,
+    FEED_HEALTH,
+];
 
 /// Makes a call for each line: its constant, its name, the module of its records, the bare module that
 /// answers it, how it is run, and what it wants to know.
@@ -134,7 +154,7 @@ calls! {
     DECIDE "decide" = decide in Gate, Judging,
         "may this cart pass this step, and if not, what would";
     /// `reconcile`.
-    RECONCILE "reconcile" = reconcile in Ledger, Judging,
+    RECONCILE "reconcile" = reconcile in Operations, Judging,
         "what should the shop show for this listing, and what is behind a difference";
     /// `admit`.
     ADMIT "admit" = admit in Ledger, Alone,
@@ -155,11 +175,19 @@ calls! {
     /// `split`.
     SPLIT "split" = split in Ledger, Alone,
         "how does a kit's order line stand on ready-made and on assembled units";
+    /// `counted`.
+    COUNTED "counted" = counted in Ledger, Alone,
+        "how many units of an order line does every pool count that it draws on";
     /// `massGuard`.
     MASS_GUARD "massGuard" = mass_guard in Ledger, Alone,
         "may this feed take effect before a person has looked at it";
     /// `govern`.
     GOVERN "govern" = govern in Ledger, Alone, "is this listing's stock the ERP's to say";
+    /// `salesRate`.
+    SALES_RATE "salesRate" = sales_rate in Operations, Alone,
+        "how many units of a listing sell on an average day";
+    /// `feedHealth`.
+    FEED_HEALTH "feedHealth" = feed_health in Operations, Alone, "is this feed as a whole late";
 }
 
 impl Call {

@@ -45,6 +45,8 @@ record! {
         recorded "recorded": Flag,
         /// Whether WooCommerce takes its lines off the shop's figure.
         awaits_reduction "awaitsReduction": Flag,
+        /// Whether it is set to pending before it is tried again.
+        set_pending "setPending": Flag,
     }
 }
 
@@ -82,6 +84,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         unclear: counted.is_unclear,
         recorded: counted.is_recorded,
         awaits_reduction: counted.awaits_reduction,
+        set_pending: counted.is_set_pending,
     };
     ANSWERED.put(words, answer);
     LINE_ANSWERS.put_count(words, lines);

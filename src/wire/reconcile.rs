@@ -15,7 +15,7 @@ use crate::facts::{
 };
 use crate::rules::reconcile::cause::{Cause, Owner, Severity};
 use crate::rules::reconcile::comparison::{Comparison, Persistence};
-use crate::rules::reconcile::drift::Reconciliation;
+use crate::rules::reconcile::drift::{Agreement, Reconciliation};
 use crate::rules::reconcile::expected::Terms;
 use crate::rules::reconcile::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
 use crate::rules::workspace::Workspace;
@@ -27,8 +27,10 @@ record! {
         now "now": At,
         /// When the mismatch was first found.
         differs_since "differsSince": Maybe<At>,
-        /// How many comparisons in a row have found it before.
+        /// How many comparisons in a row have confirmed it before.
         confirmations "confirmations": Whole<0, { Persistence::MAX_TIMES }> = 0,
+        /// When the listing was compared last.
+        looked_at "lookedAt": Maybe<At>,
     }
 }
 
@@ -49,7 +51,7 @@ record! {
         price "priceCents": Maybe<UnitPrice>,
         /// N.
         pending_reduction "pendingReduction": Demand = 0,
-        /// H′, of its own pool.
+        /// The part of H′, of its own pool, that is not among the holds.
         held_elsewhere "heldElsewhere": Demand = 0,
         /// When the first of those holds ends.
         held_elsewhere_until "heldElsewhereUntil": Maybe<At>,
@@ -170,6 +172,20 @@ record! {
     }
 }
 
+record! {
+    /// How the difference lasts, and how the listing stands.
+    pub(super) struct StateAnswer {
+        /// Since when something has been wrong without a pause.
+        differs_since "differsSince": Maybe<At>,
+        /// How often that was confirmed, by this comparison too.
+        confirmations "confirmations": Whole<0, { Persistence::MAX_TIMES }>,
+        /// Whether the shop shows what it should.
+        agreement "agreement": Code<Agreement>,
+        /// Whether a figure is older than its limit, or its age cannot be told.
+        stale "stale": Flag,
+    }
+}
+
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const POOLS: List<PoolWords> = List::at(ASKED.next(), "pools", MAX_POOLS);
 const LISTING: Once<ListingWords> = Once::at(POOLS.next(), "listing");
@@ -199,10 +215,11 @@ const DRIFT: Once<DriftAnswer> = Once::at(CAUSES.next(), "");
 const TERMS: Perhaps<TermsAnswer> = Perhaps::at(DRIFT.next(), "terms");
 const FINDING: Perhaps<FindingAnswer> = Perhaps::at(TERMS.next(), "finding");
 const TIMES: Once<TimesAnswer> = Once::at(FINDING.next(), "");
+const STATE: Once<StateAnswer> = Once::at(TIMES.next(), "");
 
 /// The answer of `reconcile`.
 pub(super) const ANSWER: Layout =
-    &[CAUSES.part(), DRIFT.part(), TERMS.part(), FINDING.part(), TIMES.part()];
+    &[CAUSES.part(), DRIFT.part(), TERMS.part(), FINDING.part(), TIMES.part(), STATE.part()];
 
 struct InReconcile;
 
@@ -251,12 +268,17 @@ pub(super) fn run(
     TERMS.put(words, row.terms.map(TermsAnswer::of));
     FINDING.put(words, row.finding.map(FindingAnswer::of));
     TIMES.put(words, TimesAnswer::of(&row));
+    STATE.put(words, StateAnswer::of(&row));
     Ok(())
 }
 
 impl Asked {
     pub(super) const fn persistence(&self) -> Persistence {
-        Persistence { since: self.differs_since, times: self.confirmations }
+        Persistence {
+            since: self.differs_since,
+            times: self.confirmations,
+            looked_at: self.looked_at,
+        }
     }
 }
 
@@ -329,6 +351,17 @@ impl FindingAnswer {
             oversell_cents: finding.oversell_cents,
             lost: finding.lost,
             lost_cents: finding.lost_cents,
+        }
+    }
+}
+
+impl StateAnswer {
+    const fn of(row: &Reconciliation) -> Self {
+        Self {
+            differs_since: row.since,
+            confirmations: row.confirmations,
+            agreement: row.agreement,
+            stale: row.is_stale,
         }
     }
 }

@@ -5,8 +5,9 @@ use super::layout::Layout;
 use super::place::{Cursor, List, Once, Perhaps, Words};
 use super::record::{Limits, record};
 use super::word::{At, Code, Count, Counted, Demand, Duration, Flag, Maybe, Sum};
+use crate::facts::Instant;
 use crate::rules::demand::history::{
-    History, Line, MAX_READS, MAX_REVISIONS, Progress, Read, Revision, Sent,
+    History, Line, MAX_READS, MAX_REVISIONS, Progress, Read, Revision, Sent, covered,
 };
 use crate::rules::demand::merge::merge;
 use crate::rules::demand::reflect::{Reflection, reflect};
@@ -41,6 +42,8 @@ record! {
         reflected "reflected": Demand = 0,
         /// The feed's epoch when that was found.
         reflected_epoch "reflectedEpoch": Count = 0,
+        /// When the connector has exported the line just now, or a person has said that the ERP has it.
+        exported_at "exportedAt": Maybe<At>,
     }
 }
 
@@ -101,6 +104,10 @@ record! {
         overdue "overdue": Flag,
         /// Whether a raise stays in U that no mark covers.
         uncovered_raise "uncoveredRaise": Flag,
+        /// The position that the pool has to pass before time alone changes the judgement.
+        waits_for "waitsFor": Maybe<At>,
+        /// The place of the revision that the new export covers; absent where there is no such export.
+        covers "covers": Maybe<Counted<31>>,
     }
 }
 
@@ -142,9 +149,9 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         }
     }
     REVISIONS.take(words, &limits, RevisionWords::agrees)?;
-    let record = Record { words };
+    let record = Record::of(words, asked.exported_at);
     let told = reflect(asked.line(), &record, &asked.source(), asked.now);
-    write(words, &told);
+    write(words, &told, record.covers);
     let merged = merge(&record, told.settled_revisions);
     let answer =
         merged.map(|it| MergeAnswer { from: it.from, least: it.least, most: it.most, at: it.at });
@@ -185,6 +192,18 @@ impl RevisionWords {
 
 struct Record<'a> {
     words: &'a Words,
+    /// When the line was exported just now.
+    exported_at: Option<Instant>,
+    /// The place of the revision that this covers.
+    covers: Option<usize>,
+}
+
+impl<'a> Record<'a> {
+    fn of(words: &'a Words, exported_at: Option<Instant>) -> Self {
+        let plain = Self { words, exported_at: None, covers: None };
+        let covers = exported_at.and_then(|at| covered(&plain, at));
+        Self { exported_at, covers, ..plain }
+    }
 }
 
 impl History for Record<'_> {
@@ -202,14 +221,18 @@ impl History for Record<'_> {
         REVISIONS.taken(self.words)
     }
 
-    fn revision(&self, at: usize) -> Option<Revision> {
-        let revision = REVISIONS.get(self.words, at)?;
+    fn revision(&self, place: usize) -> Option<Revision> {
+        let revision = REVISIONS.get(self.words, place)?;
         let RevisionWords { net, at, sent, exported_at, answered_at } = revision;
-        Some(Revision { net, at, sent, exported_at, answered_at })
+        let revision = Revision { net, at, sent, exported_at, answered_at };
+        Some(match self.exported_at {
+            Some(exported_at) if self.covers == Some(place) => revision.exported(exported_at),
+            _ => revision,
+        })
     }
 }
 
-fn write(words: &Words, told: &Reflection) {
+fn write(words: &Words, told: &Reflection, covers: Option<usize>) {
     let answer = Answer {
         reflected: told.reflected,
         in_flight: told.in_flight,
@@ -219,6 +242,8 @@ fn write(words: &Words, told: &Reflection) {
         settled: told.settled,
         overdue: told.overdue,
         uncovered_raise: told.uncovered_raise,
+        waits_for: told.waits_for,
+        covers,
     };
     TOLD.put(words, answer);
 }

@@ -273,6 +273,7 @@ fn a_position_never_goes_back() {
                 claim: current.claim,
                 confirmed_through: confirmed,
                 stopped_through: stopped.and_then(|stop| stop.through),
+                rose_at: current.rose_at,
             };
             let position = group([location].into_iter()).map(|grouped| grouped.position);
             assert!(position >= last, "history {number}, step {step}: {position:?} after {last:?}");
@@ -380,6 +381,7 @@ fn the_position_of_a_group_is_that_of_its_earliest_location_in_whatever_order_th
                 claim: claim(&mut dice),
                 confirmed_through: maybe(&mut dice, |dice| tick(below(dice, 6))),
                 stopped_through: maybe(&mut dice, |dice| tick(below(dice, 6))),
+                rose_at: maybe(&mut dice, |dice| tick(below(dice, 6))),
             })
             .collect();
         let whole = group(locations.iter().copied()).expect("a group");
@@ -392,6 +394,7 @@ fn the_position_of_a_group_is_that_of_its_earliest_location_in_whatever_order_th
             assert!(Some(whole.position) <= said, "{locations:?}");
             let stopped = location.stopped_through;
             assert!(stopped.is_none_or(|stopped| whole.position <= stopped), "{locations:?}");
+            assert!(whole.rose_at >= location.rose_at, "{locations:?}");
         }
         locations.reverse();
         assert_eq!(group(locations.into_iter()), Some(whole));

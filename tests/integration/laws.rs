@@ -265,7 +265,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                     listing: &listing,
                     policies: &Policy::default(),
                     now,
-                    persistence: Persistence { since: None, times: 0 },
+                    persistence: Persistence { since: None, times: 0, looked_at: None },
                 };
                 let mut causes = Quantity::ZERO;
                 let row = comparison.reconcile(

@@ -19,10 +19,14 @@ export const corpus = readdirSync(file('tests/cases'))
 /** The bytes of a bare module. */
 export const bytesOf = (name) => readFileSync(file(`pkg/stock_truth_${name.toLowerCase()}.wasm`));
 
-/** Both bare modules, freshly loaded: each call goes to the one that answers it. */
+/** The bare modules, freshly loaded: each call goes to the one that answers it. */
 export async function loaded() {
-  const modules = { Gate: await load('Gate', bytesOf('Gate')), Ledger: await load('Ledger', bytesOf('Ledger')) };
-  // A call that there is not is refused by either.
+  const modules = {
+    Gate: await load('Gate', bytesOf('Gate')),
+    Ledger: await load('Ledger', bytesOf('Ledger')),
+    Operations: await load('Operations', bytesOf('Operations')),
+  };
+  // A call that there is not is refused by any.
   const of = (call) => modules[CALLS.get(call)?.module ?? 'Gate'];
   return {
     modules,

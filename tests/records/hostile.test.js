@@ -14,7 +14,7 @@ const INPUTS = 6000;
 const calls = [...CALLS.keys()];
 const known = corpus.filter(({ call }) => CALLS.has(call));
 
-/** Anything that a JavaScript variable can hold and both modules can be given. */
+/** Anything that a JavaScript variable can hold and every module can be given. */
 function anything({ below, one }) {
   const makers = [
     () => one([null, undefined, true, false, 0, -0, 1, -1, 7, 100, 101, 2 ** 53, 2 ** 53 - 1, -(2 ** 53 - 1), 0.5, 1e300, NaN, Infinity]),

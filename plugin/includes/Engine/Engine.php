@@ -14,11 +14,12 @@ namespace StockTruth\Engine;
 use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Generated\Ledger;
+use StockTruth\Engine\Generated\Operations;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Generated\WasmTrap;
 
 /**
- * Asks the core. Its calls stand in two classes, Gate and Ledger; each is loaded when a call of it is made.
+ * Asks the core. Its calls stand in the classes Gate, Ledger and Operations; each is loaded when a call of it is made.
  *
  * @phpstan-import-type Answers from Shapes
  * @phpstan-import-type Asked from Layout
@@ -40,7 +41,7 @@ final class Engine {
 	/**
 	 * The translated core by the name of its class; none until it is needed, and again after it trapped.
 	 *
-	 * @var array<string, Gate|Ledger>
+	 * @var array<string, Gate|Ledger|Operations>
 	 */
 	private $cores = array();
 
@@ -295,10 +296,10 @@ final class Engine {
 	/**
 	 * Writes a question, has it answered, and reads the head of the answer.
 	 *
-	 * @param Gate|Ledger $core A class of the rules.
-	 * @param int         $base Where its words begin.
-	 * @param string      $call The call.
-	 * @param list<Run>   $runs The question.
+	 * @param Gate|Ledger|Operations $core A class of the rules.
+	 * @param int                    $base Where its words begin.
+	 * @param string                 $call The call.
+	 * @param list<Run>              $runs The question.
 	 * @return int[] The words from ANSWER_AT to BANDS_AT.
 	 */
 	private static function answer( $core, int $base, string $call, array $runs ): array {

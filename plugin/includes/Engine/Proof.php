@@ -4,7 +4,7 @@
  *
  * Decides when it is asked the questions whose answers are known: once under each set of conditions
  * that could change an answer. The questions are of the case corpus and their answers of the native
- * core (KnownGate, KnownLedger); nothing is known here about stock.
+ * core (KnownGate, KnownLedger, KnownOperations); nothing is known here about stock.
  *
  * @package StockTruth
  */
@@ -16,7 +16,9 @@ namespace StockTruth\Engine;
 use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\KnownGate;
 use StockTruth\Engine\Generated\KnownLedger;
+use StockTruth\Engine\Generated\KnownOperations;
 use StockTruth\Engine\Generated\Ledger;
+use StockTruth\Engine\Generated\Operations;
 
 /**
  * Asks the known questions and remembers how it went.
@@ -34,7 +36,7 @@ final class Proof {
 	 * A failure stays a failure until the conditions change or the plugin is activated again: what
 	 * answers wrong once is not trusted for answering right the next time.
 	 *
-	 * @param string $name Gate or Ledger.
+	 * @param string $name Gate, Ledger or Operations.
 	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where it does not.
 	 */
@@ -66,23 +68,30 @@ final class Proof {
 	 * @return int
 	 */
 	public static function count(): int {
-		return count( KnownGate::ALL ) + count( KnownLedger::ALL );
+		return count( KnownGate::ALL ) + count( KnownLedger::ALL ) + count( KnownOperations::ALL );
 	}
 
 	/**
 	 * The class with the known answers of another.
 	 *
-	 * @param string $name Gate or Ledger.
-	 * @return class-string<KnownGate>|class-string<KnownLedger>
+	 * @param string $name Gate, Ledger or Operations.
+	 * @return class-string<KnownGate>|class-string<KnownLedger>|class-string<KnownOperations>
 	 */
 	private static function known( string $name ): string {
-		return 'Gate' === $name ? KnownGate::class : KnownLedger::class;
+		switch ( $name ) {
+			case 'Gate':
+				return KnownGate::class;
+			case 'Ledger':
+				return KnownLedger::class;
+			default:
+				return KnownOperations::class;
+		}
 	}
 
 	/**
 	 * What an answer could depend on beside the question: PHP, plugin, rules, JIT.
 	 *
-	 * @param string $name Gate or Ledger.
+	 * @param string $name Gate, Ledger or Operations.
 	 * @param string $jit  One of Jit's states.
 	 * @return string
 	 */
@@ -97,7 +106,7 @@ final class Proof {
 	/**
 	 * Asks every known question.
 	 *
-	 * @param string $name   Gate or Ledger.
+	 * @param string $name   Gate, Ledger or Operations.
 	 * @param int    $rounds How often.
 	 * @return string Empty, or what was wrong first.
 	 */

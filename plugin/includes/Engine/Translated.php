@@ -11,6 +11,7 @@ namespace StockTruth\Engine;
 
 use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\Ledger;
+use StockTruth\Engine\Generated\Operations;
 
 /**
  * Names only: naming a class here does not load it.
@@ -20,10 +21,17 @@ final class Translated {
 	/**
 	 * A generated class by its name.
 	 *
-	 * @param string $name Gate or Ledger.
-	 * @return class-string<Gate>|class-string<Ledger>
+	 * @param string $name Gate, Ledger or Operations.
+	 * @return class-string<Gate>|class-string<Ledger>|class-string<Operations>
 	 */
 	public static function class_of( string $name ): string {
-		return 'Gate' === $name ? Gate::class : Ledger::class;
+		switch ( $name ) {
+			case 'Gate':
+				return Gate::class;
+			case 'Ledger':
+				return Ledger::class;
+			default:
+				return Operations::class;
+		}
 	}
 }

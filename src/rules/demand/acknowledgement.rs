@@ -103,6 +103,23 @@ pub(super) fn last_mark(history: &impl History) -> Option<usize> {
     (0..history.revision_count()).rev().find(|at| mark(history, *at, has_marks).is_some())
 }
 
+/// The position of the next mark that the pool's position has not passed, with the declared lag.
+pub(super) fn waits_for_mark(history: &impl History, source: &Source) -> Option<Instant> {
+    let has_marks = has_marks(history);
+    let marks = (0..history.revision_count()).filter_map(|at| mark(history, at, has_marks));
+    earliest_ahead(marks.map(|mark| mark.after(source.lag)), source)
+}
+
+/// The position of the next read that the pool's position has not passed.
+pub(super) fn waits_for_read(history: &impl History, source: &Source) -> Option<Instant> {
+    earliest_ahead(valid_reads(history, source).map(|(_, read)| read.at), source)
+}
+
+/// The earliest of some instants that the pool's position has not passed.
+fn earliest_ahead(instants: impl Iterator<Item = Instant>, source: &Source) -> Option<Instant> {
+    instants.filter(|at| source.position.is_none_or(|position| *at >= position)).min()
+}
+
 fn has_marks(history: &impl History) -> bool {
     let is_marked =
         |at| history.revision(at).is_some_and(|revision| revision.exported_at.is_some());

@@ -95,6 +95,12 @@ impl Revision {
     pub fn may_be_known(&self) -> bool {
         self.sent != Sent::No
     }
+
+    /// The revision once it is exported at this instant; an earlier mark stays.
+    #[must_use]
+    pub fn exported(self, at: Instant) -> Self {
+        Self { sent: Sent::Yes, exported_at: self.exported_at.or(Some(at)), ..self }
+    }
 }
 
 /// Reads and revisions of one line, oldest first: reads by their instant, revisions as they were made.
@@ -107,4 +113,14 @@ pub trait History {
     fn revision_count(&self) -> usize;
     /// The revision at this place.
     fn revision(&self, at: usize) -> Option<Revision>;
+}
+
+/// The place of the revision that an export covers: the last one that was made by then, for what was asked for
+/// then is what the ERP was told. None where none was.
+///
+/// 5 placed at 10:00, lowered to 2 at 10:02, exported at 10:01: the ERP was told 5.
+#[must_use]
+pub fn covered(history: &impl History, exported_at: Instant) -> Option<usize> {
+    let is_made = |at: &usize| history.revision(*at).is_some_and(|it| it.at <= exported_at);
+    (0..history.revision_count()).rev().find(is_made)
 }

@@ -3,6 +3,7 @@
 //! Decides U of one order line. The sum over a pool's lines is the ledger's.
 
 mod acknowledgement;
+pub mod counted;
 pub mod history;
 pub mod merge;
 pub mod order_status;

@@ -80,6 +80,9 @@ pub struct Counted {
     /// Whether WooCommerce has taken its lines off the shop's figure, or is about to: N counts those of
     /// them that it has not marked as taken off.
     pub awaits_reduction: bool,
+    /// Whether WooCommerce counts no reservation of such an order, so that it is set to pending before it is
+    /// tried again.
+    pub is_set_pending: bool,
 }
 
 /// Which orders count.
@@ -110,6 +113,7 @@ pub fn count(order: &Order) -> Counted {
         is_unclear: order.status == OrderStatus::Custom,
         is_recorded: matches!(effect, Effect::Demand | Effect::Left),
         awaits_reduction: matches!(order.status, OrderStatus::OnHold | OrderStatus::Processing),
+        is_set_pending: order.status == OrderStatus::Failed,
     }
 }
 

@@ -4,7 +4,7 @@
 //! feed without order reads can declare. It oversells where the ERP is slower than the lag it declared,
 //! and every screen says so.
 
-use super::acknowledgement::{by_marks, by_reads, last_mark};
+use super::acknowledgement::{by_marks, by_reads, last_mark, waits_for_mark, waits_for_read};
 use super::history::{History, Line};
 use super::source::{Contract, Source};
 use crate::facts::{Instant, Quantity};
@@ -28,6 +28,9 @@ pub struct Reflection {
     pub overdue: bool,
     /// Under the weak contract, whether a raise is taken off that no mark covers.
     pub uncovered_raise: bool,
+    /// The position that the pool has to pass before the line is judged anew; none where only a new fact
+    /// changes the judgement.
+    pub waits_for: Option<Instant>,
 }
 
 /// Judges one line.
@@ -59,6 +62,10 @@ pub fn reflect(line: Line, history: &impl History, source: &Source, now: Instant
         settled: !has_risen && !is_under_way && reflected == line.net,
         overdue: has_risen && now.since(line.changed_at) > source.limit,
         uncovered_raise: source.contract == Contract::Weak && is_raised_since_mark(line, history),
+        waits_for: match source.contract {
+            Contract::OrderReads => waits_for_read(history, source),
+            Contract::Weak => waits_for_mark(history, source),
+        },
     }
 }
 

@@ -95,6 +95,9 @@ pub struct Feed {
     pub means: Absence,
     /// Up to when the feed has told everything about the pool.
     pub confirmed_through: Option<Instant>,
+    /// Whether one coverage confirms all pools at once, so that a pool that a poll may not confirm has to stand
+    /// still by itself.
+    pub shared_coverage: bool,
 }
 
 impl Feed {
@@ -115,6 +118,7 @@ impl Feed {
             orders_read_at: None,
             means: Absence::Keep,
             confirmed_through: None,
+            shared_coverage: false,
         }
     }
 }

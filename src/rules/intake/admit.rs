@@ -49,17 +49,30 @@ pub fn admit(current: Option<Current>, stopped: Option<Stop>, row: &Row, feed: &
     let admission = admission(current.as_ref(), row, &claim, order, feed);
     let after = stands(current, &claim, admission, feed.epoch);
     let stopped_after = stop_after(stopped, admission, place, order, current.as_ref(), feed);
+    let advances = admission.confirms() && stopped_after.is_none() && !is_forgotten(after, feed);
     let is_unit_lost = admission == Admission::UnknownUnit && feed.owner && order == Order::After;
     Admitted {
         admission,
-        advances: admission.confirms() && stopped_after.is_none() && !is_forgotten(after, feed),
+        advances,
         gap: gap(current.as_ref(), place, feed),
         clock_ahead,
         restarted: admission == Admission::Late && is_restart(current.as_ref(), place, feed),
         unsellable: is_sellable(current.as_ref()) && (is_unit_lost || !is_sellable(after.as_ref())),
         current: after,
-        stopped: stopped_after,
+        stopped: if advances {
+            None
+        } else {
+            stopped_after.or_else(|| left_behind(after, place, feed))
+        },
     }
+}
+
+/// Where a pool stands still that this poll does not confirm, though the coverage of all pools goes on: a late
+/// row says nothing of what has become of the pool since.
+fn left_behind(after: Option<Current>, place: Place, feed: &Feed) -> Option<Stop> {
+    let current = after.filter(|_| feed.shared_coverage)?;
+    let through = Some(current.claim.as_of).max(feed.confirmed_through);
+    Some(Stop { through, place })
 }
 
 /// Whether the pool's figure is of an epoch that the source has forgotten: that nothing is said of the

@@ -17,6 +17,8 @@ pub struct Location {
     pub confirmed_through: Option<Instant>,
     /// Where the position stands still because of a row that was put aside; none where it goes on.
     pub stopped_through: Option<Instant>,
+    /// When its figure last rose, by the ERP's clock; none where it never did.
+    pub rose_at: Option<Instant>,
 }
 
 /// What stands for all locations of a group.
@@ -26,6 +28,8 @@ pub struct Grouped {
     pub claim: Observation,
     /// The confirmed position: what the ERP had reserved strictly before it, the figure contains.
     pub position: Instant,
+    /// When any of the figures last rose: supply that was read before may be among them.
+    pub rose_at: Option<Instant>,
 }
 
 /// The one observation that stands for the claims of all locations of a group, and the pool's
@@ -43,7 +47,7 @@ pub fn group(locations: impl Iterator<Item = Location>) -> Option<Grouped> {
 
 /// A location's claim that speaks for its own effective instant, so that the group needs no other.
 fn as_one(location: &Location) -> Grouped {
-    let Location { claim, confirmed_through, stopped_through } = *location;
+    let Location { claim, confirmed_through, stopped_through, rose_at } = *location;
     let held = |at: Instant| stopped_through.map_or(at, |stopped| at.or_earlier(stopped));
     let confirmed = confirmed_through.map(held);
     let or_confirmed = |at: Instant| confirmed.map_or(at, |confirmed| at.or_later(confirmed));
@@ -55,6 +59,7 @@ fn as_one(location: &Location) -> Grouped {
             ..claim
         },
         position: held(or_confirmed(claim.as_of)),
+        rose_at,
     }
 }
 
@@ -72,7 +77,11 @@ fn together(one: Grouped, other: Grouped) -> Grouped {
         received_at: one.claim.received_at.or_later(other.claim.received_at),
         sequence: None,
     };
-    Grouped { claim, position: one.position.or_earlier(other.position) }
+    Grouped {
+        claim,
+        position: one.position.or_earlier(other.position),
+        rose_at: one.rose_at.max(other.rose_at),
+    }
 }
 
 /// Blocked beats discontinued beats active.
@@ -106,13 +115,12 @@ mod tests {
             received_at: read_at,
             sequence: Some(7),
         };
-        let location = Location { claim, confirmed_through: None, stopped_through: None };
+        let location =
+            Location { claim, confirmed_through: None, stopped_through: None, rose_at: None };
         let one = Observation { sequence: None, ..claim };
-        assert_eq!(group([location].into_iter()), Some(Grouped { claim: one, position: read_at }));
+        let grouped = |claim| Some(Grouped { claim, position: read_at, rose_at: None });
+        assert_eq!(group([location].into_iter()), grouped(one));
         let two = Observation { figure: Figure::Known(Quantity::ONE.plus(Quantity::ONE)), ..one };
-        assert_eq!(
-            group([location; 2].into_iter()),
-            Some(Grouped { claim: two, position: read_at })
-        );
+        assert_eq!(group([location; 2].into_iter()), grouped(two));
     }
 }

@@ -14,8 +14,10 @@ use crate::rules::promise::{survey::survey, surveyed::Survey};
 pub struct Persistence {
     /// When it was first found; none where it was not before.
     pub since: Option<Instant>,
-    /// How many comparisons in a row have found it before this one.
+    /// How many comparisons in a row have confirmed it before this one.
     pub times: i64,
+    /// When the listing was compared last; none where nobody noted it.
+    pub looked_at: Option<Instant>,
 }
 
 impl Persistence {

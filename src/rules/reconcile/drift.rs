@@ -2,12 +2,27 @@
 //!
 //! Decides the difference, its terms and the remainder. The remainder's causes are triage's.
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, Persistence};
 use super::expected::{Terms, expected};
 use super::triage::{Evidence, Finding, Share, Triage};
+use crate::code::codes;
 use crate::facts::{Instant, Listing, Pools, Quantity, Span};
 use crate::policy::Policies;
 use crate::rules::workspace::Workspace;
+
+codes! {
+    /// Whether the shop shows what it should.
+    pub enum Agreement {
+        /// Nobody can tell, because nothing may be expected.
+        Unknown = 1 "unknown",
+        /// It does.
+        Agrees = 2 "agrees",
+        /// It shows more, or sells without counting.
+        Over = 3 "over",
+        /// It shows less.
+        Under = 4 "under",
+    }
+}
 
 /// One listing compared with its pools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +37,11 @@ pub struct Reconciliation {
     pub drift: Option<Quantity>,
     /// What is wrong, where anything is.
     pub finding: Option<Finding>,
-    /// Whether it has lasted long enough, or been found often enough, to tell somebody.
+    /// Since when something has been wrong without a pause; none where nothing is.
+    pub since: Option<Instant>,
+    /// How often that was confirmed, by this comparison too; 0 where nothing is wrong.
+    pub confirmations: i64,
+    /// Whether it has lasted long enough, or been confirmed often enough, to tell somebody.
     pub is_exception: bool,
     /// How old the oldest figure is that the listing rests on.
     pub age: Option<Span>,
@@ -31,6 +50,10 @@ pub struct Reconciliation {
     /// When the expected figure could change by the passage of time alone: a hold ends, or supply counts
     /// or counts no longer. Age never changes it. None where nothing may be expected.
     pub changes_at: Option<Instant>,
+    /// Whether the shop shows what it should.
+    pub agreement: Agreement,
+    /// Whether a figure that the listing rests on is older than its limit, or its age cannot be told.
+    pub is_stale: bool,
 }
 
 impl<S: Pools, P: Policies> Comparison<'_, S, P> {
@@ -51,25 +74,53 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
         let drift = shop.zip(terms).map(|(shop, terms)| shop.minus(terms.expected));
         let triage = Triage::of(self, draws_on, shop, drift);
         let finding = triage.find(evidence, share);
+        let age = triage.age();
+        let confirmations = if finding.is_some() { self.confirmations(age) } else { 0 };
         Reconciliation {
             shop,
             terms,
             difference: shop.zip(figure).map(|(shop, figure)| shop.minus(figure)),
             drift,
             finding,
-            is_exception: finding.is_some() && self.has_lasted(),
-            age: triage.age(),
+            since: finding.map(|_| self.persistence.since.unwrap_or(self.now)),
+            confirmations,
+            is_exception: finding.is_some() && self.has_lasted(confirmations),
+            age,
             fresh_until: triage.fresh_until(),
             changes_at: terms.and(triage.changes_at()),
+            agreement: agreement(terms, drift),
+            is_stale: triage.is_stale(),
+        }
+    }
+
+    /// How often a difference was confirmed. The same news twice confirms nothing: only figures that speak for a
+    /// later instant than the last look do. Seen at 10:00 with figures of 09:58, looked at again at 10:05 with
+    /// the same ones: once; with figures of 10:03: twice.
+    fn confirmations(&self, age: Option<Span>) -> i64 {
+        let Persistence { times, looked_at, .. } = self.persistence;
+        let is_news = looked_at.is_none_or(|at| age.is_some_and(|age| age < self.now.since(at)));
+        if times == 0 || is_news {
+            times.wrapping_add(1).min(Persistence::MAX_TIMES)
+        } else {
+            times
         }
     }
 
     /// Whether the grace is over: timing noise is never anybody's exception.
-    fn has_lasted(&self) -> bool {
+    fn has_lasted(&self, confirmations: i64) -> bool {
         let policy = self.policies.store();
         let lasted =
             self.persistence.since.is_some_and(|since| self.now.since(since) >= policy.grace);
-        lasted || self.persistence.times.wrapping_add(1) >= policy.grace_confirmations
+        lasted || confirmations >= policy.grace_confirmations
+    }
+}
+
+fn agreement(terms: Option<Terms>, drift: Option<Quantity>) -> Agreement {
+    match drift {
+        _ if terms.is_none() => Agreement::Unknown,
+        Some(drift) if drift == Quantity::ZERO => Agreement::Agrees,
+        Some(drift) if drift < Quantity::ZERO => Agreement::Under,
+        _ => Agreement::Over,
     }
 }
 

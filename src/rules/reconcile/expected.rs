@@ -169,11 +169,13 @@ fn stages<S: Pools, P: Policies>(
     let guarded = in_flight.minus(safety_stock);
     let due = comparison.backorder_allowance(at, pool).quantity;
     let allowed = guarded.plus(due);
-    let held = allowed.minus(if comparison.listing.pool == Some(at) {
+    let held_elsewhere = if comparison.listing.pool == Some(at) {
         comparison.listing.held_elsewhere
     } else {
-        held(comparison.pools, at, comparison.now).quantity
-    });
+        Quantity::ZERO
+    };
+    let held =
+        allowed.minus(held_elsewhere).minus(held(comparison.pools, at, comparison.now).quantity);
     let is_due = given_out(held).minus(given_out(held.minus(due)));
     let held = given_out(held);
     let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };

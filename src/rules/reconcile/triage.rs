@@ -139,16 +139,20 @@ impl<'a> Triage<'a> {
             let beyond = pool.in_flight.minus(covered).or_zero();
             self.over_promised = beyond.shared_by(comparison.listing.quantity_per);
             changes_at = Instant::earlier_of(changes_at, comparison.held_elsewhere_ends_at());
-        } else {
-            let held = held(comparison.pools, at, comparison.now);
-            changes_at = Instant::earlier_of(changes_at, held.until);
         }
+        let held = held(comparison.pools, at, comparison.now);
+        changes_at = Instant::earlier_of(changes_at, held.until);
         self.changes_at = Instant::earlier_of(self.changes_at, changes_at);
     }
 
     /// The age of the oldest figure.
     pub(in crate::rules) fn age(&self) -> Option<Span> {
         self.freshness.and_then(Freshness::age)
+    }
+
+    /// Whether a figure is older than its limit, or its age cannot be told.
+    pub(in crate::rules) const fn is_stale(&self) -> bool {
+        matches!(self.freshness, Some(Freshness::Stale(_) | Freshness::ClockFault))
     }
 
     /// Until when all figures count as fresh.

@@ -336,6 +336,16 @@ pub(crate) fn admit(question: &Json) -> Json {
         "unchanged" => is_of_epoch,
         _ => false,
     };
+    let advances = may_advance && stop.is_none();
+    // One coverage is about to confirm all pools: this one has to be left out of that.
+    let is_shared = flag_or(question, "sharedCoverage", false);
+    let stop = match (&stop, &stands) {
+        (None, Some(standing)) if is_shared && !advances => {
+            let through = Some(standing.place.as_of).max(case.confirmed_through);
+            Some(Stop { through, place: case.row.place })
+        }
+        _ => stop,
+    };
     let could_be_sold = case.standing.as_ref().is_some_and(Standing::is_sellable);
     let can_be_sold = match admission {
         "unknownUnit" => could_be_sold && !case.claims_its_place(),
@@ -343,7 +353,7 @@ pub(crate) fn admit(question: &Json) -> Json {
     };
     json!({
         "admission": admission,
-        "advances": may_advance && stop.is_none(),
+        "advances": advances,
         "gapFrom": number(gap.map(|(from, _)| from)),
         "gapTo": number(gap.map(|(_, to)| to)),
         "clockAhead": case.row.clock_ahead,

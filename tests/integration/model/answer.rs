@@ -3,11 +3,11 @@
 //! Decides which words of an answer must be equal. Only two are not compared word for word: which of
 //! several pools that decide alike is named, and an instant of validity that is merely early.
 
-use super::facts::{Cart, Policy};
+use super::facts::{Cart, Line, Policy};
 use super::gate::judge;
 use super::kits::{is_faulty, items};
 use super::promise::{age, fresh_until, promise};
-use super::read::{Amount, instant, written};
+use super::read::{Amount, ceil_to, instant, written};
 use serde_json::{Value as Json, json};
 use stock_truth::wire::Call;
 use stock_truth::wire::json::ask;
@@ -36,6 +36,11 @@ fn limiting(cart: &Cart, pool: usize) -> &Policy {
     let lines = cart.lines.iter().filter(|line| line.pool.is_some_and(draws));
     let policies = lines.map(|line| cart.ledger.policy(line.policy));
     policies.min_by_key(|policy| policy.max_age).unwrap_or(&cart.ledger.store)
+}
+
+/// What a line asks for beyond what is counted for it, demand being rounded up to the sale step.
+fn uncounted(line: &Line) -> Amount {
+    (ceil_to(line.quantity, line.sale_step) - line.already_counted).max(0)
 }
 
 /// What the model answers to `decide`, but for `validUntil`.
@@ -69,6 +74,7 @@ pub(crate) fn decide(cart: &Cart) -> Json {
                 "outcome": line.outcome.word(),
                 "reason": line.reason,
                 "reasons": line.reasons(),
+                "uncounted": written(uncounted(&cart.lines[at])),
                 "maxQuantity": text(line.max_quantity),
                 "pool": line.pools.iter().collect::<Vec<_>>(),
                 "availableAt": line.available_at.map(instant),

@@ -18,6 +18,9 @@ pub(super) fn model(call: &str, question: &Json) -> Json {
         "resolve" => intake::resolve(question),
         "reflect" => demand::reflect(question),
         "order" => demand::order(question),
+        "counted" => demand::counted(question),
+        "salesRate" => reconcile::sales_rate(question),
+        "feedHealth" => reconcile::feed_health(question),
         other => {
             assert_eq!(other, "split", "a call that the model does not know");
             demand::split(question)

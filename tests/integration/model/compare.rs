@@ -133,6 +133,21 @@ fn orders_count_as_the_rule_book_says() {
 }
 
 #[test]
+fn units_of_a_line_are_counted_as_the_rule_book_says() {
+    compare("counted", 1_000, order_questions::counted);
+}
+
+#[test]
+fn sales_are_spread_over_days_as_the_rule_book_says() {
+    compare("salesRate", 1_000, questions::sales);
+}
+
+#[test]
+fn feeds_are_late_as_the_rule_book_says() {
+    compare("feedHealth", 500, questions::feed);
+}
+
+#[test]
 fn units_of_kits_are_split_as_the_rule_book_says() {
     compare("split", 2_000, order_questions::split);
 }

@@ -178,15 +178,31 @@ fn has_uncovered_raise(line: &Line) -> bool {
 }
 
 pub(crate) fn reflect(question: &Json) -> Json {
-    let line = Line::read(question);
+    let mut line = Line::read(question);
+    // An export tells the ERP what was asked for then: the last revision that had been made.
+    let exported_at = maybe_ms(question, "exportedAt");
+    let covers = exported_at
+        .and_then(|exported| line.revisions.iter().rposition(|revision| revision.at <= exported));
+    if let Some(at) = covers {
+        let revision = &mut line.revisions[at];
+        revision.was_sent = true;
+        revision.exported_at = revision.exported_at.or(exported_at);
+    }
     let is_weak = word_or(question, "contract", "") == "weak";
     // On hand, reflected means issued, nothing else.
     let stage = match word_or(question, "basis", "free").as_str() {
         "onHand" => "shipped".to_string(),
         _ => word_or(question, "reflectsOrdersFrom", "reserved"),
     };
+    let lag = number_or(question, "lagMs", 600_000);
+    let ahead: Vec<Ms> = if is_weak {
+        marked(&line).into_iter().map(|(_, mark)| mark + lag).collect()
+    } else {
+        line.reads.iter().filter(|read| !read.is_void).map(|read| read.at).collect()
+    };
+    let is_ahead = |at: &Ms| line.position.is_none_or(|position| *at >= position);
     let known = if is_weak {
-        acknowledged_by_marks(&line, number_or(question, "lagMs", 600_000))
+        acknowledged_by_marks(&line, lag)
     } else {
         acknowledged_by_reads(&line, &stage, maybe_ms(question, "ordersReadAt"))
     };
@@ -206,6 +222,8 @@ pub(crate) fn reflect(question: &Json) -> Json {
         "settled": in_flight == 0 && known.reflected == line.net && is_answered,
         "overdue": in_flight > 0 && waited > number_or(question, "limitMs", 86_400_000),
         "uncoveredRaise": is_weak && has_uncovered_raise(&line),
+        "waitsFor": ahead.into_iter().filter(is_ahead).min().map(instant),
+        "covers": covers,
         "merge": merge(&line, known.settled_revisions),
     })
 }
@@ -258,8 +276,20 @@ pub(crate) fn order(question: &Json) -> Json {
         "unclear": status == "custom",
         "recorded": matches!(effect, "demand" | "left"),
         "awaitsReduction": matches!(status.as_str(), "onHold" | "processing"),
+        "setPending": status == "failed",
         "lines": rows(question, "lines", net),
     })
+}
+
+/// As many units as every pool counts.
+pub(crate) fn counted(question: &Json) -> Json {
+    let units = rows(question, "pools", |row| {
+        // The largest number of parts of a unit whose share, rounded up, still fits.
+        let (counted, per) =
+            (amount_or(row, "alreadyCounted", 0), amount_or(row, "quantityPer", 1));
+        (counted * 10_000).div_euclid(per)
+    });
+    json!({ "alreadyCounted": written(units.into_iter().min().unwrap_or(0)) })
 }
 
 /// Fills places one after the other, each up to its size, with `quantity` units.

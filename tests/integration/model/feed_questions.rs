@@ -52,7 +52,7 @@ pub(super) fn admission(dice: &mut Dice) -> Json {
     for name in ["owner", "readable", "unitKnown"] {
         put(&mut question, name, !dice.one_in(10));
     }
-    for name in ["gapless", "complete", "readsOrders"] {
+    for name in ["gapless", "complete", "readsOrders", "sharedCoverage"] {
         put(&mut question, name, dice.one_in(2));
     }
     if dice.one_in(2) {
@@ -190,7 +190,7 @@ pub(super) fn locations(dice: &mut Dice) -> Json {
             }
             let mut row = claim(dice);
             row.remove("sequence");
-            for name in ["confirmedThrough", "stoppedThrough"] {
+            for name in ["confirmedThrough", "stoppedThrough", "roseAt"] {
                 if dice.one_in(2) {
                     put(&mut row, name, instant(near(dice, NOON)));
                 }

@@ -17,6 +17,7 @@ struct Location {
     /// Never past a row that stopped the location's position.
     confirmed_through: Option<Ms>,
     stopped_through: Option<Ms>,
+    rose_at: Option<Ms>,
 }
 
 impl Location {
@@ -32,6 +33,7 @@ impl Location {
             received_at: ms(row, "receivedAt"),
             confirmed_through: maybe_ms(row, "confirmedThrough").map(held),
             stopped_through,
+            rose_at: maybe_ms(row, "roseAt"),
         })
     }
 
@@ -68,6 +70,7 @@ pub(crate) fn group(question: &Json) -> Json {
         "asOf": instant(as_of),
         "receivedAt": spoken.iter().map(Location::heard_at).max().map(instant),
         "position": spoken.iter().map(Location::position).min().map(instant),
+        "roseAt": spoken.iter().filter_map(|location| location.rose_at).max().map(instant),
     }})
 }
 

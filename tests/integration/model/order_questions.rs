@@ -96,6 +96,10 @@ fn line(dice: &mut Dice, contract: &str, lag: Ms) -> Json {
     if dice.one_in(2) {
         put(&mut question, "ordersReadAt", instant(near(dice, NOON - 3_600_000)));
     }
+    if dice.one_in(4) {
+        let at = dice.pick(&instants) - 60_000 + dice.between(-1, 1);
+        put(&mut question, "exportedAt", instant(at));
+    }
     put(&mut question, "reads", reads(dice, &instants));
     put(&mut question, "revisions", revisions(dice, &instants, are_marked));
     Json::Object(question)
@@ -153,4 +157,12 @@ pub(super) fn split(dice: &mut Dice) -> Json {
         }
     }
     Json::Object(question)
+}
+
+pub(super) fn counted(dice: &mut Dice) -> Json {
+    let pools = (0..dice.count(4)).map(|_| {
+        let per = dice.pick(&["1", "2", "3", "0.25", "1000", "0.3333", "0.0001"]);
+        json!({ "quantityPer": per, "alreadyCounted": written(small(dice, 9)) })
+    });
+    json!({ "pools": pools.collect::<Vec<_>>() })
 }

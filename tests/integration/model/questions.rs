@@ -53,6 +53,9 @@ pub(crate) fn listing(dice: &mut Dice) -> Json {
         let ago = dice.pick(&[0, 599_999, 600_000, 600_001]);
         put(&mut question, "differsSince", instant(NOON - ago));
     }
+    if dice.one_in(2) {
+        put(&mut question, "lookedAt", instant(near(dice, NOON - 300_000)));
+    }
     Json::Object(question)
 }
 
@@ -93,4 +96,30 @@ fn evidence(dice: &mut Dice) -> Json {
         json!({ "cause": dice.pick(&causes), "units": units })
     });
     rows.collect()
+}
+
+pub(super) fn sales(dice: &mut Dice) -> Json {
+    let mut question = Map::new();
+    put(&mut question, "now", instant(NOON));
+    let sign = if dice.one_in(8) { -1 } else { 1 };
+    put(&mut question, "sold", written(sign * small(dice, 40)));
+    let days = |dice: &mut Dice| dice.pick(&[0, 6, 7, 8, 28, 400]) * DAY + dice.between(-1, 1);
+    put(&mut question, "countedFrom", instant(NOON - days(dice)));
+    if !dice.one_in(8) {
+        put(&mut question, "firstOrderAt", instant(NOON - days(dice)));
+    }
+    Json::Object(question)
+}
+
+const DAY: i128 = 86_400_000;
+
+pub(super) fn feed(dice: &mut Dice) -> Json {
+    let mut question = Map::new();
+    put(&mut question, "now", instant(NOON));
+    let limit = dice.pick(&[0_i64, 1, 900_000]);
+    put(&mut question, "maxAgeMs", limit);
+    if !dice.one_in(5) {
+        put(&mut question, "toldThrough", instant(NOON - i128::from(limit) + dice.between(-1, 1)));
+    }
+    Json::Object(question)
 }

@@ -11,7 +11,7 @@ use super::promise::{
     Age, LAST, age, backorder_allowance, fresh_until, given_out, live_holds, safety_stock, units,
 };
 use super::read::{
-    Amount, Ms, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag,
+    Amount, Ms, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag, ms,
 };
 use super::read::{maybe_ms, maybe_number, maybe_place, number_or, rows, times, word_or, written};
 use serde_json::{Value as Json, json};
@@ -133,10 +133,9 @@ fn changes(ledger: &Ledger, listing: &Listing, pool: usize, part: usize) -> Vec<
     let mut found: Vec<Ms> = Vec::new();
     if part == pool {
         found.extend(listing.held_elsewhere_until);
-    } else {
-        let live = ledger.holds.iter().filter(|hold| hold.pool == part && !hold.own);
-        found.extend(live.map(|hold| hold.until));
     }
+    let live = ledger.holds.iter().filter(|hold| hold.pool == part && !hold.own);
+    found.extend(live.map(|hold| hold.until));
     let policy = ledger.policy(row.policy);
     let is_active = paths(ledger, pool, Path::Active).contains(&(part, Path::Active));
     if policy.backorder_cap > 0 && is_active {
@@ -207,11 +206,8 @@ fn terms(
     }
     change("backorderAllowance", &has, &none);
     for part in parts {
-        let held = if *part == pool {
-            listing.held_elsewhere
-        } else {
-            live_holds(ledger, *part, |_| true)
-        };
+        let told = if *part == pool { listing.held_elsewhere } else { 0 };
+        let held = told + live_holds(ledger, *part, |_| true);
         has.change(*part, |left| left - held);
     }
     change("heldElsewhere", &has, &none);
@@ -322,11 +318,12 @@ fn answer(
             "lost": written(lost), "lostCents": cents(found.listing.price, lost),
         })
     });
-    let seen = number_or(question, "confirmations", 0) + 1;
-    let lasted =
-        maybe_ms(question, "differsSince").is_some_and(|since| ledger.now - since >= policy.grace);
     let oldest =
         if found.wrong_clock { None } else { ages.iter().filter_map(|age| age.ms()).max() };
+    let seen = if finding.is_some() { seen(question, ledger.now, oldest) } else { 0 };
+    let since = finding.as_ref().map(|_| maybe_ms(question, "differsSince").unwrap_or(ledger.now));
+    let lasted =
+        maybe_ms(question, "differsSince").is_some_and(|since| ledger.now - since >= policy.grace);
     let fresh = parts.iter().filter_map(|part| fresh_until(ledger, *part, policy)).min();
     let own = found.listing.pool.unwrap_or(0);
     let changes_at = parts.iter().flat_map(|part| changes(ledger, found.listing, own, *part)).min();
@@ -347,8 +344,51 @@ fn answer(
         "exception": finding.is_some() && (seen >= policy.grace_confirmations || lasted),
         "terms": listed,
         "finding": finding,
-        "ageMs": oldest,
+        "ageMs": oldest.map(|age| i64::try_from(age).expect("an age")),
         "freshUntil": fresh.map(instant),
         "changesAt": terms.and(changes_at).map(instant),
+        "differsSince": since.map(instant),
+        "confirmations": i64::try_from(seen).expect("a count"),
+        "agreement": match (terms, found.sells.zip(terms)) {
+            (None, _) => "unknown",
+            (Some(_), Some((sells, terms))) if sells < terms.expected => "under",
+            (Some(_), Some((sells, terms))) if sells == terms.expected => "agrees",
+            _ => "over",
+        },
+        "stale": found.wrong_clock || found.stale,
+    })
+}
+
+/// How often something wrong was seen at distinct positions: the first time counts, and every look whose oldest
+/// figure speaks for an instant after the look before.
+fn seen(question: &Json, now: Ms, oldest: Option<Ms>) -> i128 {
+    let before = number_or(question, "confirmations", 0);
+    let speaks_for = oldest.map(|age| now - age);
+    let repeats = maybe_ms(question, "lookedAt")
+        .is_some_and(|looked_at| speaks_for.is_none_or(|speaks_for| speaks_for <= looked_at));
+    if before > 0 && repeats { before } else { (before + 1).min(1_000_000) }
+}
+
+/// Units a day, rounded up, over the whole days that sales were counted and the shop took orders; nothing below a
+/// week.
+pub(crate) fn sales_rate(question: &Json) -> Json {
+    let counted_from = ms(question, "countedFrom");
+    let rate = maybe_ms(question, "firstOrderAt").and_then(|first| {
+        let days = (ms(question, "now") - counted_from.max(first)).div_euclid(86_400_000);
+        let sold = amount_or(question, "sold", 0).max(0);
+        (days >= 7).then(|| (sold + Amount::from(days) - 1) / Amount::from(days))
+    });
+    json!({ "rate": text(rate) })
+}
+
+/// A feed is late once what it told last is older than its limit.
+pub(crate) fn feed_health(question: &Json) -> Json {
+    let told = maybe_ms(question, "toldThrough");
+    let age = told.map(|told| (ms(question, "now") - told).max(0));
+    let limit = number_or(question, "maxAgeMs", 900_000);
+    json!({
+        "ageMs": age.map(|age| i64::try_from(age).expect("an age")),
+        "late": age.is_some_and(|age| age > limit),
+        "lateFrom": told.map(|told| instant((told + limit + 1).min(LAST))),
     })
 }

@@ -102,6 +102,7 @@ fn generated() -> Result<()> {
         "plugin/includes/Engine/Generated/Shapes.php",
         "plugin/includes/Engine/Generated/KnownGate.php",
         "plugin/includes/Engine/Generated/KnownLedger.php",
+        "plugin/includes/Engine/Generated/KnownOperations.php",
         "pkg/stock_truth.d.ts",
         "pkg/stock_truth.js",
         "pkg/records.js",
@@ -133,7 +134,7 @@ fn generated() -> Result<()> {
 /// Asks the class as it is committed, not as this compiler has just made it.
 fn committed_behaves() -> Result<()> {
     let folder = paths::target("committed");
-    for name in ["Layout", "Gate", "Ledger", "WasmTrap"] {
+    for name in ["Layout", "Gate", "Ledger", "Operations", "WasmTrap"] {
         let mut git = Command::new("git");
         let file = format!("HEAD:plugin/includes/Engine/Generated/{name}.php");
         git.current_dir(paths::root()).args(["show", &file]);

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The one target that both modules are built for.
+/// The one target that the modules are built for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A compiler that can make WebAssembly.

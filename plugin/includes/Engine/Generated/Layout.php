@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
  *
  * @phpstan-type Field array{string, string, string|null, bool, int|null}
  * @phpstan-type Part array{string, string, int, list<Field>, array<string, true>, int, int}
- * @phpstan-type Asked array{class: 'Gate'|'Ledger', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
+ * @phpstan-type Asked array{class: 'Gate'|'Ledger'|'Operations', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
  */
 final class Layout {
 
@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-c1a41ff6a341396a';
+	const FINGERPRINT = '3-ee9e2fc1637409d0';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -251,13 +251,14 @@ final class Layout {
 						array( 'outcome', 'code', 'Outcome', false, null ),
 						array( 'reason', 'code', 'Reason', false, null ),
 						array( 'reasons', 'codes', 'Reason', false, null ),
+						array( 'uncounted', 'quantity', null, false, null ),
 						array( 'maxQuantity', 'quantity', null, true, self::NONE ),
 						array( 'pool', 'number', null, true, self::NONE ),
 						array( 'availableAt', 'instant', null, true, self::NONE ),
 						array( 'shopDecides', 'flag', null, false, null ),
 						array( 'suggestedQuantity', 'quantity', null, true, self::NONE ),
 					),
-					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'maxQuantity' => true, 'pool' => true, 'availableAt' => true, 'shopDecides' => true, 'suggestedQuantity' => true ),
+					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'uncounted' => true, 'maxQuantity' => true, 'pool' => true, 'availableAt' => true, 'shopDecides' => true, 'suggestedQuantity' => true ),
 					53,
 					43,
 				),
@@ -265,9 +266,9 @@ final class Layout {
 		),
 		// What should the shop show for this listing, and what is behind a difference.
 		'reconcile' => array(
-			'class' => 'Ledger',
+			'class' => 'Operations',
 			'policies' => true,
-			'names' => array( 'policy' => true, 'policies' => true, 'now' => true, 'differsSince' => true, 'confirmations' => true, 'pools' => true, 'listing' => true, 'shop' => true, 'evidence' => true, 'components' => true, 'supplies' => true, 'holds' => true ),
+			'names' => array( 'policy' => true, 'policies' => true, 'now' => true, 'differsSince' => true, 'confirmations' => true, 'lookedAt' => true, 'pools' => true, 'listing' => true, 'shop' => true, 'evidence' => true, 'components' => true, 'supplies' => true, 'holds' => true ),
 			'question' => array(
 				array(
 					'',
@@ -277,8 +278,9 @@ final class Layout {
 						array( 'now', 'instant', null, false, null ),
 						array( 'differsSince', 'instant', null, true, self::NONE ),
 						array( 'confirmations', 'number', null, false, 0 ),
+						array( 'lookedAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'now' => true, 'differsSince' => true, 'confirmations' => true ),
+					array( 'now' => true, 'differsSince' => true, 'confirmations' => true, 'lookedAt' => true ),
 					1,
 					0,
 				),
@@ -300,7 +302,7 @@ final class Layout {
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'roseAt' => true, 'inFlight' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
-					4,
+					5,
 					0,
 				),
 				array(
@@ -319,7 +321,7 @@ final class Layout {
 						array( 'heldElsewhereUntil', 'instant', null, true, self::NONE ),
 					),
 					array( 'governed' => true, 'mapping' => true, 'pool' => true, 'saleStep' => true, 'quantityPer' => true, 'priceCents' => true, 'pendingReduction' => true, 'heldElsewhere' => true, 'heldElsewhereUntil' => true ),
-					5,
+					6,
 					0,
 				),
 				array(
@@ -335,7 +337,7 @@ final class Layout {
 						array( 'termInStock', 'flag', null, true, self::NONE ),
 					),
 					array( 'quantity' => true, 'inStock' => true, 'backorders' => true, 'lookupQuantity' => true, 'lookupInStock' => true, 'termInStock' => true ),
-					14,
+					15,
 					0,
 				),
 				array(
@@ -347,7 +349,7 @@ final class Layout {
 						array( 'units', 'quantity', null, true, self::NONE ),
 					),
 					array( 'cause' => true, 'units' => true ),
-					21,
+					22,
 					11,
 				),
 				array(
@@ -360,7 +362,7 @@ final class Layout {
 						array( 'quantityPer', 'quantity', null, false, 10000 ),
 					),
 					array( 'kit' => true, 'pool' => true, 'quantityPer' => true ),
-					22,
+					23,
 					13,
 				),
 				array(
@@ -374,7 +376,7 @@ final class Layout {
 						array( 'readAt', 'instant', null, false, null ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'dueAt' => true, 'readAt' => true ),
-					23,
+					24,
 					16,
 				),
 				array(
@@ -388,7 +390,7 @@ final class Layout {
 						array( 'own', 'flag', null, false, 0 ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'until' => true, 'own' => true ),
-					24,
+					25,
 					20,
 				),
 			),
@@ -471,13 +473,27 @@ final class Layout {
 					73,
 					0,
 				),
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'differsSince', 'instant', null, true, self::NONE ),
+						array( 'confirmations', 'number', null, false, null ),
+						array( 'agreement', 'code', 'Agreement', false, null ),
+						array( 'stale', 'flag', null, false, null ),
+					),
+					array( 'differsSince' => true, 'confirmations' => true, 'agreement' => true, 'stale' => true ),
+					76,
+					0,
+				),
 			),
 		),
 		// Does this row become the pool's figure, and may its poll confirm the pool.
 		'admit' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true, 'current' => true, 'stopped' => true, 'claim' => true, 'omission' => true ),
+			'names' => array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true, 'sharedCoverage' => true, 'current' => true, 'stopped' => true, 'claim' => true, 'omission' => true ),
 			'question' => array(
 				array(
 					'',
@@ -497,8 +513,9 @@ final class Layout {
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 						array( 'means', 'code', 'Absence', false, 1 ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'sharedCoverage', 'flag', null, false, 0 ),
 					),
-					array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true ),
+					array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true, 'sharedCoverage' => true ),
 					1,
 					0,
 				),
@@ -516,7 +533,7 @@ final class Layout {
 						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true, 'epoch' => true, 'roseAt' => true ),
-					14,
+					15,
 					0,
 				),
 				array(
@@ -529,7 +546,7 @@ final class Layout {
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
 					array( 'through' => true, 'asOf' => true, 'sequence' => true ),
-					22,
+					23,
 					0,
 				),
 				array(
@@ -544,7 +561,7 @@ final class Layout {
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
-					26,
+					27,
 					0,
 				),
 				array(
@@ -557,7 +574,7 @@ final class Layout {
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
 					array( 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
-					32,
+					33,
 					0,
 				),
 			),
@@ -666,7 +683,7 @@ final class Layout {
 		'reflect' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'reads' => true, 'revisions' => true ),
+			'names' => array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'exportedAt' => true, 'reads' => true, 'revisions' => true ),
 			'question' => array(
 				array(
 					'',
@@ -686,8 +703,9 @@ final class Layout {
 						array( 'changedAt', 'instant', null, false, null ),
 						array( 'reflected', 'quantity', null, false, 0 ),
 						array( 'reflectedEpoch', 'number', null, false, 0 ),
+						array( 'exportedAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true ),
+					array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'exportedAt' => true ),
 					1,
 					0,
 				),
@@ -706,7 +724,7 @@ final class Layout {
 						array( 'shipped', 'quantity', null, false, 0 ),
 					),
 					array( 'at' => true, 'begunAt' => true, 'epoch' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
-					14,
+					15,
 					0,
 				),
 				array(
@@ -721,7 +739,7 @@ final class Layout {
 						array( 'answeredAt', 'instant', null, true, self::NONE ),
 					),
 					array( 'net' => true, 'at' => true, 'sent' => true, 'exportedAt' => true, 'answeredAt' => true ),
-					15,
+					16,
 					8,
 				),
 			),
@@ -739,8 +757,10 @@ final class Layout {
 						array( 'settled', 'flag', null, false, null ),
 						array( 'overdue', 'flag', null, false, null ),
 						array( 'uncoveredRaise', 'flag', null, false, null ),
+						array( 'waitsFor', 'instant', null, true, self::NONE ),
+						array( 'covers', 'number', null, true, self::NONE ),
 					),
-					array( 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true, 'uncoveredRaise' => true ),
+					array( 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true, 'uncoveredRaise' => true, 'waitsFor' => true, 'covers' => true ),
 					49,
 					0,
 				),
@@ -755,7 +775,7 @@ final class Layout {
 						array( 'at', 'instant', null, false, null ),
 					),
 					array( 'from' => true, 'least' => true, 'most' => true, 'at' => true ),
-					57,
+					59,
 					0,
 				),
 			),
@@ -777,8 +797,9 @@ final class Layout {
 						array( 'receivedAt', 'instant', null, true, self::NONE ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
 						array( 'stoppedThrough', 'instant', null, true, self::NONE ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'stoppedThrough' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'stoppedThrough' => true, 'roseAt' => true ),
 					1,
 					0,
 				),
@@ -794,8 +815,9 @@ final class Layout {
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'position', 'instant', null, false, null ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'position' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'position' => true, 'roseAt' => true ),
 					49,
 					0,
 				),
@@ -930,8 +952,9 @@ final class Layout {
 						array( 'unclear', 'flag', null, false, null ),
 						array( 'recorded', 'flag', null, false, null ),
 						array( 'awaitsReduction', 'flag', null, false, null ),
+						array( 'setPending', 'flag', null, false, null ),
 					),
-					array( 'effect' => true, 'unclear' => true, 'recorded' => true, 'awaitsReduction' => true ),
+					array( 'effect' => true, 'unclear' => true, 'recorded' => true, 'awaitsReduction' => true, 'setPending' => true ),
 					49,
 					0,
 				),
@@ -943,7 +966,7 @@ final class Layout {
 						array( 'net', 'quantity', null, false, null ),
 					),
 					array( 'net' => true ),
-					53,
+					54,
 					2,
 				),
 			),
@@ -983,6 +1006,39 @@ final class Layout {
 						array( 'readAssembled', 'quantity', null, true, self::NONE ),
 					),
 					array( 'readyMade' => true, 'assembled' => true, 'readReadyMade' => true, 'readAssembled' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// How many units of an order line does every pool count that it draws on.
+		'counted' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'pools' => true ),
+			'question' => array(
+				array(
+					'pools',
+					'list',
+					100,
+					array(
+						array( 'quantityPer', 'quantity', null, false, null ),
+						array( 'alreadyCounted', 'quantity', null, false, null ),
+					),
+					array( 'quantityPer' => true, 'alreadyCounted' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'alreadyCounted', 'quantity', null, false, null ),
+					),
+					array( 'alreadyCounted' => true ),
 					49,
 					0,
 				),
@@ -1063,6 +1119,77 @@ final class Layout {
 				),
 			),
 		),
+		// How many units of a listing sell on an average day.
+		'salesRate' => array(
+			'class' => 'Operations',
+			'policies' => false,
+			'names' => array( 'now' => true, 'sold' => true, 'countedFrom' => true, 'firstOrderAt' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'now', 'instant', null, false, null ),
+						array( 'sold', 'quantity', null, false, null ),
+						array( 'countedFrom', 'instant', null, false, null ),
+						array( 'firstOrderAt', 'instant', null, true, self::NONE ),
+					),
+					array( 'now' => true, 'sold' => true, 'countedFrom' => true, 'firstOrderAt' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'rate', 'quantity', null, true, self::NONE ),
+					),
+					array( 'rate' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// Is this feed as a whole late.
+		'feedHealth' => array(
+			'class' => 'Operations',
+			'policies' => false,
+			'names' => array( 'now' => true, 'toldThrough' => true, 'maxAgeMs' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'now', 'instant', null, false, null ),
+						array( 'toldThrough', 'instant', null, true, self::NONE ),
+						array( 'maxAgeMs', 'number', null, false, 900000 ),
+					),
+					array( 'now' => true, 'toldThrough' => true, 'maxAgeMs' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'ageMs', 'number', null, true, self::NONE ),
+						array( 'late', 'flag', null, false, null ),
+						array( 'lateFrom', 'instant', null, true, self::NONE ),
+					),
+					array( 'ageMs' => true, 'late' => true, 'lateFrom' => true ),
+					49,
+					0,
+				),
+			),
+		),
 	);
 
 	/**
@@ -1087,6 +1214,12 @@ final class Layout {
 			'unchanged' => 9,
 			'missing' => 10,
 			'zeroed' => 11,
+		),
+		'Agreement' => array(
+			'unknown' => 1,
+			'agrees' => 2,
+			'over' => 3,
+			'under' => 4,
 		),
 		'Basis' => array(
 			'onHand' => 1,
@@ -1246,6 +1379,12 @@ final class Layout {
 			9 => 'unchanged',
 			10 => 'missing',
 			11 => 'zeroed',
+		),
+		'Agreement' => array(
+			1 => 'unknown',
+			2 => 'agrees',
+			3 => 'over',
+			4 => 'under',
 		),
 		'Basis' => array(
 			1 => 'onHand',

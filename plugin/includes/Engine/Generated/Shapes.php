@@ -15,6 +15,7 @@ namespace StockTruth\Engine\Generated;
  *
  * @phpstan-type Absence 'keep'|'zero'
  * @phpstan-type Admission 'accepted'|'duplicate'|'late'|'conflict'|'witness'|'unknownUnit'|'refused'|'waits'|'unchanged'|'missing'|'zeroed'
+ * @phpstan-type Agreement 'unknown'|'agrees'|'over'|'under'
  * @phpstan-type Basis 'onHand'|'free'
  * @phpstan-type Cause 'clockFault'|'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'componentFault'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'noSku'|'notInErp'|'figureUnknown'|'blockedInErp'|'negativeInErp'|'overPromised'|'unexplained'
  * @phpstan-type Contract 'orderReads'|'weak'
@@ -43,7 +44,7 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type DecideQuestionSupplies array{pool: int, quantity: int, dueAt: int, readAt: int}
  * @phpstan-type DecideQuestionHolds array{pool: int, quantity: int, until: int, own?: bool}
  * @phpstan-type DecideAnswerPools array{figure: int|null, inFlight: int|null, held: int|null, safetyStock: int|null, backorderAllowance: int|null, available: int|null, ageMs: int|null, freshUntil: int|null, taken: int, assembled: int}
- * @phpstan-type DecideAnswerLines array{outcome: Outcome, reason: Reason, reasons: list<Reason>, maxQuantity: int|null, pool: int|null, availableAt: int|null, shopDecides: bool, suggestedQuantity: int|null}
+ * @phpstan-type DecideAnswerLines array{outcome: Outcome, reason: Reason, reasons: list<Reason>, uncounted: int, maxQuantity: int|null, pool: int|null, availableAt: int|null, shopDecides: bool, suggestedQuantity: int|null}
  * @phpstan-type DecideQuestion array{policy?: PoliciesQuestionPolicy, policies?: list<PoliciesQuestionPolicies>|null, now: int, step: Step, pools: list<DecideQuestionPools>, lines: list<DecideQuestionLines>, components?: list<DecideQuestionComponents>|null, supplies?: list<DecideQuestionSupplies>|null, holds?: list<DecideQuestionHolds>|null}
  * @phpstan-type DecideAnswer array{outcome: Outcome, line: int|null, validUntil: int|null, pools: list<DecideAnswerPools>, lines: list<DecideAnswerLines>}
  *
@@ -59,8 +60,8 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type ReconcileAnswerCauses array{cause: Cause, severity: Severity, owner: Owner, units: int}
  * @phpstan-type ReconcileAnswerTerms array{figure: int, inFlight: int, safetyStock: int, backorderAllowance: int, heldElsewhere: int, blocked: int, rounding: int, clamp: int, pendingReduction: int, expected: int}
  * @phpstan-type ReconcileAnswerFinding array{cause: Cause, severity: Severity, owner: Owner, oversell: int, oversellCents: int, lost: int, lostCents: int}
- * @phpstan-type ReconcileQuestion array{policy?: PoliciesQuestionPolicy, policies?: list<PoliciesQuestionPolicies>|null, now: int, differsSince?: int|null, confirmations?: int, pools: list<ReconcileQuestionPools>, listing?: ReconcileQuestionListing, shop?: ReconcileQuestionShop|null, evidence?: list<ReconcileQuestionEvidence>|null, components?: list<ReconcileQuestionComponents>|null, supplies?: list<ReconcileQuestionSupplies>|null, holds?: list<ReconcileQuestionHolds>|null}
- * @phpstan-type ReconcileAnswer array{causes: list<ReconcileAnswerCauses>, shop: int|null, difference: int|null, drift: int|null, exception: bool, terms: ReconcileAnswerTerms|null, finding: ReconcileAnswerFinding|null, ageMs: int|null, freshUntil: int|null, changesAt: int|null}
+ * @phpstan-type ReconcileQuestion array{policy?: PoliciesQuestionPolicy, policies?: list<PoliciesQuestionPolicies>|null, now: int, differsSince?: int|null, confirmations?: int, lookedAt?: int|null, pools: list<ReconcileQuestionPools>, listing?: ReconcileQuestionListing, shop?: ReconcileQuestionShop|null, evidence?: list<ReconcileQuestionEvidence>|null, components?: list<ReconcileQuestionComponents>|null, supplies?: list<ReconcileQuestionSupplies>|null, holds?: list<ReconcileQuestionHolds>|null}
+ * @phpstan-type ReconcileAnswer array{causes: list<ReconcileAnswerCauses>, shop: int|null, difference: int|null, drift: int|null, exception: bool, terms: ReconcileAnswerTerms|null, finding: ReconcileAnswerFinding|null, ageMs: int|null, freshUntil: int|null, changesAt: int|null, differsSince: int|null, confirmations: int, agreement: Agreement, stale: bool}
  *
  * Does this row become the pool's figure, and may its poll confirm the pool.
  *
@@ -70,7 +71,7 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type AdmitQuestionOmission array{asOf: int, receivedAt: int, sequence?: int|null}
  * @phpstan-type AdmitAnswerCurrent array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, sequence: int|null, epoch: int, roseAt: int|null}
  * @phpstan-type AdmitAnswerStopped array{through: int|null, asOf: int, sequence: int|null}
- * @phpstan-type AdmitQuestion array{toleranceMs?: int, owner?: bool, readable?: bool, unitKnown?: bool, gapless?: bool, complete?: bool, lastSequence?: int|null, epoch?: int, epochSince?: int|null, readsOrders?: bool, ordersReadAt?: int|null, means?: Absence, confirmedThrough?: int|null, current?: AdmitQuestionCurrent|null, stopped?: AdmitQuestionStopped|null, claim?: AdmitQuestionClaim|null, omission?: AdmitQuestionOmission|null}
+ * @phpstan-type AdmitQuestion array{toleranceMs?: int, owner?: bool, readable?: bool, unitKnown?: bool, gapless?: bool, complete?: bool, lastSequence?: int|null, epoch?: int, epochSince?: int|null, readsOrders?: bool, ordersReadAt?: int|null, means?: Absence, confirmedThrough?: int|null, sharedCoverage?: bool, current?: AdmitQuestionCurrent|null, stopped?: AdmitQuestionStopped|null, claim?: AdmitQuestionClaim|null, omission?: AdmitQuestionOmission|null}
  * @phpstan-type AdmitAnswer array{admission: Admission, advances: bool, gapFrom: int|null, gapTo: int|null, clockAhead: bool, restarted: bool, unsellable: bool, current: AdmitAnswerCurrent|null, stopped: AdmitAnswerStopped|null}
  *
  * Up to when has the feed told us everything after this poll.
@@ -83,13 +84,13 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type ReflectQuestionReads array{at: int, begunAt: int, epoch?: int, entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int}
  * @phpstan-type ReflectQuestionRevisions array{net: int, at: int, sent?: Sent, exportedAt?: int|null, answeredAt?: int|null}
  * @phpstan-type ReflectAnswerMerge array{from: int, least: int, most: int, at: int}
- * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null}
- * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool, merge: ReflectAnswerMerge|null}
+ * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, exportedAt?: int|null, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null}
+ * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool, waitsFor: int|null, covers: int|null, merge: ReflectAnswerMerge|null}
  *
  * What do several locations come to as one pool.
  *
- * @phpstan-type GroupQuestionLocations array{figure?: int|null, status?: ItemStatus, asOf?: int|null, receivedAt?: int|null, confirmedThrough?: int|null, stoppedThrough?: int|null}
- * @phpstan-type GroupAnswerClaim array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, position: int}
+ * @phpstan-type GroupQuestionLocations array{figure?: int|null, status?: ItemStatus, asOf?: int|null, receivedAt?: int|null, confirmedThrough?: int|null, stoppedThrough?: int|null, roseAt?: int|null}
+ * @phpstan-type GroupAnswerClaim array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, position: int, roseAt: int|null}
  * @phpstan-type GroupQuestion array{locations: list<GroupQuestionLocations>}
  * @phpstan-type GroupAnswer array{claim: GroupAnswerClaim|null}
  *
@@ -106,12 +107,18 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type OrderQuestionLines array{ordered: int, refunded?: int}
  * @phpstan-type OrderAnswerLines array{net: int}
  * @phpstan-type OrderQuestion array{status: OrderStatus, enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool, lines?: list<OrderQuestionLines>|null}
- * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool, recorded: bool, awaitsReduction: bool, lines: list<OrderAnswerLines>}
+ * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool, recorded: bool, awaitsReduction: bool, setPending: bool, lines: list<OrderAnswerLines>}
  *
  * How does a kit's order line stand on ready-made and on assembled units.
  *
  * @phpstan-type SplitQuestion array{quantity: int, readyMade: int, assembled: int, erpReadyMade?: int|null, erpAssembled?: int|null, read?: int|null}
  * @phpstan-type SplitAnswer array{readyMade: int, assembled: int, readReadyMade: int|null, readAssembled: int|null}
+ *
+ * How many units of an order line does every pool count that it draws on.
+ *
+ * @phpstan-type CountedQuestionPools array{quantityPer: int, alreadyCounted: int}
+ * @phpstan-type CountedQuestion array{pools: list<CountedQuestionPools>}
+ * @phpstan-type CountedAnswer array{alreadyCounted: int}
  *
  * May this feed take effect before a person has looked at it.
  *
@@ -123,8 +130,18 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type GovernQuestion array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool, keyed?: bool, shared?: bool, unitKnown?: bool}
  * @phpstan-type GovernAnswer array{governed: bool, mapping: Mapping}
  *
- * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion}
- * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer}
+ * How many units of a listing sell on an average day.
+ *
+ * @phpstan-type SalesRateQuestion array{now: int, sold: int, countedFrom: int, firstOrderAt?: int|null}
+ * @phpstan-type SalesRateAnswer array{rate: int|null}
+ *
+ * Is this feed as a whole late.
+ *
+ * @phpstan-type FeedHealthQuestion array{now: int, toldThrough?: int|null, maxAgeMs?: int}
+ * @phpstan-type FeedHealthAnswer array{ageMs: int|null, late: bool, lateFrom: int|null}
+ *
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, counted: CountedQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, counted: CountedAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
  */
 final class Shapes {
 }

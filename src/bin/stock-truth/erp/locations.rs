@@ -87,7 +87,7 @@ fn add_location(one: Heard, other: Heard, now: Instant) -> Result<Heard, Misread
 
 /// One location's claim as the core takes it: files tell of no poll and of no row that was put aside.
 fn location(claim: Observation) -> Location {
-    Location { claim, confirmed_through: None, stopped_through: None }
+    Location { claim, confirmed_through: None, stopped_through: None, rose_at: None }
 }
 
 fn heard_of(claim: Observation) -> Heard {

@@ -126,7 +126,7 @@ impl Judge {
             listing,
             policies: &case.policy,
             now: self.now,
-            persistence: Persistence { since: None, times: 0 },
+            persistence: Persistence { since: None, times: 0, looked_at: None },
         };
         let mut workspace = self.workspace.take().unwrap_or_else(|| Box::new(Workspace::new()));
         let row = comparison.reconcile(&mut workspace, |at| case.evidence(at), share);

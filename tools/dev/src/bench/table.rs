@@ -142,6 +142,7 @@ fn classes(ours: &Figures, theirs: Option<&Figures>) -> Result<Vec<Row>> {
     let named = [
         ("Gate", "gate class", AtMost(150.0, "≤ 150 KB"), AtMost(15.0, "≤ 15 ms")),
         ("Ledger", "ledger class", AtMost(250.0, "≤ 250 KB"), Budget::None),
+        ("Operations", "operations class", AtMost(250.0, "≤ 250 KB"), Budget::None),
         ("Rules", "class of all rules", Budget::None, Budget::None),
     ];
     let mut rows = Vec::new();
