@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'edfd2f68df522402549d99609cb1586b394f0f1a60e1ee8bc612862729643e22',
-  Ledger: '4226406b8c27eb82bffdc30d231250e2e75572126ad083e906ec9dd345d22038',
-  Operations: 'cdb1b214a3a3d1c8fa7dabb492cc1a4e24e48c1f812829b8f4f42b2bbc40d2bb',
+  Gate: 'c08d869c0e557ba2bceb252eb986b1903aeb750905f35944b8d9d6477140f684',
+  Ledger: 'a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d',
+  Operations: '85b19cc6e72442fa4329e207c17c7dd4b9c7d47e20667fe1c0320adeace00b72',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-ee9e2fc1637409d0';
+export const FINGERPRINT = '3-d0535a4bce6d3bd0';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -499,8 +499,9 @@ const ALL = new Map([
         ['clockAhead', flag],
         ['restarted', flag],
         ['unsellable', flag],
+        ['unitKnown', flag, NONE],
       ]),
-      part('current', 'optional', 1, 56, 0, [
+      part('current', 'optional', 1, 57, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant],
@@ -509,7 +510,7 @@ const ALL = new Map([
         ['epoch', number, 0n],
         ['roseAt', instant, NONE],
       ]),
-      part('stopped', 'optional', 1, 64, 0, [
+      part('stopped', 'optional', 1, 65, 0, [
         ['through', instant, NONE],
         ['asOf', instant],
         ['sequence', number, NONE],

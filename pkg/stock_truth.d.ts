@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-ee9e2fc1637409d0";
+export type LayoutFingerprint = "3-d0535a4bce6d3bd0";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -115,6 +115,7 @@ export interface AdmitAnswer {
     clockAhead: boolean;
     restarted: boolean;
     unsellable: boolean;
+    unitKnown: boolean | null;
     current: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; epoch: number; roseAt: Instant | null; } | null;
     stopped: { through: Instant | null; asOf: Instant; sequence: number | null; } | null;
 }

@@ -121,6 +121,8 @@ record! {
         restarted "restarted": Flag,
         /// Whether the pool could be sold before the row and cannot after it.
         unsellable "unsellable": Flag,
+        /// Whether the item's unit is known after the row; absent where the row says nothing of it.
+        unit_known "unitKnown": Maybe<Flag>,
     }
 }
 
@@ -164,6 +166,7 @@ fn write(words: &Words, admitted: &Admitted) {
         clock_ahead: admitted.clock_ahead,
         restarted: admitted.restarted,
         unsellable: admitted.unsellable,
+        unit_known: admitted.unit_known,
     };
     TOLD.put(words, answer);
     STANDS.put(words, admitted.current.map(CurrentWords::of));

@@ -193,6 +193,23 @@ await describeShop('the tables of feeds', { plugin: true }, ({ shop, test }) => 
     assert.ok(outcome.several > 100 && outcome.stopped > 100 && outcome.unheard > 10, JSON.stringify(outcome));
   });
 
+  test('the claims that the database counts as sellable are those that the core says a claim of 0 makes unsellable', async () => {
+    const [counted, core, all] = await ledger(
+      shop,
+      `( $t->empty )(); list( $feed, $locations ) = ( $t->feed )( 'erp', array( '' => 1 ) );
+      $engine = \\stock_truth()->get( \\StockTruth\\Engine\\Engine::class ); $core = 0; $claims = array(); $n = 0;
+      foreach ( array( null, -10000, 0, 1, 20000 ) as $figure ) { foreach ( array( 'active', 'blocked', 'discontinued' ) as $status ) {
+        $claims[] = ( $t->with )( new Row\\ClaimRow(), array( 'location_id' => $locations[0]->id, 'item' => 'I' . ++$n, 'feed_id' => $feed->id, 'pool_id' => $n, 'figure' => $figure, 'status' => $status, 'as_of' => 1000, 'received_at' => 1000 ) );
+        $zero = array( 'claim' => array( 'figure' => 0, 'asOf' => 2000, 'receivedAt' => 2000 ), 'current' => array( 'figure' => $figure, 'status' => $status, 'asOf' => 1000, 'receivedAt' => 1000 ) );
+        $core += (int) $engine->ask( 'admit', $zero )['unsellable'];
+      } }
+      $t->claims->write( $claims );
+      return array( $t->claims->sellable( $feed->id ), $core, $n );`,
+    );
+    assert.deepEqual([counted, all], [core, 15]);
+    assert.ok(core > 0 && core < all, String(core));
+  });
+
   test('supply that a complete list does not name any more goes', async () => {
     const seen = await ledger(
       shop,

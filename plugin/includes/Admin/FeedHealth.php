@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Health\FeedAge;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
@@ -23,6 +24,13 @@ defined( 'ABSPATH' ) || exit;
  * The feed's state as of now.
  */
 final class FeedHealth {
+
+	/**
+	 * Whether the feed is late.
+	 *
+	 * @var FeedAge
+	 */
+	private $feed_age;
 
 	/**
 	 * The feed as it was read; one that was never asked before.
@@ -48,10 +56,12 @@ final class FeedHealth {
 	/**
 	 * Constructor.
 	 *
+	 * @param FeedAge       $feed_age Whether the feed is late.
 	 * @param SettingsStore $settings The settings.
 	 * @param TheFeed       $the_feed The feed.
 	 */
-	public function __construct( SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( FeedAge $feed_age, SettingsStore $settings, TheFeed $the_feed ) {
+		$this->feed_age = $feed_age;
 		$this->state    = new FeedRow();
 		$this->settings = $settings;
 		$this->the_feed = $the_feed;
@@ -128,7 +138,6 @@ final class FeedHealth {
 	 * Whether nothing has arrived for longer than a figure counts as fresh.
 	 */
 	private function is_late(): bool {
-		$limit = (int) ( $this->settings->current()->policy()['maxAgeMs'] ?? 0 );
-		return $this->is_configured() && Moment::now() - (int) $this->state->succeeded_at > $limit;
+		return $this->is_configured() && $this->feed_age->is_late( $this->state->succeeded_at );
 	}
 }

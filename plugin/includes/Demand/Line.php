@@ -44,6 +44,9 @@ final class Line {
 	/** The line as it was read. */
 	private OrderLineRow $row_before;
 
+	/** When it was exported since it was judged last. */
+	private ?int $exported_at = null;
+
 	/**
 	 * Demand as it was read, by pool.
 	 *
@@ -121,9 +124,7 @@ final class Line {
 	public function revise( int $net, int $at ): void {
 		$this->row->net        = $net;
 		$this->row->revised_at = $at;
-		// Nobody says that it was not sent.
-		$this->row->largest_sent = max( $this->row->largest_sent, $net );
-		$this->revisions         = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
+		$this->revisions       = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
 		foreach ( $this->demands as $demand ) {
 			$demand->split_quantity = $net;
 			$demand->net            = Units::of_pool( $net, $demand->per_unit );
@@ -131,17 +132,22 @@ final class Line {
 	}
 
 	/**
-	 * The connector has exported it, or a person says that the ERP has it.
+	 * The connector has exported it, or a person says that the ERP has it. Which revision that covers is found when the line
+	 * is judged.
 	 *
 	 * @param int $at When.
-	 * @return bool Whether that was not known.
 	 */
-	public function export( int $at ): bool {
-		if ( ! Revisions::export( $this->revisions, $at ) ) {
-			return false;
-		}
+	public function export( int $at ): void {
 		$this->row->sent_at = $at;
-		return true;
+		$this->exported_at  = $at;
+	}
+
+	/**
+	 * When it was exported since it was judged last; null where it was not. A line that could not be judged keeps its last
+	 * export open.
+	 */
+	public function exported_at(): ?int {
+		return $this->exported_at ?? ( $this->row->unjudged ? $this->row->sent_at : null );
 	}
 
 	/**

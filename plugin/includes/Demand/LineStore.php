@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Engine\Units;
+use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\LineRevisionTable;
@@ -33,6 +33,13 @@ final class LineStore {
 	 * @var LineDemandTable
 	 */
 	private $demands;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
 
 	/**
 	 * The audit trail.
@@ -59,12 +66,14 @@ final class LineStore {
 	 * Constructor.
 	 *
 	 * @param LineDemandTable   $demands     What lines ask of pools.
+	 * @param Engine            $engine      The rules.
 	 * @param Events            $events      The audit trail.
 	 * @param OrderLineTable    $order_lines Lines of placed orders.
 	 * @param LineRevisionTable $revisions   What lines asked for.
 	 */
-	public function __construct( LineDemandTable $demands, Events $events, OrderLineTable $order_lines, LineRevisionTable $revisions ) {
+	public function __construct( LineDemandTable $demands, Engine $engine, Events $events, OrderLineTable $order_lines, LineRevisionTable $revisions ) {
 		$this->demands     = $demands;
+		$this->engine      = $engine;
 		$this->events      = $events;
 		$this->order_lines = $order_lines;
 		$this->revisions   = $revisions;
@@ -97,8 +106,7 @@ final class LineStore {
 	}
 
 	/**
-	 * What the figures or U already count for each line of an order: what it may count on when paid. Of a line that draws on
-	 * several pools, as many units as are counted on each.
+	 * What the figures or U already count for each line of an order: what it may count on when paid.
 	 *
 	 * @param int $order_id The order.
 	 * @return array<int, int> Units of the listings, in ten-thousandths, by item.
@@ -106,10 +114,14 @@ final class LineStore {
 	public function already_counted( int $order_id ): array {
 		$counted = array();
 		foreach ( $this->demands->of_order( $order_id ) as $item_id => $demands ) {
+			$pools = array();
 			foreach ( $demands as $demand ) {
-				$units               = Units::of_listing( $demand->already_counted, $demand->per_unit );
-				$counted[ $item_id ] = min( $counted[ $item_id ] ?? $units, $units );
+				$pools[] = array(
+					'quantityPer'    => $demand->per_unit,
+					'alreadyCounted' => $demand->already_counted,
+				);
 			}
+			$counted[ $item_id ] = $this->engine->ask( 'counted', array( 'pools' => $pools ) )['alreadyCounted'];
 		}
 		return $counted;
 	}

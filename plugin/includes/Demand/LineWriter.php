@@ -133,9 +133,8 @@ final class LineWriter {
 			 */
 			function ( array $lines, array $pools ) use ( $at ): array {
 				foreach ( $lines as $line ) {
-					if ( $line->export( $at ) ) {
-						$this->reflection->judge( $line, $pools );
-					}
+					$line->export( $at );
+					$this->reflection->judge( $line, $pools );
 				}
 				return $this->store( $lines, $pools, array(), array() );
 			}

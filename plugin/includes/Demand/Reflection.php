@@ -148,6 +148,7 @@ final class Reflection {
 			}
 			$answers[ $id ] = $answer;
 		}
+		self::mark( $line, $answers );
 		$line->row->uncovered = false;
 		$line->row->overdue   = ! $is_whole && $line->row->overdue;
 		foreach ( $answers as $id => $answer ) {
@@ -162,7 +163,7 @@ final class Reflection {
 		foreach ( $line->demands as $id => $demand ) {
 			$line->row->settled = $line->row->settled && $demand->settled;
 			if ( isset( $answers[ $id ] ) ) {
-				$demand->waits_for = $demand->settled ? null : Revisions::waits_for( $line->revisions, $pools[ $id ]->position, $this->settings->current()->lag_ms() );
+				$demand->waits_for = $demand->settled ? null : $answers[ $id ]['waitsFor'];
 			}
 		}
 	}
@@ -215,8 +216,27 @@ final class Reflection {
 			'changedAt'      => $line->row->revised_at,
 			'reflected'      => $demand->reflected,
 			'reflectedEpoch' => $demand->reflected_epoch,
+			'exportedAt'     => $line->exported_at(),
 			'revisions'      => $revisions,
 		);
+	}
+
+	/**
+	 * Marks the revision that an export covers, which is the same on every pool.
+	 *
+	 * @param Line              $line    Line.
+	 * @param array<int, array> $answers The core's answers by pool.
+	 *
+	 * @phpstan-param array<int, ReflectAnswer> $answers
+	 */
+	private static function mark( Line $line, array $answers ): void {
+		$exported_at = $line->exported_at();
+		foreach ( $answers as $answer ) {
+			$revision = null === $answer['covers'] ? null : $line->revisions[ $answer['covers'] ] ?? null;
+			if ( null !== $exported_at && null !== $revision ) {
+				Revisions::mark( $revision, $exported_at );
+			}
+		}
 	}
 
 	/**

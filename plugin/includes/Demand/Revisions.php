@@ -2,8 +2,8 @@
 /**
  * What an order line asked for, change by change.
  *
- * Decides which of the changes an export covers, and which position the next judgement waits for. How many are kept
- * apart, and what follows from them, is the core's to say.
+ * Decides how changes are listed. Which of them an export covers, how many are kept apart, and what follows from them,
+ * is the core's to say.
  *
  * @package StockTruth
  */
@@ -45,22 +45,14 @@ final class Revisions {
 	}
 
 	/**
-	 * Notes that the connector has exported the line, or a person has said that the ERP has it.
+	 * Notes that an export covers a revision.
 	 *
-	 * @param list<LineRevisionRow> $revisions List.
-	 * @param int                   $at        When it was exported: what was asked for then is what the ERP was told.
-	 * @return bool Whether that was not known.
+	 * @param LineRevisionRow $revision The revision that the core names; receives the mark.
+	 * @param int             $at       When it was exported. An earlier mark stays.
 	 */
-	public static function export( array $revisions, int $at ): bool {
-		foreach ( array_reverse( $revisions ) as $revision ) {
-			if ( $revision->made_at <= $at ) {
-				$is_new                = 'yes' !== $revision->sent || null === $revision->exported_at;
-				$revision->sent        = 'yes';
-				$revision->exported_at = $revision->exported_at ?? $at;
-				return $is_new;
-			}
-		}
-		return false;
+	public static function mark( LineRevisionRow $revision, int $at ): void {
+		$revision->sent        = 'yes';
+		$revision->exported_at = $revision->exported_at ?? $at;
 	}
 
 	/**
@@ -86,35 +78,6 @@ final class Revisions {
 		}
 		array_splice( $revisions, $merge['from'], 3, $two );
 		return $revisions;
-	}
-
-	/**
-	 * The position that a pool has to pass before a line is judged anew under the weak contract: that of the next export
-	 * mark, or where the connector sets none of the placed revision, and the declared lag. Null where only a new fact
-	 * changes the judgement.
-	 *
-	 * @param list<LineRevisionRow> $revisions List.
-	 * @param int|null              $position  The pool's position now.
-	 * @param int                   $lag_ms    The declared lag.
-	 */
-	public static function waits_for( array $revisions, ?int $position, int $lag_ms ): ?int {
-		$marks = array();
-		foreach ( $revisions as $revision ) {
-			if ( null !== $revision->exported_at ) {
-				$marks[] = $revision->exported_at;
-			}
-		}
-		if ( array() === $marks && isset( $revisions[0] ) && 'no' !== $revisions[0]->sent ) {
-			$marks[] = $revisions[0]->made_at;
-		}
-		$next = null;
-		foreach ( $marks as $mark ) {
-			$passed_at = $mark + $lag_ms;
-			if ( ( null === $position || $passed_at >= $position ) && ( null === $next || $passed_at < $next ) ) {
-				$next = $passed_at;
-			}
-		}
-		return $next;
 	}
 
 	/**

@@ -141,7 +141,7 @@ final class Proof {
 	/**
 	 * Writes a question and has it answered.
 	 *
-	 * @param Gate|Ledger $core A class of the rules.
+	 * @param Gate|Ledger|Operations $core A class of the rules.
 	 * @param int         $base Where its words begin.
 	 * @param string      $call The call.
 	 * @param list<Run>   $runs The question.

@@ -63,11 +63,4 @@ final class AskedLine {
 	public function name(): string {
 		return null === $this->product ? '' : $this->product->get_name();
 	}
-
-	/**
-	 * What it asks for beyond what the ledger counts for it already.
-	 */
-	public function uncounted(): int {
-		return max( 0, $this->quantity - $this->already_counted );
-	}
 }

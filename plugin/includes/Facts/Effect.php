@@ -47,18 +47,27 @@ final class Effect {
 	private $is_judged;
 
 	/**
+	 * Whether it is set to pending before it is tried again.
+	 *
+	 * @var bool
+	 */
+	private $is_set_pending;
+
+	/**
 	 * An effect.
 	 *
 	 * @param string $word        Of the core.
 	 * @param bool   $is_unclear  Whether somebody has to say what the status means.
 	 * @param bool   $is_recorded Whether the ledger is to say what its lines ask for.
 	 * @param bool   $is_judged   Whether the core was asked.
+	 * @param bool   $is_set_pending Whether it is set to pending before it is tried again.
 	 */
-	public function __construct( string $word, bool $is_unclear, bool $is_recorded, bool $is_judged ) {
+	public function __construct( string $word, bool $is_unclear, bool $is_recorded, bool $is_judged, bool $is_set_pending ) {
 		$this->word        = $word;
 		$this->is_unclear  = $is_unclear;
 		$this->is_recorded = $is_recorded;
 		$this->is_judged   = $is_judged;
+		$this->is_set_pending = $is_set_pending;
 	}
 
 	/**
@@ -80,6 +89,13 @@ final class Effect {
 	 */
 	public function is_unclear(): bool {
 		return $this->is_unclear;
+	}
+
+	/**
+	 * Whether it is set to pending before it is tried again: WooCommerce counts no reservation of it.
+	 */
+	public function is_set_pending(): bool {
+		return $this->is_set_pending;
 	}
 
 	/**

@@ -219,7 +219,7 @@ final class Effects {
 	 */
 	private function effect( string $status, array $facts ): Effect {
 		$answer = $this->ask( $status, $facts );
-		return null === $answer ? new Effect( 'demand', false, true, false ) : new Effect( $answer['effect'], $answer['unclear'], $answer['recorded'], true );
+		return null === $answer ? new Effect( 'demand', false, true, false, false ) : new Effect( $answer['effect'], $answer['unclear'], $answer['recorded'], true, $answer['setPending'] );
 	}
 
 	/**

@@ -76,7 +76,7 @@ final class Fallback {
 				return false;
 			}
 			if ( $this->governed->is( $facts[ $id ], $line->is_virtual, $line->is_downloadable ) ) {
-				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + $line->uncounted();
+				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line->quantity - $line->already_counted );
 			}
 		}
 		foreach ( $asked as $id => $quantity ) {

@@ -199,7 +199,7 @@ final class ListingFacts {
 			'saleStep'         => $drawn->listing->sale_step,
 			'priceCents'       => $price_cents,
 			'pendingReduction' => $unreduced,
-		) + self::held_elsewhere( $drawn ) + $pools->of( self::without_own( $drawn ) );
+		) + $pools->of( self::without_own( $drawn ) );
 		return $this->asked( $pools, $pools->pools(), $listing, $shop );
 	}
 
@@ -231,33 +231,7 @@ final class ListingFacts {
 	}
 
 	/**
-	 * H′ of a listing's own pool: WooCommerce takes off its figure what it reserves of the listing itself.
-	 *
-	 * @param DrawnListing $drawn The listing.
-	 * @return array{heldElsewhere: int, heldElsewhereUntil: int|null}
-	 */
-	private static function held_elsewhere( DrawnListing $drawn ): array {
-		if ( 1 !== count( $drawn->bill ) ) {
-			// It draws on several pools; what is held of each stands among the holds.
-			return array(
-				'heldElsewhere'      => 0,
-				'heldElsewhereUntil' => null,
-			);
-		}
-		$held = array_filter(
-			self::without_own( $drawn )->holds,
-			static function ( array $hold ) use ( $drawn ): bool {
-				return isset( $drawn->bill[ $hold['pool_id'] ] );
-			}
-		);
-		return array(
-			'heldElsewhere'      => (int) array_sum( array_column( $held, 'quantity' ) ),
-			'heldElsewhereUntil' => array() === $held ? null : min( array_column( $held, 'until' ) ),
-		);
-	}
-
-	/**
-	 * A listing without what WooCommerce reserves of it.
+	 * A listing without what WooCommerce reserves of it: WooCommerce takes that off its figure itself.
 	 *
 	 * @param DrawnListing $drawn The listing.
 	 */

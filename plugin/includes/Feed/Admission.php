@@ -28,10 +28,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Admission {
 
-	/** What becomes of a row that says nothing of its item's unit, and of one in a unit that nobody declared. */
-	const NOT_LET_IN   = array( 'late', 'witness', 'refused' );
-	const UNKNOWN_UNIT = 'unknownUnit';
-
 	/** What becomes of an item that the snapshot left out and whose figure stays. */
 	const MISSING = 'missing';
 
@@ -132,23 +128,15 @@ final class Admission {
 	/**
 	 * Writes into a claim what the core said of a row.
 	 *
-	 * @param StagedRow $row    The row.
-	 * @param ClaimRow  $claim  The claim before; receives what stands.
-	 * @param array     $answer Of ask().
+	 * @param ClaimRow $claim  The claim before; receives what stands.
+	 * @param array    $answer Of ask().
 	 *
 	 * @phpstan-param AdmitAnswer $answer
 	 */
-	public static function note( StagedRow $row, ClaimRow $claim, array $answer ): void {
-		$before = self::stop( $claim );
+	public static function note( ClaimRow $claim, array $answer ): void {
 		self::note_standing( $claim, $answer );
-		if ( self::UNKNOWN_UNIT === $answer['admission'] ) {
-			// A row that is late has no say in this; one that is not makes the position stand still.
-			$claim->unit_known = $claim->unit_known && self::stop( $claim ) === $before;
-		} elseif ( ! in_array( $answer['admission'], self::NOT_LET_IN, true ) ) {
-			$claim->unit_known = true;
-		}
+		$claim->unit_known    = $answer['unitKnown'] ?? $claim->unit_known;
 		$claim->missing_since = null;
-		self::stand_still( $claim, $answer, $row->as_of, $row->sequence );
 	}
 
 	/**
@@ -163,9 +151,7 @@ final class Admission {
 	 * @phpstan-param AdmitAnswer $answer
 	 */
 	public function note_omission( ClaimRow $claim, array $answer, bool $is_known ): bool {
-		$place = $this->place();
 		self::note_standing( $claim, $answer );
-		self::stand_still( $claim, $answer, $place['asOf'], $place['sequence'] );
 		if ( ! $is_known || self::MISSING !== $answer['admission'] || null !== $claim->missing_since ) {
 			return false;
 		}
@@ -226,26 +212,6 @@ final class Admission {
 	}
 
 	/**
-	 * Makes a claim's position stand still that this poll may not confirm, such as one whose row is late: the coverage is one
-	 * for all claims and moves with the poll. A later row that is let in, at its place or behind it, has it go on.
-	 *
-	 * @param ClaimRow $claim    The claim as it stands; receives the stop.
-	 * @param array    $answer   Of the core.
-	 * @param int      $as_of    The place of what was said of it.
-	 * @param int|null $sequence Its sequence number.
-	 *
-	 * @phpstan-param AdmitAnswer $answer
-	 */
-	private static function stand_still( ClaimRow $claim, array $answer, int $as_of, ?int $sequence ): void {
-		if ( $answer['advances'] || null !== $claim->stopped_as_of || null === $claim->as_of ) {
-			return;
-		}
-		$claim->stopped_through  = max( $claim->as_of, $claim->confirmed_through ?? $claim->as_of );
-		$claim->stopped_as_of    = $as_of;
-		$claim->stopped_sequence = $sequence;
-	}
-
-	/**
 	 * What is known beside the row, by the layout's names.
 	 *
 	 * @param ClaimRow $claim What stands of the item.
@@ -257,6 +223,8 @@ final class Admission {
 			'toleranceMs'      => $this->tolerance_ms,
 			'gapless'          => $this->run->gapless,
 			'complete'         => true,
+			// The coverage is one for all claims and moves with the poll.
+			'sharedCoverage'   => true,
 			'epoch'            => $this->run->epoch,
 			'epochSince'       => $this->feed->epoch_since,
 			'confirmedThrough' => $claim->confirmed_through,

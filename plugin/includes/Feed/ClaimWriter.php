@@ -109,7 +109,7 @@ final class ClaimWriter {
 				foreach ( $rows as $row ) {
 					$claim  = $claims[ $row->location_id ][ $row->item ] ?? self::first( $run, $row, $ids[ $row->item ] );
 					$answer = $admission->ask( $row, $claim );
-					Admission::note( $row, $claim, $answer );
+					Admission::note( $claim, $answer );
 					$claims[ $row->location_id ][ $row->item ] = $claim;
 					$counts[] = array(
 						$answer['admission'] => 1,

@@ -53,7 +53,6 @@ final class Grouping {
 		$pool->unit_known = true;
 		foreach ( $claims as $claim ) {
 			$pool->unit_known = $pool->unit_known && $claim->unit_known;
-			$known->rose_at   = null === $claim->rose_at ? $known->rose_at : max( $claim->rose_at, $known->rose_at ?? $claim->rose_at );
 			$locations[]      = array(
 				'figure'           => $claim->figure,
 				'status'           => $claim->status,
@@ -61,6 +60,7 @@ final class Grouping {
 				'receivedAt'       => $claim->received_at,
 				'confirmedThrough' => $claim->confirmed_through,
 				'stoppedThrough'   => $claim->stopped_through,
+				'roseAt'           => $claim->rose_at,
 			);
 		}
 		$one          = $this->engine->ask( 'group', array( 'locations' => $locations ) )['claim'];
@@ -70,6 +70,7 @@ final class Grouping {
 			$known->as_of       = $one['asOf'];
 			$known->received_at = $one['receivedAt'];
 			$known->position    = $one['position'];
+			$known->rose_at     = $one['roseAt'];
 		}
 		return $known;
 	}

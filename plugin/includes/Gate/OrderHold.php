@@ -111,7 +111,7 @@ final class OrderHold {
 			function () use ( $order, $lines, $judge, $bills, $held, $pools ): Verdict {
 				$this->pools->lock( $pools );
 				$verdict = $judge();
-				$this->change( $held, $verdict->passes() ? self::of( $order, self::counted( $lines, $verdict ), $bills ) : array() );
+				$this->change( $held, $verdict->passes() ? self::of( $order, self::uncounted( $lines, $verdict ), $bills ) : array() );
 				return $verdict;
 			}
 		);
@@ -159,37 +159,34 @@ final class OrderHold {
 	}
 
 	/**
-	 * Lines that draw on the ERP's stock; about the others WooCommerce alone decides.
+	 * What lines ask for and nobody counts for them yet, by the product that owns the stock. Lines about which WooCommerce
+	 * alone decides are left out.
 	 *
 	 * @param AskedLine[] $lines   The lines.
 	 * @param Verdict     $verdict The core's verdict on them.
-	 * @return AskedLine[]
+	 * @return array<int, int> Ten-thousandths.
 	 */
-	private static function counted( array $lines, Verdict $verdict ): array {
-		$counted = array();
+	private static function uncounted( array $lines, Verdict $verdict ): array {
+		$units = array();
 		foreach ( array_values( $lines ) as $at => $line ) {
 			if ( ! $verdict->shop_decides( $at ) ) {
-				$counted[] = $line;
+				$units[ $line->stock_id ] = ( $units[ $line->stock_id ] ?? 0 ) + $verdict->uncounted( $at );
 			}
 		}
-		return $counted;
+		return array_filter( $units );
 	}
 
 	/**
-	 * The holds of an order's lines: what it asks for and the ledger does not count yet.
+	 * The holds of an order.
 	 *
 	 * @param \WC_Order                   $order The order.
-	 * @param AskedLine[]                 $lines Its lines.
+	 * @param array<int, int>             $units Of uncounted().
 	 * @param array<int, array<int, int>> $bills Of DrawsOnTable::bills().
 	 * @return list<HoldRow>
 	 */
-	private static function of( \WC_Order $order, array $lines, array $bills ): array {
-		$asked = array();
-		foreach ( $lines as $line ) {
-			$asked[ $line->stock_id ] = ( $asked[ $line->stock_id ] ?? 0 ) + $line->uncounted();
-		}
+	private static function of( \WC_Order $order, array $units, array $bills ): array {
 		$holds = array();
-		foreach ( array_filter( $asked ) as $product_id => $quantity ) {
+		foreach ( $units as $product_id => $quantity ) {
 			foreach ( array_filter( $bills[ $product_id ] ?? array() ) as $pool_id => $per ) {
 				$hold             = new HoldRow();
 				$hold->line       = 'order:' . $order->get_id() . ':' . $product_id;

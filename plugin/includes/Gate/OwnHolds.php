@@ -2,9 +2,8 @@
 /**
  * What must be so before WooCommerce reserves stock for an order.
  *
- * Decides nothing about stock. WooCommerce counts reservations of pending orders only, so an order that
- * failed once is made pending again before it is tried anew: that is a word of WooCommerce and no judgement. A
- * shopper's own earlier order that the core does not count as demand gives its reservation back, or it would stand
+ * Decides nothing about stock. WooCommerce counts reservations of pending orders only, so an order of another
+ * status, as the core names it, is made pending before it is tried anew. A shopper's own earlier order that the core does not count as demand gives its reservation back, or it would stand
  * in the shopper's way for an hour.
  *
  * @package StockTruth
@@ -81,7 +80,7 @@ final class OwnHolds {
 			if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
 				return;
 			}
-			self::make_pending( $order );
+			$this->make_pending( $order );
 			$this->release_others( $order->get_id() );
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
@@ -89,12 +88,12 @@ final class OwnHolds {
 	}
 
 	/**
-	 * Makes an order that failed pending again, so that its reservation counts.
+	 * Makes an order pending that is tried again, so that its reservation counts.
 	 *
 	 * @param \WC_Order $order The order.
 	 */
-	public static function make_pending( \WC_Order $order ): void {
-		if ( $order->has_status( 'failed' ) ) {
+	public function make_pending( \WC_Order $order ): void {
+		if ( $this->effects->of( $order, false )->is_set_pending() ) {
 			$order->update_status( 'pending', __( 'Tried again; its stock is reserved anew.', 'stock-truth' ) );
 		}
 	}

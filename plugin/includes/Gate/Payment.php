@@ -58,6 +58,13 @@ final class Payment {
 	private $messages;
 
 	/**
+	 * What must be so before WooCommerce reserves.
+	 *
+	 * @var OwnHolds
+	 */
+	private $own_holds;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -67,20 +74,22 @@ final class Payment {
 	/**
 	 * Constructor.
 	 *
-	 * @param Browse        $browse   The veto on what is shown.
-	 * @param Guard         $guard    Asks and acts on the verdict.
-	 * @param Lines         $lines    Lines of carts and orders.
-	 * @param Log           $log      Where faults are written.
-	 * @param Messages      $messages What shoppers read.
-	 * @param SettingsStore $settings The settings.
+	 * @param Browse        $browse    The veto on what is shown.
+	 * @param Guard         $guard     Asks and acts on the verdict.
+	 * @param Lines         $lines     Lines of carts and orders.
+	 * @param Log           $log       Where faults are written.
+	 * @param Messages      $messages  What shoppers read.
+	 * @param OwnHolds      $own_holds What must be so before WooCommerce reserves.
+	 * @param SettingsStore $settings  The settings.
 	 */
-	public function __construct( Browse $browse, Guard $guard, Lines $lines, Log $log, Messages $messages, SettingsStore $settings ) {
-		$this->browse   = $browse;
-		$this->guard    = $guard;
-		$this->lines    = $lines;
-		$this->log      = $log;
-		$this->messages = $messages;
-		$this->settings = $settings;
+	public function __construct( Browse $browse, Guard $guard, Lines $lines, Log $log, Messages $messages, OwnHolds $own_holds, SettingsStore $settings ) {
+		$this->browse    = $browse;
+		$this->guard     = $guard;
+		$this->lines     = $lines;
+		$this->log       = $log;
+		$this->messages  = $messages;
+		$this->own_holds = $own_holds;
+		$this->settings  = $settings;
 	}
 
 	/**
@@ -124,7 +133,7 @@ final class Payment {
 		try {
 			// What WooCommerce has taken off for this order already needs no reservation.
 			if ( $this->settings->current()->is_enforcing() && ! $order->get_data_store()->get_stock_reduced( $order->get_id() ) ) {
-				OwnHolds::make_pending( $order );
+				$this->own_holds->make_pending( $order );
 				$this->browse->without_veto(
 					static function () use ( $order ): void {
 						wc_reserve_stock_for_order( $order );

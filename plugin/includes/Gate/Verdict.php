@@ -186,6 +186,16 @@ final class Verdict {
 	}
 
 	/**
+	 * What the line at this place asks for and nobody counts for it yet, in ten-thousandths; nothing where the core said
+	 * nothing of it.
+	 *
+	 * @param int $at Place.
+	 */
+	public function uncounted( int $at ): int {
+		return $this->answers[ $at ]['uncounted'] ?? 0;
+	}
+
+	/**
 	 * Whether no line asks for more than it held.
 	 */
 	public function takes_nothing(): bool {

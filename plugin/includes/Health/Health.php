@@ -14,7 +14,6 @@ namespace StockTruth\Health;
 
 use StockTruth\Catalog\Pass;
 use StockTruth\Engine\Engine;
-use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Ledger\CatchUp;
@@ -54,6 +53,13 @@ final class Health {
 	private $engine;
 
 	/**
+	 * Whether the feed is late.
+	 *
+	 * @var FeedAge
+	 */
+	private $feed_age;
+
+	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -87,15 +93,17 @@ final class Health {
 	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
 	 * @param Cleaning      $cleaning Keeps the tables bounded.
 	 * @param Engine        $engine   The rules.
+	 * @param FeedAge       $feed_age Whether the feed is late.
 	 * @param PoolTable     $pools    The ledger's pools.
 	 * @param Schema        $schema   The ledger's tables.
 	 * @param SettingsStore $settings The settings.
 	 * @param TheFeed       $the_feed The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, PoolTable $pools, Schema $schema, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, PoolTable $pools, Schema $schema, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->catch_up = $catch_up;
 		$this->cleaning = $cleaning;
 		$this->engine   = $engine;
+		$this->feed_age = $feed_age;
 		$this->pools    = $pools;
 		$this->schema   = $schema;
 		$this->settings = $settings;
@@ -181,8 +189,7 @@ final class Health {
 		if ( '' !== $feed->error_code ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $feed->error_code . ': ' . $feed->error_message );
 		}
-		$age = null === $feed->succeeded_at ? PHP_INT_MAX : Moment::now() - $feed->succeeded_at;
-		if ( $age > $this->settings->current()->policy()['maxAgeMs'] ) {
+		if ( $this->feed_age->is_late( $feed->succeeded_at ) ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
 		}
 		return self::result(

@@ -138,7 +138,7 @@ final class OrderLineTable implements Cleanable {
 		$rows  = $this->database->rows(
 			"SELECT d.product_id, SUM( CASE WHEN {$flag[2]} IS NULL THEN d.net ELSE 0 END ) AS units, MAX( d.reducing_until ) AS reducing_until
 			FROM %i d LEFT JOIN %i m ON m.order_item_id = d.item_id AND m.meta_key = '_reduced_stock' {$flag[0]}
-			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.net > 0 AND m.meta_id IS NULL
+			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND m.meta_id IS NULL
 			AND d.order_status IN ( " . Database::places( $statuses, '%s' ) . ' ) GROUP BY d.product_id',
 			array_merge( array( $this->name(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ), array_values( $statuses ) )
 		);

@@ -26,7 +26,6 @@ use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
-use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Ledger\Row\ListingRow;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
@@ -344,7 +343,7 @@ final class Projection {
 		$expected = null === $answer['terms'] ? null : $answer['terms']['expected'];
 		$became   = 'same';
 		if ( null === $expected ) {
-			$became = null === $row->drawn->as_of() ? 'same' : 'withheld';
+			$became = null === $answer['ageMs'] ? 'same' : 'withheld';
 		} elseif ( ! ShopFigure::shows( $row->stored, $row->shop, $expected ) ) {
 			$became = 'written';
 			$this->shop_figure->write( $row->id, $expected );
@@ -358,7 +357,7 @@ final class Projection {
 		return array(
 			'became' => $became,
 			'parent' => $read->parent_id,
-			'done'   => $this->note( $read, $row->drawn, $expected, $answer ),
+			'done'   => $this->note( $read, $row->question['policy']['maxAgeMs'] ?? null, $expected, $answer ),
 		);
 	}
 
@@ -366,20 +365,18 @@ final class Projection {
 	 * Writes down what stands in the shop now.
 	 *
 	 * @param ListingRow   $read     As it was read under the locks.
-	 * @param DrawnListing $drawn    What it draws on.
+	 * @param int|null     $limit    How old its figures may be.
 	 * @param int|null     $expected What the shop shows; null where nothing may be expected.
 	 * @param array        $answer   Of `reconcile`.
 	 * @return ListingRow|null The listing, where it is due; null where it is not.
 	 *
 	 * @phpstan-param ReconcileAnswer $answer
 	 */
-	private function note( ListingRow $read, DrawnListing $drawn, ?int $expected, array $answer ): ?ListingRow {
-		$as_of              = $drawn->as_of();
-		$fresh_for          = null === $as_of || null === $answer['freshUntil'] ? null : $answer['freshUntil'] - $as_of;
+	private function note( ListingRow $read, ?int $limit, ?int $expected, array $answer ): ?ListingRow {
 		$after              = clone $read;
 		$after->written     = $expected;
 		$after->expected    = $expected;
-		$after->fresh_for   = $fresh_for;
+		$after->fresh_for   = null === $answer['freshUntil'] ? null : $limit;
 		$after->valid_until = $answer['changesAt'];
 		if ( $after != $read ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
 			$this->listing_table->projected( $after );

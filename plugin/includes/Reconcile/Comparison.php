@@ -143,14 +143,14 @@ final class Comparison {
 			$after       = clone $before;
 			$after->rate = $rates[ $id ];
 			try {
-				$answer = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]->question );
+				$answer = $this->engine->ask( 'reconcile', self::before( $before ) + $rows[ $id ]->question );
 			} catch ( Refused $refused ) {
 				// One listing whose facts the rules refuse must not keep the others from being compared.
 				$this->log->error( 'listing_not_compared', $refused );
 				$same[] = $id;
 				continue;
 			}
-			self::note( $after, $answer, $rows[ $id ]->question['listing'], $rows[ $id ]->drawn->as_of(), $now );
+			self::note( $after, $answer, $rows[ $id ]->question['listing'] );
 			if ( $after == $before ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
 				$same[] = $id;
 			} else {
@@ -166,20 +166,31 @@ final class Comparison {
 	}
 
 	/**
+	 * What was found before, by the layout's names.
+	 *
+	 * @param ListingRow $before The listing as it was read.
+	 * @return array{differsSince: int|null, confirmations: int, lookedAt: int|null}
+	 */
+	private static function before( ListingRow $before ): array {
+		return array(
+			'differsSince'  => $before->differs_since,
+			'confirmations' => $before->confirmations,
+			'lookedAt'      => $before->looked_at,
+		);
+	}
+
+	/**
 	 * Writes an answer into a listing.
 	 *
 	 * @param ListingRow $listing The listing; receives it.
 	 * @param array      $answer  Of `reconcile`.
 	 * @param array      $asked   What was asked of the listing, by the layout's names.
-	 * @param int|null   $as_of   What instant its figure speaks for.
-	 * @param int        $now     Our clock.
 	 *
 	 * @phpstan-param ReconcileAnswer $answer
 	 * @phpstan-param BoundListing    $asked
 	 */
-	private static function note( ListingRow $listing, array $answer, array $asked, ?int $as_of, int $now ): void {
+	private static function note( ListingRow $listing, array $answer, array $asked ): void {
 		$finding                 = $answer['finding'];
-		$differed                = '' !== $listing->cause;
 		$listing->governed       = $asked['governed'] ?? true;
 		$listing->mapping        = $asked['mapping'];
 		$listing->shown          = $answer['shop'];
@@ -189,16 +200,8 @@ final class Comparison {
 		$listing->severity       = null === $finding ? 0 : Layout::CODES['Severity'][ $finding['severity'] ];
 		$listing->oversell_cents = null === $finding ? 0 : $finding['oversellCents'];
 		$listing->lost_cents     = null === $finding ? 0 : $finding['lostCents'];
-		if ( null === $finding ) {
-			$listing->differs_since = null;
-			$listing->confirmations = 0;
-			return;
-		}
-		$listing->differs_since = $listing->differs_since ?? $now;
-		// The same news twice confirms nothing: only a figure that speaks for a later instant than the last look does.
-		if ( ! $differed || ( null !== $as_of && null !== $listing->looked_at && $as_of > $listing->looked_at ) ) {
-			++$listing->confirmations;
-		}
+		$listing->differs_since  = $answer['differsSince'];
+		$listing->confirmations  = $answer['confirmations'];
 	}
 
 	/**
@@ -210,16 +213,13 @@ final class Comparison {
 	 * @phpstan-param ReconcileAnswer $answer
 	 */
 	private static function states( array $answer ): array {
-		if ( null === $answer['terms'] ) {
-			return array( 'unknown_ms' );
-		}
-		$states = array( in_array( 'staleFeed', array_column( $answer['causes'], 'cause' ), true ) ? 'stale_ms' : 'known_ms' );
-		if ( null === $answer['drift'] ) {
-			// The shop sells it without counting.
-			return array_merge( $states, array( 'over_ms' ) );
-		}
-		$sides = array( 'under_ms', 'agreeing_ms', 'over_ms' );
-		return array_merge( $states, array( $sides[ 1 + ( $answer['drift'] <=> 0 ) ] ) );
+		$columns = array(
+			'agrees' => 'agreeing_ms',
+			'over'   => 'over_ms',
+			'under'  => 'under_ms',
+		);
+		$column  = $columns[ $answer['agreement'] ] ?? null;
+		return null === $column ? array( 'unknown_ms' ) : array( $answer['stale'] ? 'stale_ms' : 'known_ms', $column );
 	}
 
 	/**

@@ -2,8 +2,8 @@
 /**
  * How much of a listing sells on an average day.
  *
- * Decides over how many days is counted, and when nobody can tell yet. What the rate is used for is
- * the core's.
+ * Decides how far back sales are looked up. Over how many days they are spread, and when nobody can tell yet, is the
+ * core's to say, as is what the rate is used for.
  *
  * @package StockTruth
  */
@@ -12,6 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Reconcile;
 
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\Row\ListingRow;
 
@@ -22,8 +25,15 @@ defined( 'ABSPATH' ) || exit;
  */
 final class SalesRate {
 
-	const DAYS       = 28;
-	const LEAST_DAYS = 7;
+	/** How far back sales are looked up. */
+	const DAYS = 28;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
 
 	/**
 	 * What is stored of orders.
@@ -35,22 +45,24 @@ final class SalesRate {
 	/**
 	 * Constructor.
 	 *
+	 * @param Engine $engine The rules.
 	 * @param Orders $orders What is stored of orders.
 	 */
-	public function __construct( Orders $orders ) {
+	public function __construct( Engine $engine, Orders $orders ) {
+		$this->engine = $engine;
 		$this->orders = $orders;
 	}
 
 	/**
-	 * Units a day, rounded up, of listings; null where nobody can tell.
+	 * Units a day of listings; null where nobody can tell.
 	 *
 	 * @param array<int, ListingRow> $listings By product.
 	 * @return array<int, int|null> Ten-thousandths by product.
 	 */
 	public function of( array $listings ): array {
 		$rates = array_fill_keys( array_keys( $listings ), null );
-		$days  = $this->days();
-		if ( 0 === $days || array() === $listings ) {
+		$first = array() === $listings ? null : $this->orders->first_order_at();
+		if ( null === $first ) {
 			return $rates;
 		}
 		$products = array();
@@ -61,8 +73,17 @@ final class SalesRate {
 		if ( null === $sold ) {
 			return $rates;
 		}
+		$now = Moment::now();
 		foreach ( $listings as $id => $listing ) {
-			$rates[ $id ] = intdiv( max( 0, self::units( $listing, $sold ) ) * 10000 + $days - 1, $days );
+			$rates[ $id ] = $this->engine->ask(
+				'salesRate',
+				array(
+					'now'          => $now,
+					'sold'         => self::units( $listing, $sold ) * Units::ONE,
+					'countedFrom'  => $now - self::DAYS * Orders::DAY_SECONDS * 1000,
+					'firstOrderAt' => $first * 1000,
+				)
+			)['rate'];
 		}
 		return $rates;
 	}
@@ -84,14 +105,5 @@ final class SalesRate {
 			}
 		}
 		return $units;
-	}
-
-	/**
-	 * Days that sales are spread over; 0 where the shop is too young to tell.
-	 */
-	private function days(): int {
-		$first = $this->orders->first_order_at();
-		$age   = null === $first ? 0 : intdiv( time() - $first, Orders::DAY_SECONDS );
-		return $age < self::LEAST_DAYS ? 0 : min( self::DAYS, $age );
 	}
 }

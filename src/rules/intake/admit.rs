@@ -26,6 +26,8 @@ pub struct Admitted {
     pub restarted: bool,
     /// Whether the pool could be sold before and cannot be after, as the mass guard counts it.
     pub unsellable: bool,
+    /// Whether the item's unit is known after the row; none where the row says nothing of it.
+    pub unit_known: Option<bool>,
     /// The claim that stands; none where there was none and none was let in.
     pub current: Option<Current>,
     /// Where the pool's position stands still, if it does.
@@ -58,6 +60,7 @@ pub fn admit(current: Option<Current>, stopped: Option<Stop>, row: &Row, feed: &
         clock_ahead,
         restarted: admission == Admission::Late && is_restart(current.as_ref(), place, feed),
         unsellable: is_sellable(current.as_ref()) && (is_unit_lost || !is_sellable(after.as_ref())),
+        unit_known: unit_known(admission, is_unit_lost, row),
         current: after,
         stopped: if advances {
             None
@@ -73,6 +76,18 @@ fn left_behind(after: Option<Current>, place: Place, feed: &Feed) -> Option<Stop
     let current = after.filter(|_| feed.shared_coverage)?;
     let through = Some(current.claim.as_of).max(feed.confirmed_through);
     Some(Stop { through, place })
+}
+
+/// What the row says of the item's unit: that it is unknown, where the row is news; that it is known, where the
+/// row could be judged by its figure. A late row in an unknown unit says nothing of the unit now.
+fn unit_known(admission: Admission, is_unit_lost: bool, row: &Row) -> Option<bool> {
+    match admission {
+        Admission::UnknownUnit if is_unit_lost => Some(false),
+        Admission::Accepted | Admission::Duplicate | Admission::Conflict | Admission::Waits => {
+            row.said.map(|_| true)
+        }
+        _ => None,
+    }
 }
 
 /// Whether the pool's figure is of an epoch that the source has forgotten: that nothing is said of the

@@ -346,6 +346,12 @@ pub(crate) fn admit(question: &Json) -> Json {
         }
         _ => stop,
     };
+    // News in an unknown unit makes the unit unknown; a figure that was compared had a known one.
+    let unit_known = match admission {
+        "unknownUnit" => case.claims_its_place().then_some(false),
+        "refused" | "witness" | "late" => None,
+        _ => (case.row.says != Says::Nothing).then_some(true),
+    };
     let could_be_sold = case.standing.as_ref().is_some_and(Standing::is_sellable);
     let can_be_sold = match admission {
         "unknownUnit" => could_be_sold && !case.claims_its_place(),
@@ -359,6 +365,7 @@ pub(crate) fn admit(question: &Json) -> Json {
         "clockAhead": case.row.clock_ahead,
         "restarted": case.is_restarted(admission),
         "unsellable": could_be_sold && !can_be_sold,
+        "unitKnown": unit_known,
         "current": stands.map(|standing| json!({
             "figure": text(standing.figure),
             "status": standing.status.word(),

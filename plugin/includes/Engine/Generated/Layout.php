@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-ee9e2fc1637409d0';
+	const FINGERPRINT = '3-d0535a4bce6d3bd0';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -591,8 +591,9 @@ final class Layout {
 						array( 'clockAhead', 'flag', null, false, null ),
 						array( 'restarted', 'flag', null, false, null ),
 						array( 'unsellable', 'flag', null, false, null ),
+						array( 'unitKnown', 'flag', null, true, self::NONE ),
 					),
-					array( 'admission' => true, 'advances' => true, 'gapFrom' => true, 'gapTo' => true, 'clockAhead' => true, 'restarted' => true, 'unsellable' => true ),
+					array( 'admission' => true, 'advances' => true, 'gapFrom' => true, 'gapTo' => true, 'clockAhead' => true, 'restarted' => true, 'unsellable' => true, 'unitKnown' => true ),
 					49,
 					0,
 				),
@@ -610,7 +611,7 @@ final class Layout {
 						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true, 'epoch' => true, 'roseAt' => true ),
-					56,
+					57,
 					0,
 				),
 				array(
@@ -623,7 +624,7 @@ final class Layout {
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
 					array( 'through' => true, 'asOf' => true, 'sequence' => true ),
-					64,
+					65,
 					0,
 				),
 			),

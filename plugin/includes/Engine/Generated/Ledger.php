@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 4226406b8c27eb82bffdc30d231250e2e75572126ad083e906ec9dd345d22038.
+ * SHA-256 of the module: a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '4226406b8c27eb82bffdc30d231250e2e75572126ad083e906ec9dd345d22038';
+	public const WASM_SHA256 = 'a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -93,8 +93,8 @@ final class Ledger {
 		68719488637, 107374194317, 1575 => 10000000000000, 1, 77309423270, 115964128952, 1581 => 100, 2,
 		51539619539, 90194325215, 1587 => 10000000000000, 1, 60129554164, 85899357954, 2592000000,
 		1593 => 3153600000000, 1595 => 30064783126, 85899357981, 600000, 1599 => 3153600000000,
-		1601 => 77309423409, 158913802051, 2, 1, 1000, 2, 17230332160, -1514273230862682839,
-		-1339954931597177729, 4270323934393173928, 7612790933123225982, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		1601 => 77309423409, 158913802051, 2, 1, 1000, 2, 17230332160, 4320311073393217372,
+		8539901765678280589, 7025892592732493230, 6109257265617314690, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -1621,106 +1621,124 @@ final class Ledger {
 								}
 								$v98 = (int) ( $v88 == 2 || $v82 == $v8 );
 							} while ( false );
-							$v99 = 0;
+							$v99 = (int) ( $v77 == 5 && $v2 == 1 );
+							$v100 = (int) ( $v67 == 2 );
+							$v101 = 0;
 							do {
 								if ( $v6 != 1 && ( ( $v9 == \PHP_INT_MIN || $v66 >= $v16 ) && $v5 == 1 ) ) {
-									$v100 = (int) ( $v7 != \PHP_INT_MIN );
-									if ( ( $v100 || ( (int) ( $v2 == 1 && $v28 == $v8 && $v17 != 2 ) & $v37 ) != 0 ) && $v50 == 1 ) {
-										$v5 = ( $v100 ? $v7 : $v27 ) + 1;
-										$v6 = $v40 - 1;
-										\is_float( $v6 ) && $v6 = self::rt_sub_64( $v40, 1 );
-										if ( $v5 > $v6 ) {
+									$v102 = (int) ( $v7 != \PHP_INT_MIN );
+									if ( ( $v102 || ( (int) ( $v2 == 1 && $v28 == $v8 && $v17 != 2 ) & $v37 ) != 0 ) && $v50 == 1 ) {
+										$v6 = ( $v102 ? $v7 : $v27 ) + 1;
+										$v2 = $v40 - 1;
+										\is_float( $v2 ) && $v2 = self::rt_sub_64( $v40, 1 );
+										if ( $v6 > $v2 ) {
 											break;
 										}
-										$v99 = 1;
+										$v101 = 1;
 									}
 								}
 							} while ( false );
+							$v103 = $v99 & $v100;
 							do {
 								do {
 									if ( $v77 == 2 ) {
 										if ( $v17 == 2 ) {
-											$v101 = 0;
-											break;
+											$v104 = 2;
+											$v105 = 0;
+											$v106 = 0;
+											break 2;
 										}
-										$v101 = 0;
+										$v106 = 0;
 										if ( $v28 == $v8 ) {
-											$v101 = (int) ( ( $v9 == \PHP_INT_MIN || $v66 >= $v16 ) && ( $v37 & $v50 ) != 0 && $v27 > $v40 && $v66 > $v35 );
+											$v106 = (int) ( ( $v9 == \PHP_INT_MIN || $v66 >= $v16 ) && ( $v37 & $v50 ) != 0 && $v27 > $v40 && $v66 > $v35 );
 										}
 									} else {
-										$v101 = 0;
-										$v102 = 0;
+										$v106 = 0;
+										$v105 = 0;
 										if ( $v17 == 2 ) {
-											break 2;
+											break;
 										}
 									}
-									if ( $v36 == 0 ) {
-										$v102 = 1;
-										$v103 = (int) ( $v11 < 1 ) | $v17;
-										if ( ( (int) ( $v77 == 5 && $v2 == 1 && $v67 == 2 ) | $v103 ) != 0 ) {
-											$v102 = $v103 ^ 1;
-											break 2;
-										}
-										if ( $v88 == 2 || $v86 ) {
-											break 2;
-										}
-										$v102 = $v88 | (int) ( $v87 < 1 );
-										break 2;
+									$v105 = 0;
+									if ( $v36 ) {
+										break;
 									}
+									$v105 = 1;
+									$v107 = (int) ( $v11 < 1 ) | $v17;
+									if ( ( $v103 | $v107 ) != 0 ) {
+										$v105 = $v107 ^ 1;
+										break;
+									}
+									if ( $v88 == 2 || $v86 ) {
+										break;
+									}
+									$v105 = $v88 | (int) ( $v87 < 1 );
 								} while ( false );
-								$v102 = 0;
+								$v104 = 2;
+								if ( $v77 > 7 ) {
+									break;
+								}
+								if ( ! ( ( 1 << $v77 ) & 0x8B ) ) {
+									if ( $v77 != 5 ) {
+										break;
+									}
+									$v104 = $v103 ? 0 : 2;
+									break;
+								}
+								$v104 = $v58 == 2 ? 2 : 1;
 							} while ( false );
-							$v104 = 2;
+							$v108 = 2;
 							if ( ! $v98 ) {
-								$v104 = $v39;
+								$v108 = $v39;
 								if ( $v39 == 2 ) {
 									$c = $v88 == 2;
-									$v104 = 2;
+									$v108 = 2;
 									if ( ! $c && $v15 == 1 ) {
 										$v44 = $v13 == \PHP_INT_MIN ? $v83 : ( $v18 > $v83 ? $v18 : $v83 );
 										$v26 = $v40;
 										$v43 = $v66;
-										$v104 = $v50;
+										$v108 = $v50;
 									}
 								}
 							}
-							$m[5046] = $v101;
-							$m[5044] = $v99 ? $v6 : \PHP_INT_MIN;
-							$m[5043] = $v99 ? $v5 : \PHP_INT_MIN;
+							$m[5046] = $v106;
+							$m[5044] = $v101 ? $v2 : \PHP_INT_MIN;
+							$m[5043] = $v101 ? $v6 : \PHP_INT_MIN;
 							$m[5042] = $v98;
-							$m[5047] = $v102 & 1;
+							$m[5048] = $v104 == 2 ? \PHP_INT_MIN : $v104;
+							$m[5047] = $v105 & 1;
 							$m[5045] = $v65;
 							$m[5041] = $v77 + 1;
 							if ( $v88 == 2 ) {
-								$m[5048] = 0;
+								$m[5049] = 0;
 							} else {
-								$m[5048] = (int) ( $v88 != 3 );
+								$m[5049] = (int) ( $v88 != 3 );
 								if ( $v88 != 3 ) {
-									$m[5054] = $v82;
-									$m[5055] = $v33 ^ \PHP_INT_MIN;
-									$m[5052] = $v34 ^ \PHP_INT_MIN;
-									$m[5051] = $v83 ^ \PHP_INT_MIN;
-									$m[5053] = $v85 ? $v84 : \PHP_INT_MIN;
-									$m[5050] = $v86 + 1;
-									$m[5049] = $v88 & 1 ? \PHP_INT_MIN : $v87;
+									$m[5055] = $v82;
+									$m[5056] = $v33 ^ \PHP_INT_MIN;
+									$m[5053] = $v34 ^ \PHP_INT_MIN;
+									$m[5052] = $v83 ^ \PHP_INT_MIN;
+									$m[5054] = $v85 ? $v84 : \PHP_INT_MIN;
+									$m[5051] = $v86 + 1;
+									$m[5050] = $v88 & 1 ? \PHP_INT_MIN : $v87;
 								}
 							}
-							$m[5056] = (int) ( $v104 != 2 );
-							if ( $v104 == 2 ) {
+							$m[5057] = (int) ( $v108 != 2 );
+							if ( $v108 == 2 ) {
 								break 3;
 							}
-							$m[5058] = $v43 ^ \PHP_INT_MIN;
-							$m[5057] = $v44 ^ \PHP_INT_MIN;
-							$m[5059] = $v104 ? $v26 : \PHP_INT_MIN;
+							$m[5059] = $v43 ^ \PHP_INT_MIN;
+							$m[5058] = $v44 ^ \PHP_INT_MIN;
+							$m[5060] = $v108 ? $v26 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
 						$this->place_at_fault( 7968 + 168, 39944, 14, 9944, 14, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
-						$v105 = $m[1017];
-						$m[996] = $v105;
-						$v20 = $v105 & 0xFFFFFFFF;
+						$v109 = $m[1017];
+						$m[996] = $v109;
+						$v20 = $v109 & 0xFFFFFFFF;
 					} while ( false );
 					if ( $v20 != 2 ) {
 						break 2;

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: cdb1b214a3a3d1c8fa7dabb492cc1a4e24e48c1f812829b8f4f42b2bbc40d2bb.
+ * SHA-256 of the module: 85b19cc6e72442fa4329e207c17c7dd4b9c7d47e20667fe1c0320adeace00b72.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'cdb1b214a3a3d1c8fa7dabb492cc1a4e24e48c1f812829b8f4f42b2bbc40d2bb';
+	public const WASM_SHA256 = '85b19cc6e72442fa4329e207c17c7dd4b9c7d47e20667fe1c0320adeace00b72';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,10 +50,10 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		-1514273230862682839, -1339954931597177729, 4270323934393173928, 7612790933123225982, 1, 4, 5, 6, 7,
-		8, 9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574,
-		940138555630880261, 1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13,
-		14, 23, 15, 18, 20, 16, 21, 17,
+		4320311073393217372, 8539901765678280589, 7025892592732493230, 6109257265617314690, 1, 4, 5, 6, 7, 8,
+		9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
+		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
+		16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

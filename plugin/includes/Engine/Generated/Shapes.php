@@ -72,7 +72,7 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type AdmitAnswerCurrent array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, sequence: int|null, epoch: int, roseAt: int|null}
  * @phpstan-type AdmitAnswerStopped array{through: int|null, asOf: int, sequence: int|null}
  * @phpstan-type AdmitQuestion array{toleranceMs?: int, owner?: bool, readable?: bool, unitKnown?: bool, gapless?: bool, complete?: bool, lastSequence?: int|null, epoch?: int, epochSince?: int|null, readsOrders?: bool, ordersReadAt?: int|null, means?: Absence, confirmedThrough?: int|null, sharedCoverage?: bool, current?: AdmitQuestionCurrent|null, stopped?: AdmitQuestionStopped|null, claim?: AdmitQuestionClaim|null, omission?: AdmitQuestionOmission|null}
- * @phpstan-type AdmitAnswer array{admission: Admission, advances: bool, gapFrom: int|null, gapTo: int|null, clockAhead: bool, restarted: bool, unsellable: bool, current: AdmitAnswerCurrent|null, stopped: AdmitAnswerStopped|null}
+ * @phpstan-type AdmitAnswer array{admission: Admission, advances: bool, gapFrom: int|null, gapTo: int|null, clockAhead: bool, restarted: bool, unsellable: bool, unitKnown: bool|null, current: AdmitAnswerCurrent|null, stopped: AdmitAnswerStopped|null}
  *
  * Up to when has the feed told us everything after this poll.
  *

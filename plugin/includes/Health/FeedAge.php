@@ -1,0 +1,72 @@
+<?php
+/**
+ * Whether the feed as a whole is late.
+ *
+ * Decides nothing: it asks the core. How old a single figure is the core says of each listing.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Health;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Undecidable;
+use StockTruth\Policy\SettingsStore;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The age of what a feed told last.
+ */
+final class FeedAge {
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine        $engine   The rules.
+	 * @param SettingsStore $settings The settings.
+	 */
+	public function __construct( Engine $engine, SettingsStore $settings ) {
+		$this->engine   = $engine;
+		$this->settings = $settings;
+	}
+
+	/**
+	 * Whether nothing has arrived for longer than a figure counts as fresh, or nothing ever has. Where the rules cannot be
+	 * asked, that is told by a test of its own, and nothing here.
+	 *
+	 * @param int|null $told_through Up to when the feed has told everything; null where it never did.
+	 */
+	public function is_late( ?int $told_through ): bool {
+		try {
+			return null === $told_through || $this->engine->ask(
+				'feedHealth',
+				array(
+					'now'         => Moment::now(),
+					'toldThrough' => $told_through,
+					'maxAgeMs'    => $this->settings->current()->policy()['maxAgeMs'],
+				)
+			)['late'];
+		} catch ( Unavailable | Undecidable $error ) {
+			return false;
+		}
+	}
+}
