@@ -70,6 +70,33 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     assert.deepEqual((await shop.product(variable)).status, 'instock');
   });
 
+  test('whoever listens to a save is called after the transaction, and whoever fails there leaves the listing due', async () => {
+    const code = `<?php
+      function stock_truth_test_note( $name ) { global $wpdb; $wpdb->insert( $wpdb->options, array( 'option_name' => 'listened_' . $name . wp_rand(), 'option_value' => $wpdb->get_var( 'SELECT @@in_transaction' ), 'autoload' => 'no' ) ); }
+      foreach ( array( 'woocommerce_before_product_object_save', 'woocommerce_update_product', 'woocommerce_product_set_stock', 'woocommerce_product_set_stock_status' ) as $name ) {
+        add_action( $name, function () use ( $name ) { stock_truth_test_note( $name ); if ( 'woocommerce_update_product' === $name && get_option( 'listener_fails' ) ) { throw new RuntimeException( 'a listener failed' ); } } );
+      }`;
+    await shop.php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); return file_put_contents( WPMU_PLUGIN_DIR . '/listens.php', $args['code'] );`, { code });
+    shop.erp.setStock('FREE', 0);
+    await pull(shop);
+    const heard = await shop.query(`SELECT DISTINCT REGEXP_REPLACE(option_name, '^listened_|[0-9]+$', '') AS name, option_value AS within FROM wp_options WHERE option_name LIKE 'listened\\_%' ORDER BY 1`);
+    assert.deepEqual(
+      heard.map(({ name, within }) => [name, Number(within)]),
+      ['woocommerce_before_product_object_save', 'woocommerce_product_set_stock', 'woocommerce_product_set_stock_status', 'woocommerce_update_product'].map((name) => [name, 0]),
+    );
+    assert.deepEqual(await product('FREE'), shows(0));
+
+    await shop.php(`return update_option( 'listener_fails', 1 );`);
+    shop.erp.setStock('FREE', 4);
+    await pull(shop);
+    assert.equal((await shop.query('SELECT due FROM wp_stock_truth_listing WHERE product_id = ?', [ids.FREE]))[0].due, 1);
+    assert.equal((await product('FREE')).stock, 4, 'the figure stands, whatever a listener does');
+    await shop.php(`return delete_option( 'listener_fails' ) && unlink( WPMU_PLUGIN_DIR . '/listens.php' );`);
+    await shop.runScheduled();
+    assert.deepEqual(await product('FREE'), shows(4));
+    assert.equal((await shop.query('SELECT due FROM wp_stock_truth_listing WHERE product_id = ?', [ids.FREE]))[0].due, 0);
+  });
+
   test('a variable product goes with its variations', async () => {
     shop.erp.setStock('VAR-A', 0);
     await pull(shop);

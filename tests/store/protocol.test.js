@@ -38,7 +38,7 @@ const STATEMENTS = [
   // Of the reads under the locks those that come last: the stored figure, and what WooCommerce has yet to reduce.
   ['Projection', / AS stock_status,.* FROM `wp_posts` p /, ['ReadFigure']],
   ['Projection', / AS reducing_until FROM `wp_stock_truth_order_line` d /, ['ReadFacts']],
-  ['Projection', /^UPDATE `wp_postmeta` SET .*`meta_key` = '_stock'$/, ['WriteFigure']],
+  ['Projection', /^UPDATE wp_postmeta SET meta_value = '.*meta_key='_stock'$/, ['WriteFigure']],
   ['Projection', /^UPDATE `wp_stock_truth_listing` SET due = 0 WHERE/, ['ClearDue']],
   // WordPress clears its object cache and then tells the page caches. What WooCommerce clears while it writes
   // belongs to its write.
@@ -52,8 +52,9 @@ const STATEMENTS = [
 const DIFFERENCES = {
   Checkout: [],
   // The facts of a listing are rows of several pools. It is taken off the list under their locks, so that no writer is
-  // between its pool and its listing.
-  Projection: ['- ClearDue', '+ [LockFirst ClearDue]'],
+  // between its pool and its listing. What WooCommerce made of the figure when it saved the product is read once more
+  // before that, and where a copy of it was left as it was, written under the figure's lock.
+  Projection: ['- ClearDue', '+ ReadFigure', '+ [LockFirst ClearDue]'],
   // The coverage is one row for all pools and takes no pool's lock. Who holds one while it moves judges demand by the position
   // before, which takes more off; when the coverage has moved, that demand is judged once more.
   Intake: ['- [LockFirst Confirm]', '+ [Confirm]'],
@@ -94,6 +95,8 @@ function pieces(sequence) {
       inside = null;
     } else if (inside) inside.push(...[step].filter((name) => !inside?.includes(name)));
     else if (step === 'ReductionEnded' && !sequence.slice(0, at).includes('Demand')) continue;
+    // What listens to a save clears caches again, which are cleared already.
+    else if (['ClearCache', 'PurgePages'].includes(step) && found.includes(step)) continue;
     else if (found.at(-1) !== step) found.push(step);
   }
   return found;
@@ -132,7 +135,7 @@ await describeShop('the order of the plugin\'s writes', withErp({ items: { 'HAMM
   /** Transactions of projections, apart from those of what they followed. @param {string[]} statements */
   const apart = (statements) => {
     const text = statements.join('\n');
-    const projection = /START TRANSACTION\nSAVEPOINT stock_truth\nSELECT meta_value FROM `wp_postmeta` [^]*?\nCOMMIT(\nclean_post_cache|\nSTART TRANSACTION\n.*_pool`.*FOR UPDATE\n.*\n.* SET due = 0 .*\nCOMMIT)*/g;
+    const projection = /START TRANSACTION\nSAVEPOINT stock_truth\nSELECT meta_value FROM `wp_postmeta` [^]*?\nCOMMIT(\nclean_post_cache([^]*?\nSTART TRANSACTION\n.*_pool`.*FOR UPDATE\n.*\n.* SET due = 0 .*\nCOMMIT)?)?/g;
     return { projections: text.match(projection) ?? [], rest: text.replace(projection, '').split('\n') };
   };
 

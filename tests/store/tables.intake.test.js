@@ -199,7 +199,7 @@ await describeShop('the tables of feeds', { plugin: true }, ({ shop, test }) => 
       `( $t->empty )(); list( $feed, $locations ) = ( $t->feed )( 'erp', array( '' => 1 ) );
       $engine = \\stock_truth()->get( \\StockTruth\\Engine\\Engine::class ); $core = 0; $claims = array(); $n = 0;
       foreach ( array( null, -10000, 0, 1, 20000 ) as $figure ) { foreach ( array( 'active', 'blocked', 'discontinued' ) as $status ) {
-        $claims[] = ( $t->with )( new Row\\ClaimRow(), array( 'location_id' => $locations[0]->id, 'item' => 'I' . ++$n, 'feed_id' => $feed->id, 'pool_id' => $n, 'figure' => $figure, 'status' => $status, 'as_of' => 1000, 'received_at' => 1000 ) );
+        $claims[] = ( $t->with )( new Row\\ClaimRow(), array( 'location_id' => array_values( $locations )[0]->id, 'item' => 'I' . ++$n, 'feed_id' => $feed->id, 'pool_id' => $n, 'figure' => $figure, 'status' => $status, 'as_of' => 1000, 'received_at' => 1000 ) );
         $zero = array( 'claim' => array( 'figure' => 0, 'asOf' => 2000, 'receivedAt' => 2000 ), 'current' => array( 'figure' => $figure, 'status' => $status, 'asOf' => 1000, 'receivedAt' => 1000 ) );
         $core += (int) $engine->ask( 'admit', $zero )['unsellable'];
       } }

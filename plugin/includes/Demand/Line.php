@@ -124,7 +124,9 @@ final class Line {
 	public function revise( int $net, int $at ): void {
 		$this->row->net        = $net;
 		$this->row->revised_at = $at;
-		$this->revisions       = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
+		// Nobody says that it was not sent.
+		$this->row->largest_sent = max( $this->row->largest_sent, $net );
+		$this->revisions         = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
 		foreach ( $this->demands as $demand ) {
 			$demand->split_quantity = $net;
 			$demand->net            = Units::of_pool( $net, $demand->per_unit );

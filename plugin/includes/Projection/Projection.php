@@ -295,6 +295,10 @@ final class Projection {
 			// that and the commit has cached the figure of before, for good where the cache is a persistent one.
 			ShopFigure::forget_cached( $id );
 		}
+		if ( 'written' === $outcome['became'] ) {
+			// Where this fails the listing stays due, and what a save writes is compared anew.
+			$this->shop_figure->save( $id );
+		}
 		$this->done[ $id ] = true;
 		return $outcome;
 	}

@@ -15,6 +15,7 @@ namespace StockTruth\Projection;
 use StockTruth\Catalog\StoredStock;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedItem;
+use StockTruth\Ledger\Database;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,6 +34,13 @@ final class ShopFigure {
 	private $is_writing = false;
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
 	 * What is stored of products.
 	 *
 	 * @var StoredStock
@@ -42,9 +50,11 @@ final class ShopFigure {
 	/**
 	 * Constructor.
 	 *
+	 * @param Database    $database     The database.
 	 * @param StoredStock $stored_stock What is stored of products.
 	 */
-	public function __construct( StoredStock $stored_stock ) {
+	public function __construct( Database $database, StoredStock $stored_stock ) {
+		$this->database     = $database;
 		$this->stored_stock = $stored_stock;
 	}
 
@@ -72,27 +82,70 @@ final class ShopFigure {
 	}
 
 	/**
-	 * Writes a figure through WooCommerce's product API.
+	 * Writes a figure by the statement with which WooCommerce writes it, in the transaction that has locked it. What others
+	 * do when a product is saved may take long and ask other servers, so it waits for save().
 	 *
 	 * @param int $id     Product.
 	 * @param int $figure Ten-thousandths.
 	 */
 	public function write( int $id, int $figure ): void {
-		self::forget_cached( $id );
+		$this->writing(
+			static function () use ( $id, $figure ): void {
+				self::set( $id, Units::to_shop( $figure ) );
+			}
+		);
+	}
+
+	/**
+	 * Has WooCommerce save a product whose figure was written, after the transaction: what follows from a figure, such as the
+	 * status and the term that hides it, and everybody who listens.
+	 *
+	 * @param int $id Product.
+	 */
+	public function save( int $id ): void {
+		$this->writing(
+			function () use ( $id ): void {
+				self::forget_cached( $id );
+				$product = wc_get_product( $id );
+				if ( ! $product instanceof \WC_Product ) {
+					return;
+				}
+				$product->set_manage_stock( true );
+				$product->set_backorders( 'no' );
+				$product->save();
+				// As WooCommerce tells of a figure that it wrote by a statement.
+				do_action( $product->is_type( 'variation' ) ? 'woocommerce_variation_set_stock' : 'woocommerce_product_set_stock', $product ); // phpcs:ignore WordPress.NamingConventions -- WooCommerce's.
+				$this->mend( $id );
+			}
+		);
+	}
+
+	/**
+	 * Does something while what is saved is known to be ours.
+	 *
+	 * @param callable(): void $work Work.
+	 */
+	private function writing( callable $work ): void {
+		$was              = $this->is_writing;
 		$this->is_writing = true;
 		try {
-			$product = wc_get_product( $id );
-			if ( ! $product instanceof \WC_Product ) {
-				return;
-			}
-			$product->set_manage_stock( true );
-			$product->set_backorders( 'no' );
-			$product->set_stock_quantity( Units::to_shop( $figure ) );
-			$product->save();
-			$this->mend( $product, $figure );
+			$work();
 		} finally {
-			$this->is_writing = false;
+			$this->is_writing = $was;
 		}
+	}
+
+	/**
+	 * Sets the stored figure, and the lookup row with it: WooCommerce trusts its cache of that row, which other requests
+	 * write too.
+	 *
+	 * @param int       $id     Product.
+	 * @param int|float $amount Units.
+	 */
+	private static function set( int $id, $amount ): void {
+		self::forget_cached( $id );
+		wp_cache_delete( 'lookup_table', 'object_' . $id );
+		\WC_Data_Store::load( 'product' )->update_product_stock( $id, $amount, 'set' );
 	}
 
 	/**
@@ -111,16 +164,19 @@ final class ShopFigure {
 	/**
 	 * Writes the copies that a plain save leaves as they are where it believes that nothing changed.
 	 *
-	 * @param \WC_Product $product The product.
-	 * @param int         $figure  Ten-thousandths.
+	 * @param int $id Product.
 	 */
-	private function mend( \WC_Product $product, int $figure ): void {
-		$id     = $product->get_id();
+	private function mend( int $id ): void {
 		$stored = $this->stored_stock->of( array( $id ) )[ $id ];
-		if ( Units::from_shop( $stored['lookup_stock'] ) !== $figure || $stored['lookup_status'] !== $stored['stock_status'] ) {
-			// A save trusts its cache of the lookup row; setting the stock writes the row.
-			wp_cache_delete( 'lookup_table', 'object_' . $id );
-			wc_update_product_stock( $product, Units::to_shop( $figure ), 'set' );
+		if ( Units::from_shop( $stored['lookup_stock'] ) !== Units::from_shop( $stored['stock'] ) || $stored['lookup_status'] !== $stored['stock_status'] ) {
+			$this->database->transaction(
+				function () use ( $id ): void {
+					// Under its lock the figure is written as it stands, which writes the lookup row.
+					$this->stored_stock->lock( $id );
+					self::set( $id, Units::to_shop( (int) Units::from_shop( $this->stored_stock->of( array( $id ) )[ $id ]['stock'] ) ) );
+				}
+			);
+			self::forget_cached( $id );
 		}
 		if ( ! self::term_agrees( $stored ) ) {
 			if ( 'outofstock' === $stored['stock_status'] ) {

@@ -33,6 +33,9 @@ final class OrderLineRow {
 	/** Net demand: ordered less cancelled less refunded. */
 	public int $net = 0;
 
+	/** The largest net demand that the ERP was ever sent. */
+	public int $largest_sent = 0;
+
 	/**
 	 * What one unit took when it was ordered: ten-thousandths by pool.
 	 *
@@ -76,6 +79,7 @@ final class OrderLineRow {
 		$line->product_id     = Cell::number( $row, 'product_id' );
 		$line->order_status   = Cell::text( $row, 'order_status' );
 		$line->net            = Cell::number( $row, 'net' );
+		$line->largest_sent   = Cell::number( $row, 'largest_sent' );
 		$line->revised_at     = Cell::number( $row, 'revised_at' );
 		$line->sent_at        = Cell::perhaps( $row, 'sent_at' );
 		$line->reducing_until = Cell::number( $row, 'reducing_until' );
@@ -102,6 +106,7 @@ final class OrderLineRow {
 			'product_id'     => $this->product_id,
 			'order_status'   => Cell::cut( $this->order_status, 40 ),
 			'net'            => $this->net,
+			'largest_sent'   => $this->largest_sent,
 			'components'     => Cell::written( $this->components ),
 			'revised_at'     => $this->revised_at,
 			'sent_at'        => $this->sent_at,

@@ -20,11 +20,13 @@ final class OrderTables {
 
 	const COLUMNS = array(
 		// One order line, in units of its listing. `components`: its bill of materials as it was when ordered.
+		// `largest_sent`: the largest net quantity that the ERP was ever sent, for a source that is restored.
 		'order_line'    => 'item_id bigint unsigned NOT NULL,
 order_id bigint unsigned NOT NULL,
 product_id bigint unsigned NOT NULL,
 order_status varchar(40) NOT NULL,
 net bigint NOT NULL,
+largest_sent bigint NOT NULL DEFAULT 0,
 components longtext NOT NULL,
 revised_at bigint NOT NULL,
 sent_at bigint NULL,
