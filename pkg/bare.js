@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'c08d869c0e557ba2bceb252eb986b1903aeb750905f35944b8d9d6477140f684',
-  Ledger: 'a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d',
-  Operations: '85b19cc6e72442fa4329e207c17c7dd4b9c7d47e20667fe1c0320adeace00b72',
+  Gate: '5b9894c2a021c8bf0bd282725a3f2703235e0c5108467d4471187718cc16c725',
+  Ledger: 'c2dfafef37d770ea444d48395fd2bbe77e2b3ad48bba4152934ee5fa94a7e710',
+  Operations: '5665b9d2f0ce5f51adbd7ac446760e705579073062b5ee0c913cd78f07d21492',
 };
 
 /** The module cannot be used: `code` says why. */

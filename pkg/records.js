@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-d0535a4bce6d3bd0';
+export const FINGERPRINT = '3-909548c04d2e7cf5';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -748,9 +748,17 @@ const ALL = new Map([
   ['counted', {
     module: 'Ledger', policies: false,
     asked: [
-      part('pools', 'list', 100, 1, 0, [
-        ['quantityPer', quantity],
+      part('', 'plain', 1, 1, 0, [
+        ['units', quantity],
+      ]),
+      part('pools', 'list', 100, 2, 0, [
         ['alreadyCounted', quantity],
+      ]),
+      part('parts', 'list', 200, 3, 1, [
+        ['pool', number],
+        ['from', quantity, 0n],
+        ['to', quantity, NONE],
+        ['quantityPer', quantity],
       ]),
     ],
     answered: [

@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-d0535a4bce6d3bd0";
+export type LayoutFingerprint = "3-909548c04d2e7cf5";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -231,7 +231,9 @@ export interface SplitAnswer {
 
 /** How many units of an order line does every pool count that it draws on. */
 export interface CountedQuestion {
-  pools: Array<{ quantityPer: Quantity; alreadyCounted: Quantity; }>;
+  units: Quantity;
+  pools: Array<{ alreadyCounted: Quantity; }>;
+  parts: Array<{ pool: number; from?: Quantity; to?: Quantity | null; quantityPer: Quantity; }>;
 }
 export interface CountedAnswer {
   alreadyCounted: Quantity;

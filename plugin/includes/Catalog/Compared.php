@@ -35,6 +35,12 @@ final class Compared {
 	/** The item of the pool of which it takes one unit; null where there is none. */
 	public ?string $takes = null;
 
+	/** Whether that pool is a kit, and no listing with the key has a bill of materials that makes it one. */
+	public bool $is_kit = false;
+
+	/** A digest of the bill of materials that is stored with it; empty where it has none. */
+	public string $bill_digest = '';
+
 	/** Its present key, as it is remembered; empty where none is. */
 	public string $named = '';
 
@@ -53,9 +59,27 @@ final class Compared {
 	}
 
 	/**
-	 * Whether its bill of materials is that of a plain listing: one unit of its key's pool, or nothing without a key.
+	 * Whether its bill of materials is the stored one or, where it has none, that of a plain listing.
 	 */
 	public function is_billed(): bool {
+		if ( ( null === $this->known ? '' : $this->known->bill_digest ) !== $this->bill_digest ) {
+			return false;
+		}
+		// A kit without a key takes its components itself, and is told by its digest alone.
+		return '' !== $this->bill_digest && '' === $this->item() ? true : $this->is_one_of_its_item() && ( '' !== $this->bill_digest || $this->is_plain() );
+	}
+
+	/**
+	 * Whether its item, by what the ledger knows, is made of nothing.
+	 */
+	public function is_plain(): bool {
+		return ! $this->is_kit && ( null === $this->known || '' === $this->known->bill_digest );
+	}
+
+	/**
+	 * Whether it takes one unit of its key's pool, or nothing without a key.
+	 */
+	private function is_one_of_its_item(): bool {
 		$item = $this->item();
 		return '' === $item ? 0 === $this->components : 1 === $this->components && $this->takes === $item;
 	}

@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 final class Comparison {
 
 	/** Fields of products that the ledger keeps. */
-	const META = array( '_sku', '_manage_stock', '_virtual', '_downloadable', '_price', Products::EXCLUDED_META );
+	const META = array( '_sku', '_manage_stock', '_virtual', '_downloadable', '_price', Products::EXCLUDED_META, BillOfMaterials::META, BillOfMaterials::KIND_META, SaleSteps::META );
 
 	/** No item has a longer key, in bytes: one that is longer names none. */
 	const KEY_BYTES = 400;
@@ -96,9 +96,12 @@ final class Comparison {
 			"SELECT f.*, ( f.post_type <> '' AND {$rule} ) AS is_listing,
 				l.product_id AS known, l.parent_id AS known_parent_id, l.item AS known_item, l.stock_managed AS known_stock_managed, l.is_virtual AS known_is_virtual,
 				l.downloadable AS known_downloadable, l.excluded AS known_excluded, l.price_cents AS known_price_cents,
+				l.sale_step AS known_sale_step, l.twin AS known_twin, l.bill_digest AS known_bill_digest,
 				( SELECT COUNT(*) FROM %i c WHERE c.owner = %s AND c.owner_id = f.product_id ) AS components,
 				( SELECT o.item FROM %i c JOIN %i o ON o.id = c.pool_id AND o.group_id = %d
 					WHERE c.owner = %s AND c.owner_id = f.product_id AND c.quantity_per = %d LIMIT 1 ) AS takes,
+				EXISTS ( SELECT 1 FROM %i o WHERE o.group_id = %d AND o.item = f.item AND f.item <> '' AND o.kit_kind <> 'stocked'
+					AND NOT EXISTS ( SELECT 1 FROM %i e WHERE e.item = f.item AND e.bill_digest <> '' ) ) AS is_kit,
 				( SELECT n.item FROM %i n WHERE n.product_id = f.product_id AND n.to_at IS NULL ORDER BY n.from_at DESC, n.id DESC LIMIT 1 ) AS named
 			FROM (
 				SELECT i.id AS product_id, COALESCE( MAX( p.post_type ), '' ) AS post_type,
@@ -108,6 +111,9 @@ final class Comparison {
 					COALESCE( MAX( m.meta_key = '_virtual' AND m.meta_value = 'yes' ), 0 ) AS is_virtual,
 					COALESCE( MAX( m.meta_key = '_downloadable' AND m.meta_value = 'yes' ), 0 ) AS downloadable,
 					COALESCE( MAX( m.meta_key = '" . Products::EXCLUDED_META . "' AND m.meta_value = 'yes' ), 0 ) AS excluded,
+					CAST( MAX( CASE m.meta_key WHEN '" . BillOfMaterials::META . "' THEN IF( m.meta_value = '', NULL, MD5( m.meta_value ) ) END ) AS CHAR( 32 ) ) AS bill,
+					CAST( MAX( CASE m.meta_key WHEN '" . BillOfMaterials::KIND_META . "' THEN m.meta_value END ) AS CHAR( 20 ) ) AS kit_kind,
+					CAST( MAX( CASE m.meta_key WHEN '" . SaleSteps::META . "' THEN m.meta_value END ) AS CHAR( 20 ) ) AS step,
 					CAST( MAX( CASE m.meta_key WHEN '_price' THEN m.meta_value END ) AS CHAR( 60 ) ) AS price
 				FROM ( {$ids} ) i
 				LEFT JOIN %i p ON p.ID = i.id AND p.post_type IN ( " . Products::TYPES . ' ) AND p.post_status IN ( ' . Products::SOLD . ' )
@@ -118,7 +124,7 @@ final class Comparison {
 			ORDER BY f.product_id',
 			array_merge(
 				$tables,
-				array( $component, ComponentTable::LISTING, $component, $this->database->table( 'pool' ), PoolTable::ONLY_GROUP, ComponentTable::LISTING, Units::ONE, $this->database->table( 'alias' ) ),
+				array( $component, ComponentTable::LISTING, $component, $this->database->table( 'pool' ), PoolTable::ONLY_GROUP, ComponentTable::LISTING, Units::ONE, $this->database->table( 'pool' ), PoolTable::ONLY_GROUP, $this->database->table( 'listing' ), $this->database->table( 'alias' ) ),
 				$values,
 				array( Database::of_wordpress( 'posts' ), Database::of_wordpress( 'postmeta' ) ),
 				self::META,
@@ -138,23 +144,30 @@ final class Comparison {
 		$found->product_id = Cell::number( $row, 'product_id' );
 		$found->components = Cell::number( $row, 'components' );
 		$found->takes      = Cell::perhaps_text( $row, 'takes' );
+		$found->is_kit     = Cell::flag( $row, 'is_kit' );
 		$found->named      = Cell::perhaps_text( $row, 'named' ) ?? '';
 		if ( Cell::flag( $row, 'is_listing' ) ) {
 			$found->stored              = self::listing( $row, '' );
 			$found->stored->price_cents = Units::cents( Cell::perhaps_text( $row, 'price' ) );
+			$found->stored->sale_step   = SaleSteps::read( Cell::perhaps_text( $row, 'step' ) );
 			if ( strlen( $found->stored->item ) > self::KEY_BYTES ) {
 				$found->stored->item = '';
 			}
+			$bill           = Cell::perhaps_text( $row, 'bill' );
+			$found->bill_digest = null === $bill ? '' : md5( $bill . ' ' . Cell::perhaps_text( $row, 'kit_kind' ) . ' ' . $found->stored->item );
 		}
 		if ( null !== $row['known'] ) {
 			$found->known              = self::listing( $row, 'known_' );
 			$found->known->price_cents = Cell::perhaps( $row, 'known_price_cents' );
+			$found->known->sale_step   = Cell::number( $row, 'known_sale_step' );
+			$found->known->twin     = Cell::number( $row, 'known_twin' );
+			$found->known->bill_digest     = Cell::text( $row, 'known_bill_digest' );
 		}
 		return $found;
 	}
 
 	/**
-	 * One side of a product, without its price.
+	 * One side of a product, without its price and what else the two store differently.
 	 *
 	 * @param array<string, string|null> $row  As the database gives it.
 	 * @param string                     $side What the columns' names begin with.

@@ -13,12 +13,9 @@ declare(strict_types=1);
 namespace StockTruth\Catalog;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Engine\Units;
 use StockTruth\Ledger\AliasTable;
-use StockTruth\Ledger\Bills;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\ListingTable;
-use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\ListingRow;
 use StockTruth\Log;
 
@@ -49,9 +46,9 @@ final class Refresh {
 	/**
 	 * Writes bills of materials.
 	 *
-	 * @var Bills
+	 * @var Billing
 	 */
-	private $bills;
+	private $billing;
 
 	/**
 	 * Finds what differs.
@@ -75,29 +72,29 @@ final class Refresh {
 	private $log;
 
 	/**
-	 * Pools.
+	 * How small a part of a unit is sold.
 	 *
-	 * @var PoolTable
+	 * @var SaleSteps
 	 */
-	private $pools;
+	private $steps;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param AliasTable   $aliases    Keys that listings had.
-	 * @param Bills        $bills      Writes bills of materials.
+	 * @param Billing      $billing    Writes bills of materials.
 	 * @param Comparison   $comparison Finds what differs.
 	 * @param ListingTable $listings   Listings.
 	 * @param Log          $log        Where faults are written.
-	 * @param PoolTable    $pools      Pools.
+	 * @param SaleSteps    $steps      How small a part of a unit is sold.
 	 */
-	public function __construct( AliasTable $aliases, Bills $bills, Comparison $comparison, ListingTable $listings, Log $log, PoolTable $pools ) {
+	public function __construct( AliasTable $aliases, Billing $billing, Comparison $comparison, ListingTable $listings, Log $log, SaleSteps $steps ) {
 		$this->aliases    = $aliases;
-		$this->bills      = $bills;
+		$this->billing    = $billing;
 		$this->comparison = $comparison;
 		$this->listings   = $listings;
 		$this->log        = $log;
-		$this->pools      = $pools;
+		$this->steps      = $steps;
 	}
 
 	/**
@@ -211,21 +208,23 @@ final class Refresh {
 				$names[ $product->product_id ] = $product->item();
 			}
 			if ( null === $product->stored ) {
-				$gone[] = $product->product_id;
+				$gone[ $product->product_id ] = $product;
 				continue;
 			}
 			if ( ! $product->is_declared() ) {
 				$rows[] = $product->stored;
 			}
 			if ( ! $product->is_billed() ) {
-				$bills[ $product->product_id ] = $product->item();
+				$bills[] = $product;
 			}
 		}
 		// What stops half-way leaves a difference that the next comparison finds.
 		$this->aliases->renamed( $names, Moment::now() );
-		$this->listings->forget( $gone );
+		$this->listings->forget( array_keys( $gone ) );
+		$this->billing->forget( $gone );
 		$this->declare( $rows );
-		$this->bill( $bills );
+		$this->billing->write( $bills );
+		$this->steps->note( array_merge( $rows, array_filter( array_column( $products, 'known' ) ) ) );
 	}
 
 	/**
@@ -236,23 +235,6 @@ final class Refresh {
 	private function declare( array $rows ): void {
 		if ( array() !== $rows ) {
 			$this->listings->declare( $rows );
-		}
-	}
-
-	/**
-	 * Writes the bills of plain listings: one unit of the pool of their key, or nothing without a key.
-	 *
-	 * @param array<int, string> $items Keys by listing.
-	 * @throws Conflict Where others were in the way every time.
-	 */
-	private function bill( array $items ): void {
-		$pools = $this->pools->ensure( PoolTable::ONLY_GROUP, array_diff( $items, array( '' ) ) );
-		$bills = array();
-		foreach ( $items as $product_id => $item ) {
-			$bills[ $product_id ] = '' === $item ? array() : array( $pools[ $item ] => Units::ONE );
-		}
-		if ( array() !== $bills ) {
-			$this->bills->of_listings( $bills );
 		}
 	}
 }

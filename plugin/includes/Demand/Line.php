@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Engine\Units;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\LineDemandRow;
 use StockTruth\Ledger\Row\LineRevisionRow;
 use StockTruth\Ledger\Row\OrderLineRow;
@@ -84,10 +84,10 @@ final class Line {
 	/**
 	 * A line that is not in the ledger yet. It asks for nothing until revise().
 	 *
-	 * @param int             $item_id    Order item.
-	 * @param int             $order_id   Its order.
-	 * @param int             $product_id Its listing.
-	 * @param array<int, int> $components What one unit takes: ten-thousandths by pool.
+	 * @param int                        $item_id    Order item.
+	 * @param int                        $order_id   Its order.
+	 * @param int                        $product_id Its listing.
+	 * @param array<int, list<BillPart>> $components What its units take, by pool.
 	 */
 	public static function ordered( int $item_id, int $order_id, int $product_id, array $components ): self {
 		$row             = new OrderLineRow();
@@ -98,11 +98,11 @@ final class Line {
 		// As they are read later.
 		ksort( $components );
 		$line = new self( $row, array(), array() );
-		foreach ( $components as $pool_id => $per_unit ) {
+		foreach ( $components as $pool_id => $parts ) {
 			$demand                    = new LineDemandRow();
 			$demand->item_id           = $item_id;
 			$demand->pool_id           = $pool_id;
-			$demand->per_unit          = $per_unit;
+			$demand->per_unit          = $parts[0]->per;
 			$line->demands[ $pool_id ] = $demand;
 		}
 		return $line;
@@ -127,9 +127,9 @@ final class Line {
 		// Nobody says that it was not sent.
 		$this->row->largest_sent = max( $this->row->largest_sent, $net );
 		$this->revisions         = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
-		foreach ( $this->demands as $demand ) {
-			$demand->split_quantity = $net;
-			$demand->net            = Units::of_pool( $net, $demand->per_unit );
+		foreach ( $this->demands as $pool_id => $demand ) {
+			$demand->split_quantity = $this->row->components[ $pool_id ][0]->units( $net );
+			$demand->net            = $this->row->amount( $pool_id, $net );
 		}
 	}
 

@@ -17,6 +17,7 @@ use StockTruth\Ledger\Events;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\LineRevisionTable;
 use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\JournalRow;
 use StockTruth\Ledger\Row\OrderLineRow;
 
@@ -113,15 +114,30 @@ final class LineStore {
 	 */
 	public function already_counted( int $order_id ): array {
 		$counted = array();
-		foreach ( $this->demands->of_order( $order_id ) as $item_id => $demands ) {
+		$demands = $this->demands->of_order( $order_id );
+		$rows    = array() === $demands ? array() : $this->order_lines->of_order( $order_id );
+		foreach ( array_intersect_key( $rows, $demands ) as $item_id => $row ) {
 			$pools = array();
-			foreach ( $demands as $demand ) {
-				$pools[] = array(
-					'quantityPer'    => $demand->per_unit,
-					'alreadyCounted' => $demand->already_counted,
-				);
+			$parts = array();
+			foreach ( $demands[ $item_id ] as $pool_id => $demand ) {
+				foreach ( $row->components[ $pool_id ] ?? array( new BillPart( $demand->per_unit ) ) as $part ) {
+					$parts[] = array(
+						'pool'        => count( $pools ),
+						'from'        => $part->from,
+						'to'          => $part->to,
+						'quantityPer' => $part->per,
+					);
+				}
+				$pools[] = array( 'alreadyCounted' => $demand->already_counted );
 			}
-			$counted[ $item_id ] = $this->engine->ask( 'counted', array( 'pools' => $pools ) )['alreadyCounted'];
+			$counted[ $item_id ] = $this->engine->ask(
+				'counted',
+				array(
+					'units' => $row->largest_sent,
+					'pools' => $pools,
+					'parts' => $parts,
+				)
+			)['alreadyCounted'];
 		}
 		return $counted;
 	}

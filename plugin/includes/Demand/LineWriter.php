@@ -17,6 +17,7 @@ use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\JournalRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\OrderLineRow;
@@ -67,6 +68,13 @@ final class LineWriter {
 	private $reflection;
 
 	/**
+	 * Which units of kits are ready-made.
+	 *
+	 * @var Split
+	 */
+	private $split;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Database       $database    The database.
@@ -74,13 +82,15 @@ final class LineWriter {
 	 * @param OrderLineTable $order_lines Lines of placed orders.
 	 * @param Pools          $pools       The pools.
 	 * @param Reflection     $reflection  What the ERP's figure reflects.
+	 * @param Split          $split       Which units of kits are ready-made.
 	 */
-	public function __construct( Database $database, LineStore $lines, OrderLineTable $order_lines, Pools $pools, Reflection $reflection ) {
+	public function __construct( Database $database, LineStore $lines, OrderLineTable $order_lines, Pools $pools, Reflection $reflection, Split $split ) {
 		$this->database    = $database;
 		$this->lines       = $lines;
 		$this->order_lines = $order_lines;
 		$this->pools       = $pools;
 		$this->reflection  = $reflection;
+		$this->split       = $split;
 	}
 
 	/**
@@ -186,8 +196,10 @@ final class LineWriter {
 	 * @return int[] Listings whose demand changed.
 	 */
 	private function record( Recording $recording, array $lines, array $pools, array $released ): array {
-		foreach ( self::new_lines( $recording, $lines ) as $item_id => $ordered ) {
-			$lines[ $item_id ] = Line::ordered( $item_id, $recording->order_id, $ordered->product_id, $ordered->components );
+		$new   = self::new_lines( $recording, $lines );
+		$split = $this->split( $recording->order_id, $new, $pools );
+		foreach ( $new as $item_id => $ordered ) {
+			$lines[ $item_id ] = Line::ordered( $item_id, $recording->order_id, $ordered->product_id, $split[ $item_id ] ?? $ordered->components );
 		}
 		$revised = array();
 		foreach ( $lines as $item_id => $line ) {
@@ -206,6 +218,32 @@ final class LineWriter {
 	}
 
 	/**
+	 * What lines take that may take kits which are assembled to order, now that nobody else can take what is ready-made.
+	 *
+	 * @param int                      $order_id The order.
+	 * @param array<int, OrderedLine>  $new      Lines by item.
+	 * @param array<int, KnownPoolRow> $pools    Locked pools.
+	 * @return array<int, array<int, list<BillPart>>> Parts by pool, by item.
+	 * @throws Conflict Where a bill of materials has changed since the pools were locked.
+	 */
+	private function split( int $order_id, array $new, array $pools ): array {
+		$asked = array();
+		foreach ( $new as $item_id => $ordered ) {
+			if ( $ordered->is_assembled ) {
+				$asked[ $item_id ] = array( 'product_id' => $ordered->product_id, 'quantity' => $ordered->asked() );
+			}
+		}
+		$split = array();
+		foreach ( array() === $asked ? array() : $this->split->of( $asked, $order_id ) as $item_id => $parts ) {
+			$split[ (int) $item_id ] = $parts;
+			if ( array() !== array_diff_key( $parts, $pools ) ) {
+				throw new Conflict( 'a bill of materials of order ' . $order_id . ' changed meanwhile' );
+			}
+		}
+		return $split;
+	}
+
+	/**
 	 * Lines of an order that ask for something and that the ledger does not know.
 	 *
 	 * @param Recording                     $recording What is to stand in the ledger.
@@ -216,7 +254,7 @@ final class LineWriter {
 		return array_filter(
 			array_diff_key( $recording->lines, $known ),
 			static function ( OrderedLine $line ): bool {
-				return array() !== $line->components && 0 !== ( $line->net ?? $line->ordered );
+				return array() !== $line->components && 0 !== $line->asked();
 			}
 		);
 	}
@@ -246,7 +284,7 @@ final class LineWriter {
 		if ( null === $ordered ) {
 			return 0;
 		}
-		return $ordered->net ?? ( $line->is_new() ? $ordered->ordered : $line->row->net );
+		return $line->is_new() ? $ordered->asked() : $ordered->net ?? $line->row->net;
 	}
 
 	/**

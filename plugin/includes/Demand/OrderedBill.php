@@ -14,6 +14,7 @@ namespace StockTruth\Demand;
 
 use StockTruth\Facts\Governed;
 use StockTruth\Facts\PoolFacts;
+use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -48,11 +49,11 @@ final class OrderedBill {
 	}
 
 	/**
-	 * What one unit of each product takes. A product whose stock is not the ERP's, or that has no key, takes nothing and
+	 * The listings of products, as far as orders of them take something. A product whose stock is not the ERP's, or that has no key, takes nothing and
 	 * is left out. Not to be called inside a transaction: a product of which the ledger knows nothing gets its row first.
 	 *
 	 * @param array<int, \WC_Product> $products Products by any number.
-	 * @return array<int, array<int, int>> Ten-thousandths by pool, by the products' numbers.
+	 * @return array<int, DrawnListing> By the products' numbers.
 	 */
 	public function of( array $products ): array {
 		$managed = array();
@@ -64,7 +65,7 @@ final class OrderedBill {
 		foreach ( $products as $number => $product ) {
 			$listing = $listings[ $managed[ $number ] ] ?? null;
 			if ( null !== $listing && array() !== $listing->bill && $this->governed->is( $listing, $product->is_virtual(), $product->is_downloadable() ) ) {
-				$found[ $number ] = $listing->bill;
+				$found[ $number ] = $listing;
 			}
 		}
 		return $found;

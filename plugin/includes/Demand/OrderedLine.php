@@ -11,6 +11,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
+use StockTruth\Ledger\Row\BillPart;
+use StockTruth\Ledger\Row\DrawnListing;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -28,25 +31,40 @@ final class OrderedLine {
 	public ?int $net;
 
 	/**
-	 * What one unit takes: ten-thousandths by pool. Empty where it draws on none, or the ledger knows the line: it keeps its
-	 * bill as it was when it was ordered.
+	 * What its units take, by pool. Empty where it draws on none, or the ledger knows the line: it keeps its bill as it was
+	 * when it was ordered. Of a line that may take kits which are assembled to order, every pool that it may draw on.
 	 *
-	 * @var array<int, int>
+	 * @var array<int, list<BillPart>>
 	 */
-	public array $components;
+	public array $components = array();
+
+	/** Whether what is ready-made for it is to be told under the locks of these pools. */
+	public bool $is_assembled = false;
+
+	/**
+	 * How much of it is asked for; while nobody can say, what was ordered.
+	 */
+	public function asked(): int {
+		return $this->net ?? $this->ordered;
+	}
 
 	/**
 	 * A line.
 	 *
-	 * @param int             $product_id The listing.
-	 * @param int             $ordered    What was ordered.
-	 * @param int|null        $net        What is asked for.
-	 * @param array<int, int> $components What one unit takes.
+	 * @param int               $product_id The listing.
+	 * @param int               $ordered    What was ordered.
+	 * @param int|null          $net        What is asked for.
+	 * @param DrawnListing|null $listing    The listing with what it draws on; null where it takes nothing new.
 	 */
-	public function __construct( int $product_id, int $ordered, ?int $net, array $components ) {
+	public function __construct( int $product_id, int $ordered, ?int $net, ?DrawnListing $listing ) {
 		$this->product_id = $product_id;
 		$this->ordered    = $ordered;
 		$this->net        = $net;
-		$this->components = $components;
+		if ( null !== $listing ) {
+			$this->is_assembled = $listing->is_assembled();
+			foreach ( $this->is_assembled ? array_fill_keys( array_keys( $listing->pools ), 0 ) : $listing->leaves() as $pool_id => $per ) {
+				$this->components[ $pool_id ] = array( new BillPart( $per ) );
+			}
+		}
 	}
 }

@@ -15,7 +15,6 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
-use StockTruth\Engine\Units;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\LineDemandRow;
@@ -200,7 +199,7 @@ final class Reflection {
 		$revisions = array();
 		foreach ( $line->revisions as $revision ) {
 			$revisions[] = array(
-				'net'        => Units::of_pool( $revision->net, $demand->per_unit ),
+				'net'        => $line->row->amount( $demand->pool_id, $revision->net ),
 				'at'         => $revision->made_at,
 				'sent'       => $revision->sent,
 				'exportedAt' => $revision->exported_at,
@@ -270,7 +269,7 @@ final class Reflection {
 		foreach ( $answers as $id => $answer ) {
 			$settled[] = $answer['settledRevisions'];
 			if ( null !== $answer['merge'] ) {
-				$merge = array( $answer['merge'], $line->demands[ $id ]->per_unit );
+				$merge = array( $answer['merge'], $line->row->components[ $id ] ?? array() );
 			}
 		}
 		$dropped = array() === $settled ? 0 : min( $settled );

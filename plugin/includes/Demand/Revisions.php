@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Engine\Units;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\LineRevisionRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -61,17 +61,17 @@ final class Revisions {
 	 *
 	 * @param list<LineRevisionRow>                            $revisions List.
 	 * @param array{from: int, least: int, most: int, at: int} $merge     The core's `merge`.
-	 * @param int                                              $per_unit  What one unit takes of the pool that was asked about.
+	 * @param list<BillPart>                                   $parts     What units take of the pool that was asked about.
 	 * @return list<LineRevisionRow>
 	 */
-	public static function merged( array $revisions, array $merge, int $per_unit ): array {
+	public static function merged( array $revisions, array $merge, array $parts ): array {
 		$three = array_slice( $revisions, $merge['from'], 3 );
 		$two   = array();
 		foreach ( array( $merge['least'], $merge['most'] ) as $place => $amount ) {
 			$revision          = new LineRevisionRow();
 			$revision->item_id = $three[ $place ]->item_id;
 			$revision->n       = $three[ $place ]->n;
-			$revision->net     = self::that_takes( $three, $amount, $per_unit, 1 === $place );
+			$revision->net     = self::that_takes( $three, $amount, $parts, 1 === $place );
 			$revision->made_at = $merge['at'];
 			$revision->sent    = 'unknown';
 			$two[]             = $revision;
@@ -85,16 +85,16 @@ final class Revisions {
 	 *
 	 * @param list<LineRevisionRow> $revisions Revisions.
 	 * @param int                   $amount    What it takes, in ten-thousandths of the pool's unit.
-	 * @param int                   $per_unit  What one unit takes.
+	 * @param list<BillPart>        $parts     What units take.
 	 * @param bool                  $is_most   Whether the most.
 	 */
-	private static function that_takes( array $revisions, int $amount, int $per_unit, bool $is_most ): int {
+	private static function that_takes( array $revisions, int $amount, array $parts, bool $is_most ): int {
 		$found = null;
 		foreach ( $revisions as $revision ) {
-			if ( Units::of_pool( $revision->net, $per_unit ) === $amount ) {
+			if ( BillPart::amount( $parts, $revision->net ) === $amount ) {
 				$found = null === $found ? $revision->net : ( $is_most ? max( $found, $revision->net ) : min( $found, $revision->net ) );
 			}
 		}
-		return $found ?? Units::of_listing( $amount, $per_unit );
+		return $found ?? BillPart::enough_for( $parts, (int) max( array_column( $revisions, 'net' ) ), $amount );
 	}
 }

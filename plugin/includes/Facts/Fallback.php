@@ -79,7 +79,13 @@ final class Fallback {
 				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line->quantity - $line->already_counted );
 			}
 		}
+		$drawn = array();
 		foreach ( $asked as $id => $quantity ) {
+			if ( array() !== array_intersect_key( $drawn, $facts[ $id ]->pools ) ) {
+				// A kit and its component: each figure alone promises what both would take.
+				return false;
+			}
+			$drawn += $facts[ $id ]->pools;
 			if ( ! self::covers( $facts[ $id ], $stored[ $id ], $quantity ) ) {
 				return false;
 			}

@@ -69,7 +69,7 @@ final class Governed {
 	 */
 	public function is( DrawnListing $listing, bool $is_virtual, bool $is_downloadable ): bool {
 		try {
-			return $this->answer( self::known( $listing, $is_virtual, $is_downloadable ) )['governed'];
+			return $this->answer( self::known( $listing, $listing->is_named(), $is_virtual, $is_downloadable ) )['governed'];
 		} catch ( Unavailable | Undecidable $error ) {
 			return ! $listing->listing->excluded;
 		}
@@ -84,28 +84,31 @@ final class Governed {
 	 * @phpstan-return Mapping
 	 */
 	public function mapping( DrawnListing $listing ): string {
-		return $this->answer( self::known( $listing, $listing->listing->is_virtual, $listing->listing->downloadable ) )['mapping'];
+		return $this->answer( self::known( $listing, $listing->is_bound(), $listing->listing->is_virtual, $listing->listing->downloadable ) )['mapping'];
 	}
 
 	/**
 	 * What is known of a listing, by the layout's names.
 	 *
 	 * @param DrawnListing $listing         The listing.
+	 * @param bool         $is_bound        Whether the ERP knows what it takes: to be governed any of its items is enough,
+	 *                                      to be mapped all have to be known.
 	 * @param bool         $is_virtual      Whether nobody ships it.
 	 * @param bool         $is_downloadable Whether it is downloaded.
 	 * @return array<string, bool>
 	 *
 	 * @phpstan-return GovernQuestion
 	 */
-	private static function known( DrawnListing $listing, bool $is_virtual, bool $is_downloadable ): array {
+	private static function known( DrawnListing $listing, bool $is_bound, bool $is_virtual, bool $is_downloadable ): array {
 		return array(
 			// A pool may have a row before the ERP has spoken of it; then there is no claim.
-			'bound'        => $listing->is_bound(),
+			'bound'        => $is_bound,
 			'stockManaged' => $listing->listing->stock_managed,
 			'virtual'      => $is_virtual,
 			'downloadable' => $is_downloadable,
 			'excluded'     => $listing->listing->excluded,
-			'keyed'        => '' !== $listing->listing->item,
+			// A kit without a key is known by its components.
+			'keyed'        => '' !== $listing->listing->item || array() !== $listing->bill,
 			'shared'       => $listing->shared,
 			'unitKnown'    => $listing->is_unit_known(),
 		);

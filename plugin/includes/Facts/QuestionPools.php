@@ -25,6 +25,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class QuestionPools {
 
+	/** As many rows of supply as the core takes in one question. */
+	const SUPPLIES = 100;
+
 	/**
 	 * Places by pool, and of listings that draw on several pools by "listing" and product.
 	 *
@@ -40,6 +43,13 @@ final class QuestionPools {
 	 * @phpstan-var list<DecideQuestionPools>
 	 */
 	private $pools = array();
+
+	/**
+	 * Pools by place.
+	 *
+	 * @var array<int, int>
+	 */
+	private $numbers = array();
 
 	/**
 	 * What kits are made of, by kit and pool.
@@ -79,14 +89,15 @@ final class QuestionPools {
 	public function of( DrawnListing $listing ): array {
 		foreach ( $listing->pools as $pool_id => $known ) {
 			if ( ! isset( $this->places[ $pool_id ] ) ) {
-				$this->places[ $pool_id ] = count( $this->pools );
+				$this->places[ $pool_id ]               = count( $this->pools );
+				$this->numbers[ count( $this->pools ) ] = $pool_id;
 				$this->pools[]            = array( 'salesPerDay' => $listing->rates[ $pool_id ] ) + $known->for_core();
 			}
 		}
 		foreach ( $listing->kits as $kit_id => $bill ) {
 			$this->make( $this->places[ $kit_id ], $bill );
 		}
-		foreach ( $listing->bill as $pool_id => $per ) {
+		foreach ( $listing->leaves() as $pool_id => $per ) {
 			$this->reserve( $listing, $pool_id, $per );
 		}
 		$this->keep( $listing );
@@ -114,6 +125,15 @@ final class QuestionPools {
 	}
 
 	/**
+	 * Numbers of the ledger's pools by their place in the question.
+	 *
+	 * @return array<int, int>
+	 */
+	public function numbers(): array {
+		return $this->numbers;
+	}
+
+	/**
 	 * What kits are made of.
 	 *
 	 * @return list<array{kit: int, pool: int, quantityPer: int}>
@@ -128,7 +148,15 @@ final class QuestionPools {
 	 * @return list<array{pool: int, quantity: int, dueAt: int, readAt: int}>
 	 */
 	public function supplies(): array {
-		return array_merge( array(), ...array_values( $this->supplies ) );
+		$supplies = array_merge( array(), ...array_values( $this->supplies ) );
+		usort(
+			$supplies,
+			static function ( array $one, array $other ): int {
+				return $one['dueAt'] <=> $other['dueAt'];
+			}
+		);
+		// What is due last is left out where there is more of it than the core takes: less is promised.
+		return array_slice( $supplies, 0, self::SUPPLIES );
 	}
 
 	/**
@@ -170,6 +198,10 @@ final class QuestionPools {
 	 */
 	private function make( int $kit, array $bill ): void {
 		foreach ( $bill as $pool_id => $per ) {
+			if ( ! isset( $this->places[ $pool_id ] ) ) {
+				// Deeper than anything may be drawn on; that the kit is too deep, the core sees.
+				continue;
+			}
 			$pool                                   = $this->places[ $pool_id ];
 			$this->components[ $kit . ':' . $pool ] = array(
 				'kit'         => $kit,

@@ -14,6 +14,7 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Catalog\Refresh;
+use StockTruth\Demand\Split;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
@@ -21,6 +22,7 @@ use StockTruth\Ledger\Database;
 use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;
 use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\HoldRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -69,6 +71,13 @@ final class OrderHold {
 	private $pools;
 
 	/**
+	 * Which units of kits are ready-made.
+	 *
+	 * @var Split
+	 */
+	private $split;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Refresh      $catalogue Keeps the ledger's listings up to date.
@@ -76,13 +85,15 @@ final class OrderHold {
 	 * @param DrawsOnTable $draws_on  Which pools listings draw on.
 	 * @param HoldTable    $holds     Holds.
 	 * @param PoolTable    $pools     The ledger's pools.
+	 * @param Split        $split     Which units of kits are ready-made.
 	 */
-	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PoolTable $pools ) {
+	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PoolTable $pools, Split $split ) {
 		$this->catalogue = $catalogue;
 		$this->database  = $database;
 		$this->draws_on  = $draws_on;
 		$this->holds     = $holds;
 		$this->pools     = $pools;
+		$this->split     = $split;
 	}
 
 	/**
@@ -111,7 +122,7 @@ final class OrderHold {
 			function () use ( $order, $lines, $judge, $bills, $held, $pools ): Verdict {
 				$this->pools->lock( $pools );
 				$verdict = $judge();
-				$this->change( $held, $verdict->passes() ? self::of( $order, self::uncounted( $lines, $verdict ), $bills ) : array() );
+				$this->change( $held, $verdict->passes() ? $this->of( $order, self::uncounted( $lines, $verdict ), $bills ) : array() );
 				return $verdict;
 			}
 		);
@@ -184,22 +195,52 @@ final class OrderHold {
 	 * @param array<int, array<int, int>> $bills Of DrawsOnTable::bills().
 	 * @return list<HoldRow>
 	 */
-	private static function of( \WC_Order $order, array $units, array $bills ): array {
+	private function of( \WC_Order $order, array $units, array $bills ): array {
 		$holds = array();
-		foreach ( $units as $product_id => $quantity ) {
-			foreach ( array_filter( $bills[ $product_id ] ?? array() ) as $pool_id => $per ) {
+		foreach ( $this->amounts( $order->get_id(), $units, $bills ) as $product_id => $amounts ) {
+			foreach ( array_filter( $amounts ) as $pool_id => $amount ) {
 				$hold             = new HoldRow();
 				$hold->line       = 'order:' . $order->get_id() . ':' . $product_id;
 				$hold->pool_id    = $pool_id;
 				$hold->owner      = 'order:' . $order->get_id();
 				$hold->product_id = $product_id;
 				$hold->order_id   = $order->get_id();
-				$hold->quantity   = Units::of_pool( $quantity, $per );
+				$hold->quantity   = $amount;
 				$hold->until_at   = Moment::now() + self::minutes( $order ) * 60000;
 				$holds[]          = $hold;
 			}
 		}
 		return $holds;
+	}
+
+	/**
+	 * What units of listings take of pools. A plain listing and a pack take what their bill says; what a kit takes depends on
+	 * what is ready-made.
+	 *
+	 * @param int                         $order_id The order.
+	 * @param array<int, int>             $asked    Units by listing.
+	 * @param array<int, array<int, int>> $bills    Of DrawsOnTable::bills().
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing.
+	 */
+	private function amounts( int $order_id, array $asked, array $bills ): array {
+		$kits    = array();
+		$amounts = array();
+		foreach ( $asked as $product_id => $quantity ) {
+			$bill = $bills[ $product_id ] ?? array();
+			if ( in_array( 0, $bill, true ) ) {
+				$kits[ $product_id ] = array( 'product_id' => $product_id, 'quantity' => $quantity );
+				continue;
+			}
+			foreach ( $bill as $pool_id => $per ) {
+				$amounts[ $product_id ][ $pool_id ] = Units::of_pool( $quantity, $per );
+			}
+		}
+		foreach ( array() === $kits ? array() : $this->split->of( $kits, $order_id ) as $product_id => $parts ) {
+			foreach ( $parts as $pool_id => $of_pool ) {
+				$amounts[ (int) $product_id ][ $pool_id ] = BillPart::amount( $of_pool, $asked[ $product_id ] );
+			}
+		}
+		return $amounts;
 	}
 
 	/**

@@ -161,11 +161,14 @@ final class Standing {
 			$this->note( $own, 'undecided', ! $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ), null );
 		}
 		$lines = array( $own => $line );
+		$size  = null === $listing ? 0 : $listing->size();
 		foreach ( $this->read_ahead->companions() as $known ) {
 			$companion = Lines::stored( $known->listing );
 			$key       = self::key( $companion );
-			if ( count( $lines ) < ReadAhead::MOST && null === $this->known->get( $key ) ) {
-				$lines += array( $key => $companion );
+			$larger    = $size + $known->size();
+			if ( $larger <= ReadAhead::MOST && count( $lines ) < ReadAhead::MOST && ! isset( $lines[ $key ] ) && null === $this->known->get( $key ) ) {
+				$lines[ $key ] = $companion;
+				$size          = $larger;
 			}
 		}
 		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $order ) );

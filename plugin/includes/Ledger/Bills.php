@@ -115,16 +115,20 @@ final class Bills {
 	}
 
 	/**
-	 * Writes what one unit of a kit takes when it is made. Every listing that draws on the kit is due.
+	 * Writes what one unit of a kit takes when it is made, and how what is asked of it is met. Every listing that draws on
+	 * the kit is due.
 	 *
 	 * @param int             $pool_id    The kit's pool.
 	 * @param array<int, int> $components Ten-thousandths by pool; empty where it is made of nothing.
+	 * @param string|null     $kind       One of PoolRow::KIT_KINDS; null where it stays as it is.
 	 * @return bool Whether anything changed.
 	 * @throws Conflict Where others rewrote the same bills every time.
 	 */
-	public function of_kit( int $pool_id, array $components ): bool {
+	public function of_kit( int $pool_id, array $components, ?string $kind = null ): bool {
 		ksort( $components );
-		if ( ( $this->components->of( ComponentTable::KIT, array( $pool_id ) )[ $pool_id ] ?? array() ) === $components ) {
+		$present = $this->pools->find( array( $pool_id ) )[ $pool_id ] ?? null;
+		$kind    = $kind ?? ( null === $present ? 'stocked' : $present->kit_kind );
+		if ( ( $this->components->of( ComponentTable::KIT, array( $pool_id ) )[ $pool_id ] ?? array() ) === $components && null !== $present && $present->kit_kind === $kind ) {
 			return false;
 		}
 		$this->rewrite(
@@ -134,9 +138,9 @@ final class Bills {
 				return $this->plan( array_replace( array_fill_keys( $listings, array() ), $bills ), array( $pool_id => $components ) );
 			},
 			array_merge( array( $pool_id ), array_keys( $components ) ),
-			function () use ( $pool_id, $components ): void {
+			function () use ( $pool_id, $components, $kind ): void {
 				$this->components->replace( ComponentTable::KIT, array( $pool_id => $components ) );
-				$this->pools->touch( array( $pool_id ) );
+				$this->pools->make_kit( $pool_id, $kind );
 			}
 		);
 		return true;

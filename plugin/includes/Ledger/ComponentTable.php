@@ -81,6 +81,15 @@ final class ComponentTable {
 	}
 
 	/**
+	 * Whether any bill names a pool.
+	 *
+	 * @param int $pool_id Pool.
+	 */
+	public function names( int $pool_id ): bool {
+		return null !== $this->database->value( 'SELECT owner_id FROM %i WHERE pool_id = %d LIMIT 1', array( $this->name(), $pool_id ) );
+	}
+
+	/**
 	 * The table's name.
 	 */
 	private function name(): string {

@@ -114,7 +114,7 @@ final class DrawnListings {
 		return $this->part(
 			'drawn',
 			self::DRAWN,
-			'( SELECT o.*, EXISTS ( SELECT 1 FROM %i e WHERE e.item = o.item AND o.item <> \'\' AND e.product_id <> o.product_id ) AS shared
+			'( SELECT o.*, EXISTS ( SELECT 1 FROM %i e WHERE e.item = o.item AND o.item <> \'\' AND e.product_id <> o.product_id AND ( o.twin = 0 OR e.twin <> o.twin ) ) AS shared
 				FROM %i o WHERE o.product_id IN ( ' . Database::places( $ids ) . ' ) ) l
 			LEFT JOIN %i d ON d.product_id = l.product_id
 			LEFT JOIN %i p ON p.id = d.pool_id

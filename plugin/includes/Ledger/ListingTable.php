@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 final class ListingTable {
 
 	/** What the shop's catalogue says of a listing and its figure follows from; its parent and its price leave the figure as it is. */
-	const FIGURE_RESTS_ON = array( 'item', 'stock_managed', 'is_virtual', 'downloadable', 'excluded' );
+	const FIGURE_RESTS_ON = array( 'item', 'stock_managed', 'is_virtual', 'downloadable', 'excluded', 'sale_step', 'twin' );
 
 	/**
 	 * The database.
@@ -71,6 +71,34 @@ final class ListingTable {
 			$then .= ", {$column} = VALUES({$column})";
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), $columns, $rows, $then );
+	}
+
+	/**
+	 * Notes from which stored bills the components of listings were written.
+	 *
+	 * @param array<int, string> $digests By listing; empty where it has no bill of its own.
+	 */
+	public function made_of( array $digests ): void {
+		foreach ( $digests as $product_id => $digest ) {
+			$this->database->write( 'UPDATE %i SET bill_digest = %s WHERE product_id = %d', array( $this->name(), $digest, $product_id ) );
+		}
+	}
+
+	/**
+	 * Whether a listing with a key has a bill of materials of its own.
+	 *
+	 * @param string $item   Key.
+	 * @param int    $except A listing that is left out.
+	 */
+	public function is_made( string $item, int $except ): bool {
+		return array() !== $this->ids( "item = %s AND bill_digest <> '' AND product_id <> %d LIMIT 1", array( $item, $except ) );
+	}
+
+	/**
+	 * Whether any listing is sold in parts of a unit.
+	 */
+	public function has_fractions(): bool {
+		return array() !== $this->ids( 'MOD( sale_step, 10000 ) <> 0 LIMIT %d', array( 1 ) );
 	}
 
 	/**

@@ -196,7 +196,17 @@ final class PoolTable {
 	}
 
 	/**
-	 * The same, and has listings projected that draw on the pools, with one statement.
+	 * Writes how what is asked of a locked pool is met, and raises its revision.
+	 *
+	 * @param int    $id   Number.
+	 * @param string $kind One of PoolRow::KIT_KINDS.
+	 */
+	public function make_kit( int $id, string $kind ): void {
+		$this->database->write( 'UPDATE %i SET kit_kind = %s, revision = revision + 1 WHERE id = %d', array( $this->name(), $kind, $id ) );
+	}
+
+	/**
+	 * As touch(), and has listings projected that draw on the pools, with one statement.
 	 *
 	 * @param int[] $ids    Numbers.
 	 * @param int[] $except Listings that stay as they are.

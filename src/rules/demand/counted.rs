@@ -4,20 +4,53 @@
 
 use crate::facts::Quantity;
 
-/// What one pool counts for the line.
+/// What some units of a line take of one pool. Of a kit that is assembled to order the first units are ready-made, and
+/// those behind them are made of components.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CountedOn {
-    /// How much of the pool one unit of the line takes.
+pub struct Part {
+    /// Units of the line before this take nothing.
+    pub from: Quantity,
+    /// Units of the line behind this take nothing; none where there is no end.
+    pub to: Option<Quantity>,
+    /// How much of the pool one unit takes.
     pub quantity_per: Quantity,
-    /// What the pool's figure or its U counts for the line, in the pool's unit.
-    pub already_counted: Quantity,
 }
 
-/// Units of the line that are counted on every pool that it draws on: what it may count on when it is paid.
+impl Part {
+    /// What so many units of the line take.
+    fn taken(&self, units: Quantity) -> Quantity {
+        let reached = self.to.map_or(units, |to| units.at_most(to));
+        reached.minus(self.from).or_zero().times(self.quantity_per)
+    }
+}
+
+/// The most units of a line, up to all of them, that take no more of one pool than is counted for the line there.
 ///
-/// A kit of 2 A and 1 B of which 6 A and 2 B are counted: 2 kits. A line that draws on nothing is counted nowhere.
+/// A kit of 2 A of which 6 A are counted: 3 kits. 3 kits of which the first is ready-made, and 2 A are counted for the
+/// other two: 2 kits.
 #[must_use]
-pub fn counted(pools: impl Iterator<Item = CountedOn>) -> Quantity {
-    let units = pools.map(|pool| pool.already_counted.shared_by(pool.quantity_per));
-    units.reduce(Quantity::at_most).unwrap_or(Quantity::ZERO)
+pub fn counted_on(
+    units: Quantity,
+    already_counted: Quantity,
+    parts: impl Fn(usize) -> Option<Part>,
+) -> Quantity {
+    let fits = |units: Quantity| {
+        let parts = (0..).map_while(&parts);
+        let taken = parts.fold(Quantity::ZERO, |sum, part| sum.plus(part.taken(units)));
+        taken <= already_counted
+    };
+    if fits(units) {
+        return units;
+    }
+    // The more units, the more they take: what lies between a number that fits and one that does not is halved.
+    let (mut good, mut bad) = (0_i64, units.ten_thousandths());
+    while bad.wrapping_sub(good) > 1 {
+        let middle = good.wrapping_add(bad.wrapping_sub(good) / 2);
+        if fits(Quantity::within_range(middle)) {
+            good = middle;
+        } else {
+            bad = middle;
+        }
+    }
+    Quantity::within_range(good)
 }

@@ -4,8 +4,8 @@
 //! Decides by the row of section 2 of the rule book, written out and walked through pair by pair.
 
 use super::read::{
-    Amount, Ms, amount_or, flag_or, instant, maybe_amount, maybe_ms, ms, number_or, rows, word_or,
-    written,
+    Amount, Ms, amount_or, flag_or, instant, maybe_amount, maybe_ms, ms, number_or, place, rows,
+    times, word_or, written,
 };
 use serde_json::{Value as Json, json};
 
@@ -281,15 +281,26 @@ pub(crate) fn order(question: &Json) -> Json {
     })
 }
 
-/// As many units as every pool counts.
+/// As many units as every pool counts: each unit takes of a pool what the parts say that it lies in.
 pub(crate) fn counted(question: &Json) -> Json {
-    let units = rows(question, "pools", |row| {
-        // The largest number of parts of a unit whose share, rounded up, still fits.
-        let (counted, per) =
-            (amount_or(row, "alreadyCounted", 0), amount_or(row, "quantityPer", 1));
-        (counted * 10_000).div_euclid(per)
+    let units = amount_or(question, "units", 0);
+    let parts = rows(question, "parts", |row| {
+        let to = maybe_amount(row, "to").unwrap_or(Amount::MAX);
+        (place(row, "pool"), amount_or(row, "from", 0), to, amount_or(row, "quantityPer", 0))
     });
-    json!({ "alreadyCounted": written(units.into_iter().min().unwrap_or(0)) })
+    let counted = rows(question, "pools", |row| amount_or(row, "alreadyCounted", 0));
+    let covers = |pool: usize, counted: Amount| {
+        // From the whole line down, the first number that takes no more than is counted.
+        let takes = |units: Amount| {
+            let of_pool = parts.iter().filter(|part| part.0 == pool);
+            of_pool
+                .map(|(_, from, to, per)| times((units.min(*to) - from).max(0), *per))
+                .sum::<Amount>()
+        };
+        (0..=units).rev().find(|units| takes(*units) <= counted).unwrap_or(0)
+    };
+    let least = counted.iter().enumerate().map(|(pool, counted)| covers(pool, *counted)).min();
+    json!({ "alreadyCounted": written(least.unwrap_or(0)) })
 }
 
 /// Fills places one after the other, each up to its size, with `quantity` units.

@@ -160,9 +160,16 @@ pub(super) fn split(dice: &mut Dice) -> Json {
 }
 
 pub(super) fn counted(dice: &mut Dice) -> Json {
-    let pools = (0..dice.count(4)).map(|_| {
+    let pools = dice.count(3);
+    // The model tries every number of units, so there are few.
+    let units = small(dice, 2);
+    let parts = (0..dice.count(4)).filter(|_| pools > 0).map(|_| {
+        let from = small(dice, 1);
+        let to = (!dice.one_in(3)).then(|| written(from + small(dice, 2)));
         let per = dice.pick(&["1", "2", "3", "0.25", "1000", "0.3333", "0.0001"]);
-        json!({ "quantityPer": per, "alreadyCounted": written(small(dice, 9)) })
+        json!({ "pool": dice.index(pools), "from": written(from), "to": to, "quantityPer": per })
     });
-    json!({ "pools": pools.collect::<Vec<_>>() })
+    let parts: Vec<Json> = parts.collect();
+    let counted = (0..pools).map(|_| json!({ "alreadyCounted": written(small(dice, 9)) }));
+    json!({ "units": written(units), "pools": counted.collect::<Vec<_>>(), "parts": parts })
 }

@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = 'daca1c1b926c7078';
+	const DIGEST = 'efe333bb08e24309';
 
 	/**
 	 * All of them.
@@ -104,7 +104,7 @@ final class KnownLedger {
 		array( 'admit', '|0 3 300000 1 1 1 0 0 -9223372036854775808 0 -9223372036854775808 0 -9223372036854775808 1 -9223372036854775808 0 0 0 0 0 0 0 0 0 0 0 0 0 1 10000 1 1795428000000 1795428000000 -1 0', '48 5 3 -9223372036854775808 4' ),
 		// a negative part is refused.
 		array( 'split', '|0 3 10000 -10000 0 -9223372036854775808 -9223372036854775808 -9223372036854775808', '48 5 0 -9223372036854775808 1' ),
-		// a line of a kit is counted for as many units as every pool counts.
-		array( 'counted', '|0 3 2;80 20000 60000;132 10000 20000', '48 0;49 20000' ),
+		// of a kit that is assembled the ready-made units come first.
+		array( 'counted', '|0 3 30000 2 2;80 10000;132 20000;81 0 0 10000 10000;133 1 10000 -9223372036854775808 20000', '48 0;49 20000' ),
 	);
 }

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-d0535a4bce6d3bd0';
+	const FINGERPRINT = '3-909548c04d2e7cf5';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1016,19 +1016,43 @@ final class Layout {
 		'counted' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'pools' => true ),
+			'names' => array( 'units' => true, 'pools' => true, 'parts' => true ),
 			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'units', 'quantity', null, false, null ),
+					),
+					array( 'units' => true ),
+					1,
+					0,
+				),
 				array(
 					'pools',
 					'list',
 					100,
 					array(
-						array( 'quantityPer', 'quantity', null, false, null ),
 						array( 'alreadyCounted', 'quantity', null, false, null ),
 					),
-					array( 'quantityPer' => true, 'alreadyCounted' => true ),
-					1,
+					array( 'alreadyCounted' => true ),
+					2,
 					0,
+				),
+				array(
+					'parts',
+					'list',
+					200,
+					array(
+						array( 'pool', 'number', null, false, null ),
+						array( 'from', 'quantity', null, false, 0 ),
+						array( 'to', 'quantity', null, true, self::NONE ),
+						array( 'quantityPer', 'quantity', null, false, null ),
+					),
+					array( 'pool' => true, 'from' => true, 'to' => true, 'quantityPer' => true ),
+					3,
+					1,
 				),
 			),
 			'answer' => array(

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d.
+ * SHA-256 of the module: c2dfafef37d770ea444d48395fd2bbe77e2b3ad48bba4152934ee5fa94a7e710.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'a488f9dcd95fb70f904b7a0b0271eccd20709c1b0e30695022852fdb6a3a2e8d';
+	public const WASM_SHA256 = 'c2dfafef37d770ea444d48395fd2bbe77e2b3ad48bba4152934ee5fa94a7e710';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -39,62 +39,62 @@ final class Ledger {
 		1058 => 10000000000000, 256, 1061 => 3153600000000, 256, 1064 => 3153600000000, 256, 1, 1000, 256,
 		1070 => 253402300799999, 1073 => 253402300799999, 1076 => 2147483647, 1079 => 10000000000000,
 		1082 => 10000000000000, 1085 => 10000000000000, 1088 => 10000000000000, 1091 => 10000000000000,
-		1093 => -10000000000000, 10000000000000, 1097 => 10000000000000, 1099 => 1, 1000000000,
-		1102 => -9007199254740991, 9007199254740991, 1106 => 10000000000000, 1109 => 253402300799999,
-		1111 => 1, 3, 1, 1115 => 253402300799999, 256, 1118 => 253402300799999, 256, -10000000000000,
-		10000000000000, 256, 1, 3, 1, 1127 => 253402300799999, 256, 1130 => 253402300799999, 256,
-		1133 => 253402300799999, 256, 1136 => 253402300799999, 256, 1139 => 253402300799999, 256,
-		1142 => 3153600000000, 1145 => 3153600000000, 1147 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
-		2, 1, 1166 => 1000, 1169 => 10000000000000, 1172 => 100, 1175 => 10000000000000,
-		1178 => 3153600000000, 1181 => 3153600000000, 1183 => 1, 1000, 1186 => 1, 13, 1,
-		1190 => 253402300799999, 256, 1193 => 253402300799999, 256, 1196 => 253402300799999, 256, 1199 => 1,
-		1202 => 1, 1205 => 1, 1208 => 1, 1211 => 1, 1214 => 1, 1217 => 1, 1220 => 1, 1223 => 1,
-		1226 => 10000000000000, 1229 => 10000000000000, 1232 => 10000000000000, 1235 => 10000000000000, 256,
-		1238 => 10000000000000, 256, 1241 => 10000000000000, 256, 1244 => 3153600000000, 1247 => 1, 1250 => 1,
-		1253 => 1, 1256 => 1, 1259 => 1, 1262 => 9007199254740991, 256, 1265 => 2147483647,
-		1268 => 253402300799999, 256, 1271 => 1, 1274 => 253402300799999, 256, 1, 2, 1,
-		1280 => 253402300799999, 256, 1283 => 1, 1286 => 253402300799999, 256, 1289 => 9007199254740991, 256,
-		1292 => 9007199254740991, 256, 1295 => 9007199254740991, 256, 1298 => 1, 1301 => 1,
-		1304 => 253402300799999, 1307 => 253402300799999, 256, 1310 => 1, 1313 => 1, 1316 => 253402300799999,
-		256, 1319 => 1, 1322 => 9007199254740991, 256, 1325 => 9007199254740991, 256, 1328 => 1,
-		1331 => 2147483647, 1334 => 2147483647, 1337 => 100, 1340 => 2147483647, 1343 => 253402300799999,
-		1345 => 1, 2, 1, 1, 2, 1, 1, 5, 1, 1355 => 253402300799999, 256, 1358 => 253402300799999, 256,
-		1361 => 2147483647, 1364 => 3153600000000, 1367 => 3153600000000, 1370 => 10000000000000,
-		1373 => 253402300799999, 1376 => 10000000000000, 1379 => 2147483647, 1382 => 253402300799999, 256,
-		1385 => 253402300799999, 256, 1388 => 253402300799999, 1391 => 9007199254740991, 256,
-		1394 => 253402300799999, 1397 => 253402300799999, 1400 => 9007199254740991, 256, -10000000000000,
-		10000000000000, 256, 1, 3, 1, 1409 => 253402300799999, 1412 => 253402300799999,
-		1415 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1424 => 253402300799999,
-		1427 => 253402300799999, 1430 => 9007199254740991, 256, 1433 => 2147483647, 1436 => 253402300799999,
-		256, 8308408381722878317, 7453016943535417460, 2334385648715461477, 7310017434430236271,
-		8247611994981558387, 8022154911069004645, 5576973039300666732, 7813591561000219763,
-		8007511615192789605, 8316850467080708198, 8030554088932471923, 6998705320237560695,
-		7957614725274629219, 7308323448091074848, 2334397830433170976, 8242185888024062071,
-		8391164254634604399, 7526751258999614561, 7957695015191388261, 8391086132249390880,
-		8459846312389864545, 2336916756001482098, 8391164254633616481, 7738140083234368609,
-		6998705320238544239, 7957614725274629219, 7308323448091074848, 2334397830433170976,
-		7738140083766719585, 7308323448096585071, 6998705320238866768, 7957614725274629219,
-		7308323448091074848, 2334397830433170976, 7308631229692146785, 8606218820622054510,
-		8386653722862187630, 7526756837609074537, 7594793423135339887, 8102082852120851815,
-		6998705320237690473, 7957614725274629219, 7597696135119003936, 8389209267070068590,
-		7161082343932584307, 7305808799992016756, 7021991863916983406, 8386654022352987500,
-		7309377853804540527, 7377304608515122034, 7738151130160002149, 7307218434631757397,
-		2340029460253864736, 7955925862328530035, 7022083187822982432, 7165073434038527334,
-		8389754633633222763, 7306634592547858548, 7738151130691041652, 7165901489354729760,
-		8028620030632816229, 8390313048101184626, 8007523701041948008, 8245927517318422638,
-		8102104868358088036, 8606207838304827756, 7599578516127249229, 2334675642071606382,
-		8243691149574829427, 7307218433977181025, 8007511614975797024, 7379555238788800614,
-		8017363239160670068, 7598805593979709038, 7142820508314332783, 8030878500513672559,
-		7811903046411121518, 8387507296051159328, 7236281245828868384, 34359749872, 141733932280, 900000,
-		1521 => 3153600000000, 1523 => 68719488281, 98784259369, 300000, 1527 => 3153600000000,
-		1529 => 47244651840, 184683605323, 3, 1, 3, 3, 34359750006, 171798703486, 2, 1, 3, 3, 55834586534,
-		171798703539, 1, 1, 3, 3, 34359750107, 167503736291, 1, 1, 3, 3, 30064782858, 115964128785, 1, 1, 2,
-		4, 30064782892, 124554063411, 1, 1, 2, 4, 77309423184, 115964128866, 100, 1569 => 1000, 2,
-		68719488637, 107374194317, 1575 => 10000000000000, 1, 77309423270, 115964128952, 1581 => 100, 2,
-		51539619539, 90194325215, 1587 => 10000000000000, 1, 60129554164, 85899357954, 2592000000,
-		1593 => 3153600000000, 1595 => 30064783126, 85899357981, 600000, 1599 => 3153600000000,
-		1601 => 77309423409, 158913802051, 2, 1, 1000, 2, 17230332160, 4320311073393217372,
-		8539901765678280589, 7025892592732493230, 6109257265617314690, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		1093 => -10000000000000, 10000000000000, 1097 => 10000000000000, 1100 => 10000000000000,
+		1103 => 253402300799999, 1105 => 1, 3, 1, 1109 => 253402300799999, 256, 1112 => 253402300799999, 256,
+		-10000000000000, 10000000000000, 256, 1, 3, 1, 1121 => 253402300799999, 256, 1124 => 253402300799999,
+		256, 1127 => 253402300799999, 256, 1130 => 253402300799999, 256, 1133 => 253402300799999, 256,
+		-9007199254740991, 9007199254740991, 1139 => 100, 2, 1142 => 10000000000000, 1145 => 10000000000000,
+		256, 1, 1000000000, 1151 => 3153600000000, 1154 => 3153600000000, 1156 => 1, 3, 1, 1, 3, 1, 1, 3, 1,
+		1, 3, 1, 1, 2, 1, 1, 2, 1, 1175 => 1000, 1178 => 10000000000000, 1181 => 100, 1184 => 10000000000000,
+		1187 => 3153600000000, 1190 => 3153600000000, 1192 => 1, 1000, 1195 => 1, 13, 1,
+		1199 => 253402300799999, 256, 1202 => 253402300799999, 256, 1205 => 253402300799999, 256, 1208 => 1,
+		1211 => 1, 1214 => 1, 1217 => 1, 1220 => 1, 1223 => 1, 1226 => 1, 1229 => 1, 1232 => 1,
+		1235 => 10000000000000, 1238 => 10000000000000, 1241 => 10000000000000, 1244 => 10000000000000, 256,
+		1247 => 10000000000000, 256, 1250 => 10000000000000, 256, 1253 => 3153600000000, 1256 => 1, 1259 => 1,
+		1262 => 1, 1265 => 1, 1268 => 1, 1271 => 9007199254740991, 256, 1274 => 2147483647,
+		1277 => 253402300799999, 256, 1280 => 1, 1283 => 253402300799999, 256, 1, 2, 1,
+		1289 => 253402300799999, 256, 1292 => 1, 1295 => 253402300799999, 256, 1298 => 9007199254740991, 256,
+		1301 => 9007199254740991, 256, 1304 => 9007199254740991, 256, 1307 => 1, 1310 => 1,
+		1313 => 253402300799999, 1316 => 253402300799999, 256, 1319 => 1, 1322 => 1, 1325 => 253402300799999,
+		256, 1328 => 1, 1331 => 9007199254740991, 256, 1334 => 9007199254740991, 256, 1337 => 1,
+		1340 => 2147483647, 1343 => 2147483647, 1346 => 100, 1349 => 2147483647, 1352 => 10000000000000,
+		1355 => 253402300799999, 1357 => 1, 2, 1, 1, 2, 1, 1, 5, 1, 1367 => 253402300799999, 256,
+		1370 => 253402300799999, 256, 1373 => 2147483647, 1376 => 3153600000000, 1379 => 3153600000000,
+		1382 => 10000000000000, 1385 => 253402300799999, 1388 => 10000000000000, 1391 => 2147483647,
+		1394 => 253402300799999, 256, 1397 => 253402300799999, 256, 1400 => 253402300799999,
+		1403 => 9007199254740991, 256, 1406 => 253402300799999, 1409 => 253402300799999,
+		1412 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1421 => 253402300799999,
+		1424 => 253402300799999, 1427 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1,
+		1436 => 253402300799999, 1439 => 253402300799999, 1442 => 9007199254740991, 256, 1445 => 2147483647,
+		1448 => 253402300799999, 256, 8308408381722878317, 7453016943535417460, 2334385648715461477,
+		7310017434430236271, 8247611994981558387, 8022154911069004645, 5576973039300666732,
+		7813591561000219763, 8007511615192789605, 8316850467080708198, 8030554088932471923,
+		6998705320237560695, 7957614725274629219, 7308323448091074848, 2334397830433170976,
+		8242185888024062071, 8391164254634604399, 7526751258999614561, 7957695015191388261,
+		8391086132249390880, 8459846312389864545, 2336916756001482098, 8391164254633616481,
+		7738140083234368609, 6998705320238544239, 7957614725274629219, 7308323448091074848,
+		2334397830433170976, 7738140083766719585, 7308323448096585071, 6998705320238866768,
+		7957614725274629219, 7308323448091074848, 2334397830433170976, 7308631229692146785,
+		8606218820622054510, 8386653722862187630, 7526756837609074537, 7594793423135339887,
+		8102082852120851815, 6998705320237690473, 7957614725274629219, 7597696135119003936,
+		8389209267070068590, 7161082343932584307, 7305808799992016756, 7021991863916983406,
+		8386654022352987500, 7309377853804540527, 7377304608515122034, 7738151130160002149,
+		7307218434631757397, 2340029460253864736, 7955925862328530035, 7022083187822982432,
+		7165073434038527334, 8389754633633222763, 7306634592547858548, 7738151130691041652,
+		7165901489354729760, 8028620030632816229, 8390313048101184626, 8007523701041948008,
+		8245927517318422638, 8102104868358088036, 8606207838304827756, 7599578516127249229,
+		2334675642071606382, 8243691149574829427, 7307218433977181025, 8007511614975797024,
+		7379555238788800614, 8017363239160670068, 7598805593979709038, 7142820508314332783,
+		8030878500513672559, 7811903046411121518, 8387507296051159328, 7236281245828868384, 34359749968,
+		141733932376, 900000, 1533 => 3153600000000, 1535 => 68719488377, 98784259465, 300000,
+		1539 => 3153600000000, 1541 => 47244651936, 184683605419, 3, 1, 3, 3, 34359750102, 171798703582, 2, 1,
+		3, 3, 55834586630, 171798703635, 1, 1, 3, 3, 34359750203, 167503736387, 1, 1, 3, 3, 30064782954,
+		115964128881, 1, 1, 2, 4, 30064782988, 124554063507, 1, 1, 2, 4, 77309423280, 115964128962, 100,
+		1581 => 1000, 2, 68719488733, 107374194413, 1587 => 10000000000000, 1, 77309423366, 115964129048,
+		1593 => 100, 2, 51539619635, 90194325311, 1599 => 10000000000000, 1, 60129554260, 85899358050,
+		2592000000, 1605 => 3153600000000, 1607 => 30064783222, 85899358077, 600000, 1611 => 3153600000000,
+		1613 => 77309423505, 158913802147, 2, 1, 1000, 2, 17230332160, -920785449417064348,
+		-1537399220160012095, -4050744347739388165, -7794657604948896924, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -129,44 +129,44 @@ final class Ledger {
 		$this->m = $m;
 	}
 
-	/** admit (WebAssembly function 9).: () -> (). */
+	/** admit (WebAssembly function 10).: () -> (). */
 	public function admit(): void {
 		$this->rt_begin_call();
 		try {
-			$this->admit_9();
+			$this->admit_10();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** confirm (WebAssembly function 10).: () -> (). */
+	/** confirm (WebAssembly function 11).: () -> (). */
 	public function confirm(): void {
 		$this->rt_begin_call();
 		try {
-			$this->confirm_10();
+			$this->confirm_11();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** counted (WebAssembly function 11).: () -> (). */
+	/** counted (WebAssembly function 12).: () -> (). */
 	public function counted(): void {
 		$this->rt_begin_call();
 		try {
-			$this->counted_11();
+			$this->counted_12();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 12).: () -> (i64). */
+	/** format (WebAssembly function 13).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_12();
+			$result = $this->format_13();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -174,88 +174,88 @@ final class Ledger {
 		return $result;
 	}
 
-	/** govern (WebAssembly function 13).: () -> (). */
+	/** govern (WebAssembly function 14).: () -> (). */
 	public function govern(): void {
 		$this->rt_begin_call();
 		try {
-			$this->govern_13();
+			$this->govern_14();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** group (WebAssembly function 14).: () -> (). */
+	/** group (WebAssembly function 15).: () -> (). */
 	public function group(): void {
 		$this->rt_begin_call();
 		try {
-			$this->group_14();
+			$this->group_15();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** massGuard (WebAssembly function 15).: () -> (). */
+	/** massGuard (WebAssembly function 16).: () -> (). */
 	public function massGuard(): void {
 		$this->rt_begin_call();
 		try {
-			$this->massguard_15();
+			$this->massguard_16();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** order (WebAssembly function 16).: () -> (). */
+	/** order (WebAssembly function 17).: () -> (). */
 	public function order(): void {
 		$this->rt_begin_call();
 		try {
-			$this->order_16();
+			$this->order_17();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** policies (WebAssembly function 17).: () -> (). */
+	/** policies (WebAssembly function 18).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_17();
+			$this->policies_18();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reflect (WebAssembly function 18).: () -> (). */
+	/** reflect (WebAssembly function 19).: () -> (). */
 	public function reflect(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reflect_18();
+			$this->reflect_19();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** resolve (WebAssembly function 19).: () -> (). */
+	/** resolve (WebAssembly function 20).: () -> (). */
 	public function resolve(): void {
 		$this->rt_begin_call();
 		try {
-			$this->resolve_19();
+			$this->resolve_20();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 20).: (i32) -> (i64). */
+	/** rules (WebAssembly function 21).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_20( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_21( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -263,22 +263,22 @@ final class Ledger {
 		return $result;
 	}
 
-	/** split (WebAssembly function 21).: () -> (). */
+	/** split (WebAssembly function 22).: () -> (). */
 	public function split(): void {
 		$this->rt_begin_call();
 		try {
-			$this->split_21();
+			$this->split_22();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** words (WebAssembly function 22).: () -> (i32). */
+	/** words (WebAssembly function 23).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_22();
+			$result = $this->words_23();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -369,9 +369,9 @@ final class Ledger {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123776;
+				return 123872;
 			case '__heap_base':
-				return 123776;
+				return 123872;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -421,28 +421,28 @@ final class Ledger {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9E8000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9EE000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
 		$m[ $w10 + 2 ] = $v4 ? $v3 : \PHP_INT_MIN;
 		$s0 = $v2 << 3;
-		$m[ $w10 + 1 ] = $m[ ( $s0 + 12896 ) >> 3 ];
+		$m[ $w10 + 1 ] = $m[ ( $s0 + 12992 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 39936;
+		$v12 = 40032;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40576 ) {
+					if ( $v12 != 40672 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40576 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 40672 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -463,132 +463,252 @@ final class Ledger {
 	}
 
 	/** stock_truth::wire::place::at_fault (WebAssembly function 1). */
-	private function place_at_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+	private function place_at_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8 ): void {
 		$m = &$this->m;
-		$v8 = $this->g0_stack_pointer - 16;
-		$w8 = $v8 >> 3;
-		$this->g0_stack_pointer = $v8;
-		$this->record_first_fault( $w8 + 1, $v1, $v2, $v3, $v4 );
-		$v9 = $m[ $w8 + 1 ] & 0xFF;
-		$v10 = ( $m[ $w8 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		$v9 = $this->g0_stack_pointer - 16;
+		$w9 = $v9 >> 3;
+		$this->g0_stack_pointer = $v9;
+		$this->record_first_fault( $w9 + 1, $v1, $v2, $v3, $v4, $v5 );
+		$v10 = $m[ $w9 + 1 ] & 0xFF;
+		$v11 = ( $m[ $w9 + 1 ] >> 32 ) & 0xFFFFFFFF;
 		$i = ( $v0 + 12 ) >> 3;
 		$b = ( ( $v0 + 12 ) & 4 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v8 << $b );
 		$i = ( $v0 + 8 ) >> 3;
 		$b = ( $v0 & 4 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v6 << $b );
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
 		$i = ( $v0 + 4 ) >> 3;
 		$b = ( ( $v0 + 4 ) & 4 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v6 << $b );
 		$i = $v0 >> 3;
 		$b = ( $v0 & 4 ) << 3;
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 1 << $b );
 		$i = ( $v0 + 20 ) >> 3;
 		$b = ( ( $v0 + 20 ) & 4 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v10 << $b );
-		$v11 = (int) ( $v9 != 9 );
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v11 << $b );
+		$v12 = (int) ( $v10 != 9 );
 		$i = ( $v0 + 16 ) >> 3;
 		$b = ( $v0 & 4 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v11 << $b );
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v12 << $b );
 		$i = ( $v0 + 24 ) >> 3;
 		$b = ( $v0 & 7 ) << 3;
-		$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v11 ? $v9 : 6 ) << $b );
-		$this->g0_stack_pointer = $v8 + 16;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v12 ? $v10 : 6 ) << $b );
+		$this->g0_stack_pointer = $v9 + 16;
 	}
 
 	/** stock_truth::wire::record::first_fault (WebAssembly function 2). */
-	private function record_first_fault( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
+	private function record_first_fault( int $w0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v12 = 0;
-		$v5 = $this->g0_stack_pointer - 16;
-		$w5 = $v5 >> 3;
-		$v6 = $v4 < $v2 ? $v4 : $v2;
-		$v7 = 0;
+		$v13 = 0;
+		$v6 = $this->g0_stack_pointer - 16;
+		$w6 = $v6 >> 3;
+		$v7 = $v4 < $v2 ? $v4 : $v2;
+		$v8 = 0;
 		do {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			while ( true ) {
-				$v8 = ( $v1 + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-				$v9 = $m[ $v8 >> 3 ] ?? $this->rt_load( $v8 );
+				$v9 = ( $v1 + ( $v8 << 3 ) ) & 0xFFFFFFFF;
+				$v10 = $m[ $v9 >> 3 ] ?? $this->rt_load( $v9 );
 				do {
 					do {
-						$v10 = $v3 + $v7 * 24;
-						$w10 = $v10 >> 3;
-						switch ( $m[ $w10 + 2 ] & 0xFF ) {
-							case 2:
-								if ( $v9 > -1 ) {
-									break 2;
-								}
-								break;
-							case 3:
-								if ( $v9 > -1 ) {
-									break 2;
-								}
-								break;
-							default:
-								if ( $m[ $w10 ] <= $v9 ) {
-									if ( $v9 > $m[ $w10 + 1 ] ) {
+						do {
+							$v11 = $v3 + $v8 * 24;
+							switch ( $m[ ( $v11 + 16 ) >> 3 ] & 0xFF ) {
+								case 2:
+									if ( $v10 <= -1 ) {
 										break 2;
 									}
-									$v10 = 0;
-									$w10 = 0;
-									$v11 = $v5 + 12;
-									break 3;
-								}
-								break;
+									if ( $v10 >= $v5 ) {
+										break 3;
+									}
+									$v11 = 0;
+									$v12 = $v6 + 12;
+									break 4;
+								case 3:
+									if ( $v10 > -1 ) {
+										break 3;
+									}
+									break;
+								default:
+									if ( $m[ $v11 >> 3 ] <= $v10 ) {
+										if ( $v10 > $m[ ( $v11 + 8 ) >> 3 ] ) {
+											break 3;
+										}
+										$v11 = 0;
+										$v12 = $v6 + 12;
+										break 4;
+									}
+									break;
+							}
+						} while ( false );
+						if ( $v10 == \PHP_INT_MIN && ( $m[ ( $v11 + 17 ) >> 3 ] & 0x100 ) != 0 ) {
+							$v11 = 0;
+							$v12 = $v6 + 12;
+							break 2;
 						}
-						if ( $v9 != \PHP_INT_MIN || ( $m[ $w10 + 2 ] & 0x100 ) == 0 ) {
-							break;
-						}
-						$v10 = 0;
-						$w10 = 0;
-						$v11 = $v5 + 12;
-						break 2;
 					} while ( false );
-					$m[ $w5 + 1 ] = ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-					$v11 = $v5 + 8;
-					$v12 = $v7;
+					$m[ $w6 + 1 ] = ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
+					$v12 = $v6 + 8;
+					$v13 = $v8;
 				} while ( false );
-				$i = $v11 >> 3;
-				$b = ( $v11 & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v10 << $b );
-				$v13 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-				if ( $v13 ) {
-					$v15 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-					if ( $v15 == \PHP_INT_MIN ) {
-						$v14 = 1;
+				$i = $v12 >> 3;
+				$b = ( $v12 & 4 ) << 3;
+				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v11 << $b );
+				$v14 = ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+				if ( $v14 ) {
+					$v16 = $m[ $w14 ] ?? $this->rt_load( $v14 );
+					if ( $v16 == \PHP_INT_MIN ) {
+						$v15 = 1;
 						break 2;
 					}
-					$v14 = 2;
-					$v16 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
-					$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-					switch ( ( $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16, 1 ) ) & 0xFF ) {
+					$v15 = 2;
+					$v17 = $m[ $w6 + 1 ] & 0xFFFFFFFF;
+					$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
+					switch ( ( $m[ $w17 + 2 ] ?? $this->rt_load( $v17 + 16, 1 ) ) & 0xFF ) {
 						case 1:
-							$v14 = 3;
+							$v15 = 3;
 							break 3;
 						case 2:
-							$s0 = $v15 < ( $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 ) ) ? 5 : 2;
-							$v14 = ( $m[ $w16 ] ?? $this->rt_load( $v16 ) ) <= $v15 ? $s0 : 2;
+							$s0 = $v16 < ( $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 ) ) ? 5 : 2;
+							$v15 = ( $m[ $w17 ] ?? $this->rt_load( $v17 ) ) <= $v16 ? $s0 : 2;
 							break 3;
 						case 3:
-							$s0 = $v15 < ( $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 ) ) ? 7 : 2;
-							$v14 = ( $m[ $w16 ] ?? $this->rt_load( $v16 ) ) <= $v15 ? $s0 : 2;
+							$s0 = $v16 < ( $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 ) ) ? 7 : 2;
+							$v15 = ( $m[ $w17 ] ?? $this->rt_load( $v17 ) ) <= $v16 ? $s0 : 2;
 							break 3;
 						default:
 							break 3;
 					}
 				}
-				$v7 = $v7 + 1;
-				if ( $v7 == $v6 ) {
+				$v8 = $v8 + 1;
+				if ( $v8 == $v7 ) {
 					break;
 				}
 			}
-			$v14 = 9;
+			$v15 = 9;
 		} while ( false );
-		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v12 << 32 ) | $v14;
+		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v13 << 32 ) | $v15;
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 3). */
+	/** stock_truth::wire::counted::run::{{closure}} (WebAssembly function 3). */
+	private function run_closure( int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( $m[5006] & 0xFFFFFFFF ) ) {
+			$s0 = $v2 * 416;
+			$v4 = $m[ ( $s0 + 40672 ) >> 3 ] ?? $this->rt_load( $s0 + 40672 );
+			$v5 = 0;
+			$v6 = $m[5007] & 0xFFFFFFFF;
+			if ( ! $v6 ) {
+				$v7 = 0;
+			} else {
+				$v8 = $v6 - 1;
+				$v9 = ( $v8 < 199 ? $v8 : 199 ) + 1;
+				$v10 = 1;
+				$v7 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v11 = $v10;
+					$v12 = ( $v5 * 416 ) & 0xFFFFFFFF;
+					$w12 = $v12 >> 3;
+					$v13 = $m[ $w12 + 5087 ] ?? $this->rt_word( $w12 + 5087 );
+					$s0 = $v13 == \PHP_INT_MIN ? $v1 : ( $v1 < $v13 ? $v1 : $v13 );
+					$s1 = $m[ $w12 + 5086 ] ?? $this->rt_word( $w12 + 5086 );
+					$v14 = $s0 - $s1;
+					\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, $s1 );
+					$v15 = $v14 > 0 ? $v14 : 0;
+					$s0 = $m[ $w12 + 5088 ] ?? $this->rt_word( $w12 + 5088 );
+					$v16 = $v2 == ( ( $m[ $w12 + 5085 ] ?? $this->rt_word( $w12 + 5085 ) ) & 0xFFFFFFFF ) ? $s0 : 0;
+					if ( $v16 != 10000 ) {
+						$v15 = $this->quantity_times_other( $v15, $v16 );
+					}
+					$v10 = ( $v11 + 1 ) & 0xFFFFFFFF;
+					$s0 = $v15 + $v7;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v15, $v7 );
+					$v7 = $s0;
+					$v5 = $v11;
+					if ( $v11 == $v9 ) {
+						break;
+					}
+				}
+			}
+			if ( $v7 <= $v4 ) {
+				$v17 = $v1;
+			} else {
+				$v17 = 0;
+				if ( $v1 >= 2 ) {
+					$v18 = ( $v6 - 1 ) & 0xFFFFFFFF;
+					$v19 = ( $v18 < 199 ? $v18 : 199 ) + 1;
+					$v17 = 0;
+					$v20 = $v1;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v21 = ( ( $v1 >> 1 ) & \PHP_INT_MAX ) + $v17;
+						\is_float( $v21 ) && $v21 = self::rt_add_64( ( $v1 >> 1 ) & \PHP_INT_MAX, $v17 );
+						$v22 = 0;
+						$v23 = 1;
+						$v24 = 0;
+						if ( $v6 != 0 ) {
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v25 = $v23;
+								$v26 = ( $v22 * 416 ) & 0xFFFFFFFF;
+								$w26 = $v26 >> 3;
+								$v27 = $m[ $w26 + 5087 ] ?? $this->rt_word( $w26 + 5087 );
+								$s0 = $v27 == \PHP_INT_MIN ? $v21 : ( $v21 < $v27 ? $v21 : $v27 );
+								$s1 = $m[ $w26 + 5086 ] ?? $this->rt_word( $w26 + 5086 );
+								$v28 = $s0 - $s1;
+								\is_float( $v28 ) && $v28 = self::rt_sub_64( $s0, $s1 );
+								$v29 = $v28 > 0 ? $v28 : 0;
+								$s0 = $m[ $w26 + 5088 ] ?? $this->rt_word( $w26 + 5088 );
+								$v30 = $v2 == ( ( $m[ $w26 + 5085 ] ?? $this->rt_word( $w26 + 5085 ) ) & 0xFFFFFFFF ) ? $s0 : 0;
+								if ( $v30 != 10000 ) {
+									$v29 = $this->quantity_times_other( $v29, $v30 );
+								}
+								$v23 = ( $v25 + 1 ) & 0xFFFFFFFF;
+								$s0 = $v29 + $v24;
+								\is_float( $s0 ) && $s0 = self::rt_add_64( $v29, $v24 );
+								$v24 = $s0;
+								$v22 = $v25;
+								if ( $v25 == $v19 ) {
+									break;
+								}
+							}
+						}
+						$v31 = (int) ( $v24 > $v4 );
+						$v20 = $v31 ? $v21 : $v20;
+						$v17 = $v31 ? $v17 : $v21;
+						$v1 = $v20 - $v17;
+						\is_float( $v1 ) && $v1 = self::rt_sub_64( $v20, $v17 );
+						if ( $v1 <= 1 ) {
+							break;
+						}
+					}
+				}
+			}
+			$m[1021] = $v17;
+			$v3 = 1;
+		}
+		$m[1020] = $v3;
+	}
+
+	/** stock_truth::facts::quantity::Quantity::times_other (WebAssembly function 4). */
+	private function quantity_times_other( int $v0, int $v1 ): int {
+		$v2 = $v0 < 30000000000000 ? $v0 : 30000000000000;
+		$v3 = \intdiv( $v2, 10000 );
+		$s0 = ( $v3 * -10000 + $v2 ) * $v1;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v3 * -10000 + $v2, $v1 );
+		$s1 = $s0 + 9999;
+		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+		$s0 = $v3 * $v1;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v3, $v1 );
+		$v4 = \intdiv( $s1, 10000 ) + $s0;
+		\is_float( $v4 ) && $v4 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+		return $v4 < 30000000000000 ? $v4 : 30000000000000;
+	}
+
+	/** stock_truth::wire::resolve::decided (WebAssembly function 5). */
 	private function resolve_decided( int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v8 = 0;
@@ -596,7 +716,7 @@ final class Ledger {
 		if ( ! $v1 ) {
 			$v3 = 0;
 		} else {
-			$v4 = ( ( $v2 << 3 ) + 40576 ) & 0xFFFFFFFF;
+			$v4 = ( ( $v2 << 3 ) + 40672 ) & 0xFFFFFFFF;
 			$v5 = 0;
 			$v3 = 0;
 			$v6 = (int) ( $v2 > 14 );
@@ -622,13 +742,13 @@ final class Ledger {
 		$m[1005] = $v3;
 	}
 
-	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
+	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 6). */
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1791] = $m[1791] & -0xFF00000001;
+		$m[1803] = $m[1803] & -0xFF00000001;
 		do {
-			$v2 = $m[5008];
+			$v2 = $m[5020];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -637,7 +757,7 @@ final class Ledger {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1791] = ( $m[1791] & -0x100000000 ) | $v2;
+			$m[1803] = ( $m[1803] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -647,13 +767,13 @@ final class Ledger {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1791] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1803] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40576 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 40672 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
-									$this->place_at_fault( 7952 + 128, $v8, 15, 9128, 15, 1, 1, $v7 );
+									$this->place_at_fault( 7952 + 128, $v8, 15, 9200, 15, 0, 1, 1, $v7 );
 									$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 									$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 									$v9 = $m[1013] & 0xFF;
@@ -688,9 +808,9 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 39944 );
+									$s0 = $this->policies_holds( 40040 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 39944, 15, 9128, 15, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 40040, 15, 9200, 15, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -701,7 +821,7 @@ final class Ledger {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 39944 );
+										$this->policies_read( 40040 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -732,7 +852,7 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 12968 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 13064 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -766,12 +886,12 @@ final class Ledger {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1791] = ( $m[1791] & -0xFF00000001 ) | 0x100000000;
+			$m[1803] = ( $m[1803] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 5). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 7). */
 	private function policies_holds( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
@@ -783,7 +903,7 @@ final class Ledger {
 				$w3 = $v3 >> 3;
 				$s0 = ( $v0 + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				$v4 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				if ( $m[ $w3 + 1141 ] > $v4 || $v4 > $m[ $w3 + 1142 ] ) {
+				if ( $m[ $w3 + 1150 ] > $v4 || $v4 > $m[ $w3 + 1151 ] ) {
 					break 2;
 				}
 				$v2 = $v2 + 1;
@@ -796,7 +916,7 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 6). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 8). */
 	private function policies_read( int $v1 ): void {
 		$m = &$this->m;
 		$v3 = 0;
@@ -853,33 +973,7 @@ final class Ledger {
 		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::facts::quantity::Quantity::shared_by_other (WebAssembly function 7). */
-	private function quantity_shared_by_other( int $v0, int $v1 ): int {
-		if ( $v1 != 0 ) {
-			$v2 = $v0 * 10000;
-			\is_float( $v2 ) && $v2 = self::rt_mul_64( $v0, 10000 );
-			if ( $v2 != \PHP_INT_MIN || $v1 != -1 ) {
-				$v0 = \intdiv( $v2, $v1 );
-				$s0 = $v0 * $v1;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v0, $v1 );
-				$s1 = $v2 - $s0;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $v2, $s0 );
-				if ( $s1 <= -1 ) {
-					if ( $v1 <= 0 ) {
-						$s0 = $v0 + 1;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v0, 1 );
-						return $s0;
-					}
-					$s0 = $v0 - 1;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v0, 1 );
-					$v0 = $s0;
-				}
-			}
-		}
-		return $v0;
-	}
-
-	/** stock_truth::rules::intake::admit::waits (WebAssembly function 8). */
+	/** stock_truth::rules::intake::admit::waits (WebAssembly function 9). */
 	private function admit_waits( int $v0 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -902,8 +996,8 @@ final class Ledger {
 		return $v3;
 	}
 
-	/** admit (WebAssembly function 9). */
-	private function admit_9(): void {
+	/** admit (WebAssembly function 10). */
+	private function admit_10(): void {
 		$m = &$this->m;
 		$v26 = 0;
 		$v27 = 0;
@@ -926,7 +1020,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968;
 		do {
 			do {
-				if ( $m[4992] != 3 ) {
+				if ( $m[5004] != 3 ) {
 					$m[999] = $m[999] & -0x100;
 					$m[998] = $m[998] & -0x100000000;
 					$m[997] = $m[997] & -0x100000000;
@@ -936,39 +1030,39 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4993];
+							$v1 = $m[5005];
 							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-							$v2 = $m[4994];
+							$v2 = $m[5006];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4995];
+							$v3 = $m[5007];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4996];
+							$v4 = $m[5008];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4997];
+							$v5 = $m[5009];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[4998];
+							$v6 = $m[5010];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[4999];
+							$v7 = $m[5011];
 							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v8 = $m[5000];
+							$v8 = $m[5012];
 							if ( $v8 < 0 || $v8 > 2147483647 ) {
 								break;
 							}
-							$v9 = $m[5001];
+							$v9 = $m[5013];
 							if ( $v9 >= 0 ) {
 								if ( $v9 >= 253402300800000 ) {
 									break;
@@ -976,11 +1070,11 @@ final class Ledger {
 							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v10 = $m[5002];
+							$v10 = $m[5014];
 							if ( $v10 < 0 || $v10 > 1 ) {
 								break;
 							}
-							$v11 = $m[5003];
+							$v11 = $m[5015];
 							if ( $v11 >= 0 ) {
 								if ( $v11 >= 253402300800000 ) {
 									break;
@@ -988,11 +1082,11 @@ final class Ledger {
 							} elseif ( $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v12 = $m[5004];
+							$v12 = $m[5016];
 							if ( $v12 < 1 || $v12 > 2 ) {
 								break;
 							}
-							$v13 = $m[5005];
+							$v13 = $m[5017];
 							if ( $v13 >= 0 ) {
 								if ( $v13 >= 253402300800000 ) {
 									break;
@@ -1001,7 +1095,7 @@ final class Ledger {
 								break;
 							}
 							$v14 = 0;
-							$v15 = $m[5006];
+							$v15 = $m[5018];
 							if ( $v15 < 0 || $v15 > 1 ) {
 								break;
 							}
@@ -1022,7 +1116,7 @@ final class Ledger {
 							$m[1000] = (int) ( $v7 != \PHP_INT_MIN );
 							do {
 								do {
-									$v19 = $m[5007];
+									$v19 = $m[5019];
 									if ( $v19 < 0 || $v19 > 1 ) {
 										$v20 = 1;
 										$v21 = 2;
@@ -1036,31 +1130,31 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v11 = $m[5008];
+											$v11 = $m[5020];
 											if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v24 = $m[5009];
+											$v24 = $m[5021];
 											if ( $v24 < 1 || $v24 > 3 ) {
 												break;
 											}
-											$v25 = $m[5010];
+											$v25 = $m[5022];
 											if ( $v25 < 0 || $v25 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[5011];
+											$v26 = $m[5023];
 											if ( $v26 < 0 || $v26 > 253402300799999 ) {
 												break;
 											}
-											$v27 = $m[5012];
+											$v27 = $m[5024];
 											if ( $v27 >= 9007199254740992 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = $m[5013];
+											$v28 = $m[5025];
 											if ( $v28 < 0 || $v28 > 2147483647 ) {
 												break;
 											}
-											$v29 = $m[5014];
+											$v29 = $m[5026];
 											if ( $v29 >= 0 ) {
 												if ( $v29 >= 253402300800000 ) {
 													break;
@@ -1071,7 +1165,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40064, 7, 11336, 7, 1, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 40160, 7, 11432, 7, 0, 1, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v21 = $m[1020] & 0xFF;
@@ -1112,7 +1206,7 @@ final class Ledger {
 							$v39 = 2;
 							do {
 								do {
-									$v40 = $m[5015];
+									$v40 = $m[5027];
 									if ( $v40 < 0 || $v40 > 1 ) {
 										$v20 = 1;
 										$v41 = 2;
@@ -1124,15 +1218,15 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v42 = $m[5016];
+											$v42 = $m[5028];
 											if ( $v42 >= 253402300800000 || $v42 < 0 && $v42 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v40 = $m[5017];
+											$v40 = $m[5029];
 											if ( $v40 < 0 || $v40 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[5018];
+											$v26 = $m[5030];
 											if ( $v26 >= 0 ) {
 												if ( $v26 >= 9007199254740992 ) {
 													break;
@@ -1143,7 +1237,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40128, 3, 11072, 3, 2, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 40224, 3, 11168, 3, 0, 2, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v41 = $m[1020] & 0xFF;
@@ -1172,7 +1266,7 @@ final class Ledger {
 							$v45 = 0;
 							do {
 								do {
-									$v46 = $m[5019];
+									$v46 = $m[5031];
 									if ( $v46 < 0 || $v46 > 1 ) {
 										$v20 = 1;
 										$v47 = 3;
@@ -1187,23 +1281,23 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v51 = $m[5020];
+											$v51 = $m[5032];
 											if ( $v51 >= 10000000000001 || $v51 < -10000000000000 && $v51 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v52 = $m[5021];
+											$v52 = $m[5033];
 											if ( $v52 < 1 || $v52 > 3 ) {
 												break;
 											}
-											$v53 = $m[5022];
+											$v53 = $m[5034];
 											if ( $v53 < 0 || $v53 > 253402300799999 ) {
 												break;
 											}
-											$v54 = $m[5023];
+											$v54 = $m[5035];
 											if ( $v54 < 0 || $v54 > 253402300799999 ) {
 												break;
 											}
-											$v40 = $m[5024];
+											$v40 = $m[5036];
 											if ( $v40 >= 0 ) {
 												if ( $v40 >= 9007199254740992 ) {
 													break;
@@ -1214,7 +1308,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40160, 5, 11216, 5, 3, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 40256, 5, 11312, 5, 0, 3, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v48 = $m[1020] & 0xFF;
@@ -1245,7 +1339,7 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v60 = $m[5025];
+										$v60 = $m[5037];
 										if ( $v60 < 0 || $v60 > 1 ) {
 											$v61 = 4;
 											$v62 = 2;
@@ -1261,15 +1355,15 @@ final class Ledger {
 													break 4;
 											}
 											do {
-												$v63 = $m[5026];
+												$v63 = $m[5038];
 												if ( $v63 < 0 || $v63 > 253402300799999 ) {
 													break;
 												}
-												$v64 = $m[5027];
+												$v64 = $m[5039];
 												if ( $v64 < 0 || $v64 > 253402300799999 ) {
 													break;
 												}
-												$v40 = $m[5028];
+												$v40 = $m[5040];
 												if ( $v40 >= 0 ) {
 													if ( $v40 >= 9007199254740992 ) {
 														break;
@@ -1280,7 +1374,7 @@ final class Ledger {
 													break 2;
 												}
 											} while ( false );
-											$this->place_at_fault( 7968 + 168, 40208, 3, 11144, 3, 4, 0, 7968 );
+											$this->place_at_fault( 7968 + 168, 40304, 3, 11240, 3, 0, 4, 0, 7968 );
 											$s0 = 7968 + 195;
 											$v45 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 											$v62 = $m[1020] & 0xFF;
@@ -1701,38 +1795,38 @@ final class Ledger {
 									}
 								}
 							}
-							$m[5046] = $v106;
-							$m[5044] = $v101 ? $v2 : \PHP_INT_MIN;
-							$m[5043] = $v101 ? $v6 : \PHP_INT_MIN;
-							$m[5042] = $v98;
-							$m[5048] = $v104 == 2 ? \PHP_INT_MIN : $v104;
-							$m[5047] = $v105 & 1;
-							$m[5045] = $v65;
-							$m[5041] = $v77 + 1;
+							$m[5058] = $v106;
+							$m[5056] = $v101 ? $v2 : \PHP_INT_MIN;
+							$m[5055] = $v101 ? $v6 : \PHP_INT_MIN;
+							$m[5054] = $v98;
+							$m[5060] = $v104 == 2 ? \PHP_INT_MIN : $v104;
+							$m[5059] = $v105 & 1;
+							$m[5057] = $v65;
+							$m[5053] = $v77 + 1;
 							if ( $v88 == 2 ) {
-								$m[5049] = 0;
+								$m[5061] = 0;
 							} else {
-								$m[5049] = (int) ( $v88 != 3 );
+								$m[5061] = (int) ( $v88 != 3 );
 								if ( $v88 != 3 ) {
-									$m[5055] = $v82;
-									$m[5056] = $v33 ^ \PHP_INT_MIN;
-									$m[5053] = $v34 ^ \PHP_INT_MIN;
-									$m[5052] = $v83 ^ \PHP_INT_MIN;
-									$m[5054] = $v85 ? $v84 : \PHP_INT_MIN;
-									$m[5051] = $v86 + 1;
-									$m[5050] = $v88 & 1 ? \PHP_INT_MIN : $v87;
+									$m[5067] = $v82;
+									$m[5068] = $v33 ^ \PHP_INT_MIN;
+									$m[5065] = $v34 ^ \PHP_INT_MIN;
+									$m[5064] = $v83 ^ \PHP_INT_MIN;
+									$m[5066] = $v85 ? $v84 : \PHP_INT_MIN;
+									$m[5063] = $v86 + 1;
+									$m[5062] = $v88 & 1 ? \PHP_INT_MIN : $v87;
 								}
 							}
-							$m[5057] = (int) ( $v108 != 2 );
+							$m[5069] = (int) ( $v108 != 2 );
 							if ( $v108 == 2 ) {
 								break 3;
 							}
-							$m[5059] = $v43 ^ \PHP_INT_MIN;
-							$m[5058] = $v44 ^ \PHP_INT_MIN;
-							$m[5060] = $v108 ? $v26 : \PHP_INT_MIN;
+							$m[5071] = $v43 ^ \PHP_INT_MIN;
+							$m[5070] = $v44 ^ \PHP_INT_MIN;
+							$m[5072] = $v108 ? $v26 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
-						$this->place_at_fault( 7968 + 168, 39944, 14, 9944, 14, 0, 0, 7968 );
+						$this->place_at_fault( 7968 + 168, 40040, 14, 10016, 14, 0, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
@@ -1744,7 +1838,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5040] = 0;
+				$m[5052] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7968 );
@@ -1752,13 +1846,13 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968 + 224;
 	}
 
-	/** confirm (WebAssembly function 10). */
-	private function confirm_10(): void {
+	/** confirm (WebAssembly function 11). */
+	private function confirm_11(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4992] != 3 ) {
+				if ( $m[5004] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -1767,11 +1861,11 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4993];
+						$v1 = $m[5005];
 						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v2 = $m[4994];
+						$v2 = $m[5006];
 						if ( $v2 >= 0 ) {
 							if ( $v2 >= 9007199254740992 ) {
 								break;
@@ -1779,7 +1873,7 @@ final class Ledger {
 						} elseif ( $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4995];
+						$v3 = $m[5007];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 9007199254740992 ) {
 								break;
@@ -1787,7 +1881,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4996];
+						$v4 = $m[5008];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 9007199254740992 ) {
 								break;
@@ -1795,19 +1889,19 @@ final class Ledger {
 						} elseif ( $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4997];
+						$v5 = $m[5009];
 						if ( $v5 < 0 || $v5 > 1 ) {
 							break;
 						}
-						$v6 = $m[4998];
+						$v6 = $m[5010];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
-						$v7 = $m[4999];
+						$v7 = $m[5011];
 						if ( $v7 < 0 || $v7 > 253402300799999 ) {
 							break;
 						}
-						$v8 = $m[5000];
+						$v8 = $m[5012];
 						if ( $v8 >= 0 ) {
 							if ( $v8 >= 253402300800000 ) {
 								break;
@@ -1815,15 +1909,15 @@ final class Ledger {
 						} elseif ( $v8 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v9 = $m[5001];
+						$v9 = $m[5013];
 						if ( $v9 < 0 || $v9 > 1 ) {
 							break;
 						}
-						$v10 = $m[5002];
+						$v10 = $m[5014];
 						if ( $v10 < 0 || $v10 > 1 ) {
 							break;
 						}
-						$v11 = $m[5003];
+						$v11 = $m[5015];
 						if ( $v11 >= 0 ) {
 							if ( $v11 >= 253402300800000 ) {
 								break;
@@ -1831,11 +1925,11 @@ final class Ledger {
 						} elseif ( $v11 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v12 = $m[5004];
+						$v12 = $m[5016];
 						if ( $v12 < 0 || $v12 > 1 ) {
 							break;
 						}
-						$v13 = $m[5005];
+						$v13 = $m[5017];
 						if ( $v13 >= 0 ) {
 							if ( $v13 >= 9007199254740992 ) {
 								break;
@@ -1843,7 +1937,7 @@ final class Ledger {
 						} elseif ( $v13 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v14 = $m[5006];
+						$v14 = $m[5018];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 9007199254740992 ) {
 								break;
@@ -1851,7 +1945,7 @@ final class Ledger {
 						} elseif ( $v14 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v15 = $m[5007];
+						$v15 = $m[5019];
 						if ( $v15 < 0 || $v15 > 1 ) {
 							break;
 						}
@@ -2093,15 +2187,15 @@ final class Ledger {
 							$v45 = (int) ( $v1 == \PHP_INT_MIN || $v34 > $v18 );
 							$v46 = $v34 ^ \PHP_INT_MIN;
 						} while ( false );
-						$m[5046] = $v45;
-						$m[5041] = $v46;
-						$m[5045] = $v20;
-						$m[5044] = $v16 ? $v4 : \PHP_INT_MIN;
-						$m[5042] = $v17 ? $v2 : \PHP_INT_MIN;
-						$m[5043] = $v33 ? $v3 : \PHP_INT_MIN;
+						$m[5058] = $v45;
+						$m[5053] = $v46;
+						$m[5057] = $v20;
+						$m[5056] = $v16 ? $v4 : \PHP_INT_MIN;
+						$m[5054] = $v17 ? $v2 : \PHP_INT_MIN;
+						$m[5055] = $v33 ? $v3 : \PHP_INT_MIN;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39944, 15, 10280, 15, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 40040, 15, 10352, 15, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -2111,7 +2205,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5040] = 0;
+				$m[5052] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -2119,138 +2213,219 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** counted (WebAssembly function 11). */
-	private function counted_11(): void {
+	/** counted (WebAssembly function 12). */
+	private function counted_12(): void {
 		$m = &$this->m;
+		$v11 = 0;
 		$v12 = 0;
-		$v13 = 0;
-		$this->g0_stack_pointer = 8160;
-		$v1 = 0;
+		$this->g0_stack_pointer = 8128;
 		do {
-			if ( $m[4992] != 3 ) {
-				$m[1023] = $m[1023] & -0xFF00000001;
-				$m[1022] = $m[1022] & 0xFFFFFFFF;
-				$m[1021] = $m[1021] & 0xFFFFFFFF;
-				$m[1020] = $m[1020] & 0xFFFFFFFF;
-			} else {
+			do {
 				do {
-					$v2 = $m[4993];
-					if ( $v2 < 0 || $v2 > 100 ) {
-						$v3 = 4;
-						$v4 = 1;
-						$v5 = 0;
-						$v6 = 0;
+					if ( $m[5004] != 3 ) {
+						$m[1019] = $m[1019] & -0x100;
+						$m[1018] = $m[1018] & -0x100000000;
+						$m[1017] = $m[1017] & -0x100000000;
+						$m[1016] = $m[1016] & -0x100000000;
+					} else {
+						$v1 = $m[5005];
+						if ( $v1 >= 0 && $v1 <= 10000000000000 ) {
+							$v2 = 0;
+							do {
+								do {
+									$v3 = $m[5006];
+									if ( $v3 < 0 || $v3 > 100 ) {
+										$v4 = 4;
+										$v5 = 1;
+										$v6 = 1;
+										$v7 = 0;
+									} else {
+										$v6 = $v3;
+										$v8 = 0;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v9 = $v8;
+											if ( $v9 == $v6 ) {
+												break 2;
+											}
+											$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
+											$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
+											$s0 = $m[ ( $v10 + 40672 ) >> 3 ] ?? $this->rt_load( $v10 + 40672 );
+											if ( $s0 < -9007199254740991 || $s0 > 9007199254740991 ) {
+												break;
+											}
+										}
+										$this->place_at_fault( 8128 + 32, $v10 + 40672, 1, 9080, 1, 0, 1, 1, $v9 );
+										$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
+										$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
+										$v6 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+										$v5 = $m[1020] & 0xFFFFFFFF;
+										if ( $v5 == 2 ) {
+											break;
+										}
+										$v4 = $m[1023] & 0xFF;
+										$v11 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+										$v7 = $m[1022] & 0xFFFFFFFF;
+										$v12 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
+										$v2 = $m[1021] & 0xFFFFFFFF;
+									}
+									$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1019] >> 48 ) & 0xFF ) << 24 );
+									$m[1019] = ( $m[1019] & -0xFFFF01 ) | ( ( ( $m[1019] >> 32 ) & 0xFFFF ) << 8 );
+									$m[1017] = ( $m[1017] & -0x100000000 ) | $v2;
+									$m[1016] = ( $v6 << 32 ) | $v5;
+									break 2;
+								} while ( false );
+								$v7 = 0;
+								$v13 = $m[5007];
+								if ( $v13 < 0 || $v13 > 200 ) {
+									$v4 = 4;
+									$v14 = 2;
+									$v15 = 1;
+									$v16 = 0;
+								} else {
+									if ( $v13 == 0 ) {
+										break 2;
+									}
+									$v17 = $v6;
+									$v18 = $v13;
+									$v19 = 0;
+									do {
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v20 = $v19 * 416;
+											$v21 = $v20 + 40032;
+											$w21 = $v21 >> 3;
+											$v22 = $m[ ( $v20 + 40680 ) >> 3 ] ?? $this->rt_load( $v20 + 40680 );
+											if ( $v22 < 0 || $v22 >= $v17 ) {
+												break 2;
+											}
+											$v23 = $m[ $w21 + 82 ] ?? $this->rt_word( $w21 + 82 );
+											if ( $v23 < 0 || $v23 > 10000000000000 ) {
+												break 2;
+											}
+											do {
+												$v24 = $m[ $w21 + 83 ] ?? $this->rt_word( $w21 + 83 );
+												if ( $v24 >= 0 ) {
+													if ( $v24 >= 10000000000001 ) {
+														break 3;
+													}
+													$s0 = $m[ $w21 + 84 ] ?? $this->rt_word( $w21 + 84 );
+													$s1 = $s0 - 1000000001;
+													\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 1000000001 );
+													if ( $s1 >= 0 || $s1 < -1000000000 ) {
+														break 3;
+													}
+													if ( $v23 <= $v24 ) {
+														break;
+													}
+													break 3;
+												}
+												if ( $v24 != \PHP_INT_MIN ) {
+													break 3;
+												}
+												$s0 = $m[ $w21 + 84 ] ?? $this->rt_word( $w21 + 84 );
+												if ( $s0 < 1 || $s0 > 1000000000 ) {
+													break 3;
+												}
+											} while ( false );
+											$v19 = $v19 + 1;
+											if ( $v19 == $v18 ) {
+												break 4;
+											}
+										}
+									} while ( false );
+									$this->place_at_fault( 8128 + 32, $v21 + 648, 4, 9104, 4, $v17, 2, 1, $v19 );
+									$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
+									$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
+									$v15 = $m[1020] & 0xFFFFFFFF;
+									if ( $v15 == 2 ) {
+										break 2;
+									}
+									$v4 = $m[1023] & 0xFF;
+									$v11 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+									$v7 = $m[1022] & 0xFFFFFFFF;
+									$v12 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
+									$v16 = $m[1021] & 0xFFFFFFFF;
+									$v14 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+								}
+								$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1019] >> 48 ) & 0xFF ) << 24 );
+								$m[1019] = ( $m[1019] & -0xFFFF01 ) | ( ( ( $m[1019] >> 32 ) & 0xFFFF ) << 8 );
+								$m[1017] = ( $m[1017] & -0x100000000 ) | $v16;
+								$m[1016] = ( $v14 << 32 ) | $v15;
+							} while ( false );
+							$m[1019] = ( $m[1019] & -0x100 ) | $v4;
+							$m[1018] = ( $v11 << 32 ) | $v7;
+							$m[1017] = ( $m[1017] & 0xFFFFFFFF ) | ( $v12 << 32 );
+						} else {
+							$this->place_at_fault( 8128 + 32, 40040, 1, 10808, 1, 0, 0, 0, 0 );
+							$m[1019] = ( $m[1019] & -0xFFFF01 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 8 );
+							$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 24 );
+							$m[1019] = ( $m[1019] & -0x100 ) | ( $m[1023] & 0xFF );
+							$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( ( $m[1022] >> 32 ) << 32 );
+							$m[1017] = ( $m[1017] & 0xFFFFFFFF ) | ( ( ( ( $m[1021] >> 32 ) & 0xFFFFFFFF ) | ( $m[1022] << 32 ) ) << 32 );
+							$m[1018] = ( $m[1018] & -0x100000000 ) | ( ( ( ( ( $m[1021] >> 32 ) & 0xFFFFFFFF ) | ( $m[1022] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$m[1016] = ( $m[1016] & 0xFFFFFFFF ) | ( ( ( ( $m[1020] >> 32 ) & 0xFFFFFFFF ) | ( $m[1021] << 32 ) ) << 32 );
+							$m[1017] = ( $m[1017] & -0x100000000 ) | ( ( ( ( ( $m[1020] >> 32 ) & 0xFFFFFFFF ) | ( $m[1021] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$v26 = $m[1020] & 0xFFFFFFFF;
+							$m[1016] = ( $m[1016] & -0x100000000 ) | $v26;
+							if ( $v26 == 2 ) {
+								break 2;
+							}
+						}
+					}
+					$this->words_say( 8128 );
+					break 3;
+				} while ( false );
+				$v27 = 0;
+				do {
+					if ( $v6 == 0 ) {
 						break;
 					}
-					$v7 = $v2;
-					$v8 = 0;
-					do {
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v9 = $v8;
-							if ( $v9 == $v7 ) {
-								$v1 = $v7;
+					$v28 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->run_closure( $v1, $v28 );
+						$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+						if ( $m[1020] & 0xFFFFFFFF ) {
+							$v27 = $m[1021];
+							if ( $v28 >= $v6 ) {
 								break 2;
 							}
-							$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-							$v11 = ( $v10 + 40576 ) & 0xFFFFFFFF;
-							$s0 = $m[ ( $v10 + 40576 ) >> 3 ] ?? $this->rt_load( $v10 + 40576 );
-							if ( $s0 >= 1 && $s0 <= 1000000000 ) {
-								$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
-								$s0 = $m[ ( $v11 + 8 ) >> 3 ] ?? $this->rt_load( $v11 + 8 );
-								if ( $s0 >= -9007199254740991 && $s0 <= 9007199254740991 ) {
-									continue;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$this->run_closure( $v1, $v28 );
+								$v29 = $m[1021];
+								$v27 = $m[1020] & 0xFFFFFFFF ? ( $v27 < $v29 ? $v27 : $v29 ) : $v27;
+								$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+								if ( $v28 == $v6 ) {
+									break;
 								}
 							}
-							break;
-						}
-						$this->place_at_fault( 8160 + 4, $v11, 2, 8792, 2, 0, 1, $v9 );
-						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
-						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
-						$v1 = $m[1021] & 0xFFFFFFFF;
-						$v4 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
-						if ( $v4 != 2 ) {
-							$v3 = ( $m[1023] >> 32 ) & 0xFF;
-							$v12 = $m[1023] & 0xFFFFFFFF;
-							$v5 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
-							$v13 = $m[1022] & 0xFFFFFFFF;
-							$v6 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
 							break 2;
 						}
-						$v7 = $m[4993] & 0xFFFFFFFF;
-					} while ( false );
-					$v14 = 0;
-					do {
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v15 = $v14;
-							if ( $v15 == $v1 ) {
-								$v16 = 0;
-								break 2;
-							}
-							$v14 = ( $v15 + 1 ) & 0xFFFFFFFF;
-							if ( $v15 > 199 ) {
-								continue;
-							}
-							if ( $v15 < $v7 ) {
-								break;
-							}
+						if ( $v28 == $v6 ) {
+							break 2;
 						}
-						$v17 = $v15 * 416;
-						$w17 = $v17 >> 3;
-						$v16 = $m[ $w17 + 5073 ] ?? $this->rt_word( $w17 + 5073 );
-						$v18 = $m[ $w17 + 5072 ] ?? $this->rt_word( $w17 + 5072 );
-						if ( $v18 != 10000 && $v18 >= 1 ) {
-							$v16 = $this->quantity_shared_by_other( $v16, $v18 );
-						}
-						if ( $v14 >= $v1 ) {
-							break;
-						}
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							if ( $v14 <= 199 && $v14 < $v7 ) {
-								$v19 = $v14 * 416;
-								$w19 = $v19 >> 3;
-								$v20 = $m[ $w19 + 5073 ] ?? $this->rt_word( $w19 + 5073 );
-								$v21 = $m[ $w19 + 5072 ] ?? $this->rt_word( $w19 + 5072 );
-								if ( $v21 != 10000 && $v21 >= 1 ) {
-									$v20 = $this->quantity_shared_by_other( $v20, $v21 );
-								}
-								$v16 = $v16 < $v20 ? $v16 : $v20;
-							}
-							$v14 = ( $v14 + 1 ) & 0xFFFFFFFF;
-							if ( $v14 == $v1 ) {
-								break;
-							}
-						}
-					} while ( false );
-					$m[5040] = 0;
-					$m[5041] = $v16;
-					break 2;
+					}
 				} while ( false );
-				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
-				$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v3 << 32 );
-				$m[1023] = ( $m[1023] & -0x100000000 ) | $v12;
-				$m[1022] = ( $v5 << 32 ) | $v13;
-				$m[1021] = ( $v6 << 32 ) | $v1;
-				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v4 << 32 );
-			}
-			$this->words_say( 8160 + 4 );
+				$m[5053] = $v27;
+			} while ( false );
+			$m[5052] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = 8160 + 32;
+		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** format (WebAssembly function 12). */
-	private function format_12(): int {
+	/** format (WebAssembly function 13). */
+	private function format_13(): int {
 		return 3;
 	}
 
-	/** govern (WebAssembly function 13). */
-	private function govern_13(): void {
+	/** govern (WebAssembly function 14). */
+	private function govern_14(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4992] != 3 ) {
+			if ( $m[5004] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -2259,42 +2434,42 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4993];
+							$v1 = $m[5005];
 							if ( $v1 < 0 || $v1 > 1 ) {
 								break;
 							}
-							$v2 = $m[4994];
+							$v2 = $m[5006];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4995];
+							$v3 = $m[5007];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4996];
+							$v4 = $m[5008];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4997];
+							$v5 = $m[5009];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[4998];
+							$v6 = $m[5010];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[4999];
+							$v7 = $m[5011];
 							if ( $v7 < 0 || $v7 > 1 ) {
 								break;
 							}
-							$v8 = $m[5000];
+							$v8 = $m[5012];
 							if ( $v8 >= 0 && $v8 <= 1 ) {
 								$v9 = ( $v6 == 1 ? 1099511627776 : 0 ) | ( $v5 == 1 ? 4294967296 : 1 ) | ( $v7 == 1 ? 281474976710656 : 0 ) | ( $v8 == 1 ? 72057594037927936 : 0 );
 								$v10 = ( ( ( $v3 == 1 ? 65536 : 1 ) | ( $v2 == 1 ? 256 : 1 ) | ( $v4 == 1 ? 16777216 : 1 ) | $v9 ) & 0x101010101010100 ) | (int) ( $v1 == 1 );
 								break 2;
 							}
 						} while ( false );
-						$this->place_at_fault( 8160 + 4, 39944, 8, 9608, 8, 0, 0, 8160 );
+						$this->place_at_fault( 8160 + 4, 40040, 8, 9680, 8, 0, 0, 0, 8160 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v9 = $m[1021];
@@ -2321,9 +2496,9 @@ final class Ledger {
 					} else {
 						$v15 = ( $v9 & 0x100000000000000 ) == 0 ? 4 : ( $v12 & 0xFF ? 1 : 2 );
 					}
-					$m[5042] = $v15;
-					$m[5040] = 0;
-					$m[5041] = $v13;
+					$m[5054] = $v15;
+					$m[5052] = 0;
+					$m[5053] = $v13;
 					break 2;
 				} while ( false );
 				$v16 = ( $m[1023] >> 32 ) & 0xFF;
@@ -2342,22 +2517,22 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** group (WebAssembly function 14). */
-	private function group_14(): void {
+	/** group (WebAssembly function 15). */
+	private function group_15(): void {
 		$m = &$this->m;
 		$v20 = 0;
 		$v21 = 0;
 		$this->g0_stack_pointer = 8160;
 		$v1 = 0;
 		do {
-			if ( $m[4992] != 3 ) {
+			if ( $m[5004] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
 				$m[1020] = $m[1020] & 0xFFFFFFFF;
 			} else {
 				do {
-					$v2 = $m[4993];
+					$v2 = $m[5005];
 					if ( $v2 < 0 || $v2 > 50 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -2375,9 +2550,9 @@ final class Ledger {
 								break 2;
 							}
 							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
-							$v10 = ( $v9 + 40576 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 40672 ) & 0xFFFFFFFF;
 							$w10 = $v10 >> 3;
-							$v11 = $m[ ( $v9 + 40576 ) >> 3 ] ?? $this->rt_load( $v9 + 40576 );
+							$v11 = $m[ ( $v9 + 40672 ) >> 3 ] ?? $this->rt_load( $v9 + 40672 );
 							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 								break;
 							}
@@ -2416,7 +2591,7 @@ final class Ledger {
 							}
 							break;
 						}
-						$this->place_at_fault( 8160 + 4, $v10, 7, 8960, 7, 0, 1, $v8 );
+						$this->place_at_fault( 8160 + 4, $v10, 7, 8912, 7, 0, 0, 1, $v8 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v1 = $m[1021] & 0xFFFFFFFF;
@@ -2435,7 +2610,7 @@ final class Ledger {
 						do {
 							if ( $v1 != 0 ) {
 								$v22 = 0;
-								$v23 = $m[4993] & 0xFFFFFFFF;
+								$v23 = $m[5005] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									$v24 = $v22;
@@ -2443,9 +2618,9 @@ final class Ledger {
 									if ( $v24 <= 199 && $v24 < $v23 ) {
 										$v25 = $v24 * 416;
 										$w25 = $v25 >> 3;
-										$v26 = $m[ $w25 + 5074 ] ?? $this->rt_word( $w25 + 5074 );
+										$v26 = $m[ $w25 + 5086 ] ?? $this->rt_word( $w25 + 5086 );
 										if ( $v26 != \PHP_INT_MIN ) {
-											$v27 = $m[ $w25 + 5075 ] ?? $this->rt_word( $w25 + 5075 );
+											$v27 = $m[ $w25 + 5087 ] ?? $this->rt_word( $w25 + 5087 );
 											if ( $v27 != \PHP_INT_MIN ) {
 												break 2;
 											}
@@ -2456,11 +2631,11 @@ final class Ledger {
 									}
 								}
 							}
-							$m[5041] = 0;
+							$m[5053] = 0;
 							break 2;
 						} while ( false );
 						$v28 = $v26 ^ \PHP_INT_MIN;
-						$w29 = $w25 + 5072;
+						$w29 = $w25 + 5084;
 						$v30 = $m[ $w29 + 4 ] ?? $this->rt_word( $w29 + 4 );
 						$v31 = $v30 ^ \PHP_INT_MIN;
 						$v32 = $m[ $w29 + 5 ] ?? $this->rt_word( $w29 + 5 );
@@ -2487,11 +2662,11 @@ final class Ledger {
 								if ( $v22 <= 199 && $v22 < $v23 ) {
 									$v50 = $v22 * 416;
 									$w50 = $v50 >> 3;
-									$v51 = $m[ $w50 + 5074 ] ?? $this->rt_word( $w50 + 5074 );
+									$v51 = $m[ $w50 + 5086 ] ?? $this->rt_word( $w50 + 5086 );
 									if ( $v51 != \PHP_INT_MIN ) {
-										$v52 = $m[ $w50 + 5075 ] ?? $this->rt_word( $w50 + 5075 );
+										$v52 = $m[ $w50 + 5087 ] ?? $this->rt_word( $w50 + 5087 );
 										if ( $v52 != \PHP_INT_MIN ) {
-											$w53 = $w50 + 5072;
+											$w53 = $w50 + 5084;
 											$v54 = $m[ $w53 + 4 ] ?? $this->rt_word( $w53 + 4 );
 											$v55 = $m[ $w53 + 5 ] ?? $this->rt_word( $w53 + 5 );
 											$v56 = $m[ $w53 + 6 ] ?? $this->rt_word( $w53 + 6 );
@@ -2542,15 +2717,15 @@ final class Ledger {
 							$v45 = $v48 ? \PHP_INT_MIN : $v45;
 							$v46 = $v47 ^ \PHP_INT_MIN;
 						}
-						$m[5047] = $v46;
-						$m[5042] = $v45;
-						$m[5041] = 1;
-						$m[5046] = $v38 ^ \PHP_INT_MIN;
-						$m[5045] = $v40 ^ \PHP_INT_MIN;
-						$m[5044] = $v42 ^ \PHP_INT_MIN;
-						$m[5043] = $v44 + 1;
+						$m[5059] = $v46;
+						$m[5054] = $v45;
+						$m[5053] = 1;
+						$m[5058] = $v38 ^ \PHP_INT_MIN;
+						$m[5057] = $v40 ^ \PHP_INT_MIN;
+						$m[5056] = $v42 ^ \PHP_INT_MIN;
+						$m[5055] = $v44 + 1;
 					} while ( false );
-					$m[5040] = 0;
+					$m[5052] = 0;
 					break 2;
 				} while ( false );
 				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
@@ -2565,33 +2740,33 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** massGuard (WebAssembly function 15). */
-	private function massguard_15(): void {
+	/** massGuard (WebAssembly function 16). */
+	private function massguard_16(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4992] != 3 ) {
+				if ( $m[5004] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
-					$v1 = $m[4993];
+					$v1 = $m[5005];
 					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
-						$v2 = $m[4994];
+						$v2 = $m[5006];
 						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
-							$v3 = $m[4995];
+							$v3 = $m[5007];
 							if ( $v3 >= 0 && $v3 <= 100 ) {
-								$v4 = $m[4996];
+								$v4 = $m[5008];
 								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-									$m[5041] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									$m[5053] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
 									break;
 								}
 							}
 						}
 					}
-					$this->place_at_fault( 8128 + 36, 39944, 4, 10640, 4, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 40040, 4, 10712, 4, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -2607,13 +2782,13 @@ final class Ledger {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[5040] = 0;
+			$m[5052] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** order (WebAssembly function 16). */
-	private function order_16(): void {
+	/** order (WebAssembly function 17). */
+	private function order_17(): void {
 		$m = &$this->m;
 		$v5 = 0;
 		$v21 = 0;
@@ -2621,7 +2796,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4992] != 3 ) {
+				if ( $m[5004] != 3 ) {
 					$m[1019] = $m[1019] & -0xFF00000001;
 					$m[1018] = $m[1018] & 0xFFFFFFFF;
 					$m[1017] = $m[1017] & 0xFFFFFFFF;
@@ -2630,15 +2805,15 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4993];
+						$v1 = $m[5005];
 						if ( $v1 < 1 || $v1 > 13 ) {
 							break;
 						}
-						$v2 = $m[4994];
+						$v2 = $m[5006];
 						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4995];
+						$v3 = $m[5007];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
@@ -2646,7 +2821,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4996];
+						$v4 = $m[5008];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 253402300800000 ) {
 								break;
@@ -2655,12 +2830,12 @@ final class Ledger {
 							break;
 						}
 						$v5 = 0;
-						$v6 = $m[4997];
+						$v6 = $m[5009];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
 						do {
-							$v7 = $m[4998];
+							$v7 = $m[5010];
 							if ( $v7 < 0 || $v7 > 100 ) {
 								$v8 = 4;
 								$v9 = 1;
@@ -2681,8 +2856,8 @@ final class Ledger {
 										break 2;
 									}
 									$v19 = ( $v18 * 416 ) & 0xFFFFFFFF;
-									$v20 = ( $v19 + 40576 ) & 0xFFFFFFFF;
-									$s0 = $m[ ( $v19 + 40576 ) >> 3 ] ?? $this->rt_load( $v19 + 40576 );
+									$v20 = ( $v19 + 40672 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v19 + 40672 ) >> 3 ] ?? $this->rt_load( $v19 + 40672 );
 									if ( $s0 >= -10000000000000 && $s0 <= 10000000000000 ) {
 										$v17 = ( $v18 + 1 ) & 0xFFFFFFFF;
 										$s0 = $m[ ( $v20 + 8 ) >> 3 ] ?? $this->rt_load( $v20 + 8 );
@@ -2692,7 +2867,7 @@ final class Ledger {
 									}
 									break;
 								}
-								$this->place_at_fault( 8128 + 36, $v20, 2, 8744, 2, 1, 1, $v18 );
+								$this->place_at_fault( 8128 + 36, $v20, 2, 8744, 2, 0, 1, 1, $v18 );
 								$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 								$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 								$v10 = $m[1021] & 0xFFFFFFFF;
@@ -2797,27 +2972,27 @@ final class Ledger {
 							$v30 = 0;
 						} while ( false );
 						$v31 = 0;
-						$m[5043] = $v24;
-						$m[5041] = $v29;
-						$m[5046] = $v10;
-						$m[5042] = $v28;
-						$m[5045] = (int) ( $v16 == 7 );
-						$m[5044] = (int) ( ( $v16 & 0xE ) == 2 );
+						$m[5055] = $v24;
+						$m[5053] = $v29;
+						$m[5058] = $v10;
+						$m[5054] = $v28;
+						$m[5057] = (int) ( $v16 == 7 );
+						$m[5056] = (int) ( ( $v16 & 0xE ) == 2 );
 						if ( $v10 == 0 ) {
 							break 2;
 						}
-						$v32 = $m[4998] & 0xFFFFFFFF;
+						$v32 = $m[5010] & 0xFFFFFFFF;
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v31 <= 199 && $v31 < $v32 ) {
 								$v33 = $v31 * 416;
 								$w33 = $v33 >> 3;
-								$s0 = $m[ $w33 + 5072 ] ?? $this->rt_word( $w33 + 5072 );
-								$s1 = $m[ $w33 + 5073 ] ?? $this->rt_word( $w33 + 5073 );
+								$s0 = $m[ $w33 + 5084 ] ?? $this->rt_word( $w33 + 5084 );
+								$s1 = $m[ $w33 + 5085 ] ?? $this->rt_word( $w33 + 5085 );
 								$v34 = $s0 - $s1;
 								\is_float( $v34 ) && $v34 = self::rt_sub_64( $s0, $s1 );
-								isset( $m[ $w33 + 5074 ] ) || $this->rt_touch( $w33 + 5074 );
-								$m[ $w33 + 5074 ] = $v30 ? ( $v34 > 0 ? $v34 : 0 ) : 0;
+								isset( $m[ $w33 + 5086 ] ) || $this->rt_touch( $w33 + 5086 );
+								$m[ $w33 + 5086 ] = $v30 ? ( $v34 > 0 ? $v34 : 0 ) : 0;
 							}
 							$v31 = $v31 + 1;
 							if ( $v31 == $v10 ) {
@@ -2825,7 +3000,7 @@ final class Ledger {
 							}
 						}
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 39944, 5, 9488, 5, 0, 0, 0 );
+					$this->place_at_fault( 8128 + 36, 40040, 5, 9560, 5, 0, 0, 0, 0 );
 					$m[1019] = $m[1023];
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -2835,7 +3010,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5040] = 0;
+				$m[5052] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 + 4 );
@@ -2843,12 +3018,12 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** policies (WebAssembly function 17). */
-	private function policies_17(): void {
+	/** policies (WebAssembly function 18). */
+	private function policies_18(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4992] != 3 ) {
+			if ( $m[5004] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -2857,7 +3032,7 @@ final class Ledger {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[5040] = 0;
+					$m[5052] = 0;
 					break;
 				}
 			}
@@ -2866,8 +3041,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** reflect (WebAssembly function 18). */
-	private function reflect_18(): void {
+	/** reflect (WebAssembly function 19). */
+	private function reflect_19(): void {
 		$m = &$this->m;
 		$v29 = 0;
 		$v30 = 0;
@@ -2881,7 +3056,7 @@ final class Ledger {
 		do {
 			do {
 				do {
-					if ( $m[4992] != 3 ) {
+					if ( $m[5004] != 3 ) {
 						$m[1012] = $m[1012] & -0x100;
 						$m[1011] = $m[1011] & -0x100000000;
 						$m[1010] = $m[1010] & -0x100000000;
@@ -2890,27 +3065,27 @@ final class Ledger {
 					}
 					$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 					do {
-						$v1 = $m[4993];
+						$v1 = $m[5005];
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
-						$v2 = $m[4994];
+						$v2 = $m[5006];
 						if ( $v2 < 1 || $v2 > 2 ) {
 							break;
 						}
-						$v3 = $m[4995];
+						$v3 = $m[5007];
 						if ( $v3 < 1 || $v3 > 2 ) {
 							break;
 						}
-						$v4 = $m[4996];
+						$v4 = $m[5008];
 						if ( $v4 < 1 || $v4 > 5 ) {
 							break;
 						}
-						$v5 = $m[4997];
+						$v5 = $m[5009];
 						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4998];
+						$v6 = $m[5010];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 253402300800000 ) {
 								break;
@@ -2918,35 +3093,35 @@ final class Ledger {
 						} elseif ( $v6 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v7 = $m[4999];
+						$v7 = $m[5011];
 						if ( $v7 < 0 || $v7 > 2147483647 ) {
 							break;
 						}
-						$v8 = $m[5000];
+						$v8 = $m[5012];
 						if ( $v8 < 0 || $v8 > 3153600000000 ) {
 							break;
 						}
-						$v9 = $m[5001];
+						$v9 = $m[5013];
 						if ( $v9 < 0 || $v9 > 3153600000000 ) {
 							break;
 						}
-						$v10 = $m[5002];
+						$v10 = $m[5014];
 						if ( $v10 < 0 || $v10 > 10000000000000 ) {
 							break;
 						}
-						$v11 = $m[5003];
+						$v11 = $m[5015];
 						if ( $v11 < 0 || $v11 > 253402300799999 ) {
 							break;
 						}
-						$v12 = $m[5004];
+						$v12 = $m[5016];
 						if ( $v12 < 0 || $v12 > 10000000000000 ) {
 							break;
 						}
-						$v13 = $m[5005];
+						$v13 = $m[5017];
 						if ( $v13 < 0 || $v13 > 2147483647 ) {
 							break;
 						}
-						$v14 = $m[5006];
+						$v14 = $m[5018];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 253402300800000 ) {
 								break;
@@ -2957,7 +3132,7 @@ final class Ledger {
 						$v15 = 1;
 						$v16 = 0;
 						do {
-							$v17 = $m[5007];
+							$v17 = $m[5019];
 							if ( $v17 < 0 || $v17 > 16 ) {
 								$v18 = 4;
 								$v19 = 1;
@@ -2977,9 +3152,9 @@ final class Ledger {
 										break 2;
 									}
 									$v26 = ( $v27 * 416 ) & 0xFFFFFFFF;
-									$v28 = ( $v26 + 40576 ) & 0xFFFFFFFF;
+									$v28 = ( $v26 + 40672 ) & 0xFFFFFFFF;
 									$w28 = $v28 >> 3;
-									$s0 = $m[ ( $v26 + 40576 ) >> 3 ] ?? $this->rt_load( $v26 + 40576 );
+									$s0 = $m[ ( $v26 + 40672 ) >> 3 ] ?? $this->rt_load( $v26 + 40672 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
@@ -3014,7 +3189,7 @@ final class Ledger {
 									}
 									break;
 								}
-								$this->place_at_fault( 8064 + 56, $v28, 8, 8552, 8, 1, 1, $v27 );
+								$this->place_at_fault( 8064 + 56, $v28, 8, 8552, 8, 0, 1, 1, $v27 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
 								$v19 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
@@ -3041,7 +3216,7 @@ final class Ledger {
 								do {
 									do {
 										if ( $v19 >= 2 ) {
-											$v32 = $m[5007] & 0xFFFFFFFF;
+											$v32 = $m[5019] & 0xFFFFFFFF;
 											$v33 = 1;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3053,7 +3228,7 @@ final class Ledger {
 														}
 														$s0 = $v33 * 416;
 														$s1 = $v26 * 416;
-														if ( ( ( ( $m[ ( $s0 + 40576 ) >> 3 ] ?? $this->rt_load( $s0 + 40576 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40576 ) >> 3 ] ?? $this->rt_load( $s1 + 40576 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
+														if ( ( ( ( $m[ ( $s0 + 40672 ) >> 3 ] ?? $this->rt_load( $s0 + 40672 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40672 ) >> 3 ] ?? $this->rt_load( $s1 + 40672 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
 															break 2;
 														}
 													}
@@ -3065,7 +3240,7 @@ final class Ledger {
 											}
 										}
 										$v34 = 0;
-										$v35 = $m[5008];
+										$v35 = $m[5020];
 										if ( $v35 < 0 || $v35 > 32 ) {
 											$v36 = 1;
 											$v37 = 4;
@@ -3080,9 +3255,9 @@ final class Ledger {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										while ( true ) {
 											$v26 = $v40 * 416;
-											$v41 = $v26 + 39936;
+											$v41 = $v26 + 40032;
 											$w41 = $v41 >> 3;
-											$s0 = $m[ ( $v26 + 40640 ) >> 3 ] ?? $this->rt_load( $v26 + 40640 );
+											$s0 = $m[ ( $v26 + 40736 ) >> 3 ] ?? $this->rt_load( $v26 + 40736 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break 3;
 											}
@@ -3121,7 +3296,7 @@ final class Ledger {
 									$m[1009] = 4294967297;
 									break 5;
 								} while ( false );
-								$this->place_at_fault( 8064 + 56, $v41 + 704, 5, 8840, 5, 2, 1, $v40 );
+								$this->place_at_fault( 8064 + 56, $v41 + 704, 5, 8792, 5, 0, 2, 1, $v40 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
 								$v36 = $m[1015] & 0xFFFFFFFF;
@@ -3140,7 +3315,7 @@ final class Ledger {
 							do {
 								do {
 									if ( $v14 != \PHP_INT_MIN ) {
-										$v46 = $m[5008] & 0xFFFFFFFF;
+										$v46 = $m[5020] & 0xFFFFFFFF;
 										if ( $v46 ) {
 											break;
 										}
@@ -3154,7 +3329,7 @@ final class Ledger {
 									$v26 = $v47 - 1;
 									if ( $v47 <= 200 && $v26 < $v46 ) {
 										$s0 = ( $v26 * 416 ) & 0xFFFFFFFF;
-										if ( ( ( $m[ ( $s0 + 40648 ) >> 3 ] ?? $this->rt_load( $s0 + 40648 ) ) | \PHP_INT_MIN ) <= $v24 ) {
+										if ( ( ( $m[ ( $s0 + 40744 ) >> 3 ] ?? $this->rt_load( $s0 + 40744 ) ) | \PHP_INT_MIN ) <= $v24 ) {
 											$v45 = 1;
 											break 2;
 										}
@@ -3171,7 +3346,7 @@ final class Ledger {
 									if ( $v2 == 2 ) {
 										$v48 = 0;
 										do {
-											$v49 = $m[5008] & 0xFFFFFFFF;
+											$v49 = $m[5020] & 0xFFFFFFFF;
 											if ( $v49 != 0 ) {
 												$v50 = $v49 < 200 ? $v49 : 200;
 												$v51 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
@@ -3184,7 +3359,7 @@ final class Ledger {
 																break 2;
 															}
 															$s0 = $v48 * 416;
-															if ( ( $m[ ( $s0 + 40664 ) >> 3 ] ?? $this->rt_load( $s0 + 40664 ) ) != \PHP_INT_MIN ) {
+															if ( ( $m[ ( $s0 + 40760 ) >> 3 ] ?? $this->rt_load( $s0 + 40760 ) ) != \PHP_INT_MIN ) {
 																break 2;
 															}
 														}
@@ -3203,10 +3378,10 @@ final class Ledger {
 													if ( $v53 <= 199 && $v53 < $v49 ) {
 														$v55 = $v51 & (int) ( $v26 == $v53 );
 														$v56 = $v53 * 416;
-														$v57 = $v56 + 39936;
+														$v57 = $v56 + 40032;
 														$w57 = $v57 >> 3;
 														if ( $v52 != 0 ) {
-															$v58 = $m[ ( $v56 + 40664 ) >> 3 ] ?? $this->rt_load( $v56 + 40664 );
+															$v58 = $m[ ( $v56 + 40760 ) >> 3 ] ?? $this->rt_load( $v56 + 40760 );
 															$v59 = $v58 ^ \PHP_INT_MIN;
 															$v60 = $v55 ? ( $v58 == \PHP_INT_MIN ? $v24 : $v59 ) : $v59;
 														} else {
@@ -3246,11 +3421,11 @@ final class Ledger {
 													do {
 														do {
 															if ( $v5 == \PHP_INT_MIN ) {
-																$v69 = $m[5007] & 0xFFFFFFFF;
+																$v69 = $m[5019] & 0xFFFFFFFF;
 																break;
 															}
 															$v70 = 0;
-															$v69 = $m[5007] & 0xFFFFFFFF;
+															$v69 = $m[5019] & 0xFFFFFFFF;
 															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
 																break;
 															}
@@ -3264,8 +3439,8 @@ final class Ledger {
 																if ( $v70 <= 199 ) {
 																	$v73 = $v70 * 416;
 																	$w73 = $v73 >> 3;
-																	if ( ( $m[ $w73 + 5074 ] ?? $this->rt_word( $w73 + 5074 ) ) == $v7 ) {
-																		$v74 = ( $m[ $w73 + 5072 ] ?? $this->rt_word( $w73 + 5072 ) ) | \PHP_INT_MIN;
+																	if ( ( $m[ $w73 + 5086 ] ?? $this->rt_word( $w73 + 5086 ) ) == $v7 ) {
+																		$v74 = ( $m[ $w73 + 5084 ] ?? $this->rt_word( $w73 + 5084 ) ) | \PHP_INT_MIN;
 																		$v72 = $v74 < $v23 ? $v74 : $v72;
 																	}
 																}
@@ -3285,9 +3460,9 @@ final class Ledger {
 																	do {
 																		if ( $v75 >= 0 && $v75 <= 199 ) {
 																			$v77 = $v75 * 416;
-																			if ( ( $m[ ( $v77 + 40592 ) >> 3 ] ?? $this->rt_load( $v77 + 40592 ) ) == $v7 ) {
+																			if ( ( $m[ ( $v77 + 40688 ) >> 3 ] ?? $this->rt_load( $v77 + 40688 ) ) == $v7 ) {
 																				$v78 = 0;
-																				$v79 = $v77 + 40576;
+																				$v79 = $v77 + 40672;
 																				$w79 = $v79 >> 3;
 																				if ( ( ( $m[ $w79 ] ?? $this->rt_word( $w79 ) ) | \PHP_INT_MIN ) != $v72 ) {
 																					break;
@@ -3326,8 +3501,8 @@ final class Ledger {
 															}
 															if ( $v81 <= 199 && $v81 < $v71 ) {
 																$v83 = $v81 * 416;
-																if ( ( $m[ ( $v83 + 40592 ) >> 3 ] ?? $this->rt_load( $v83 + 40592 ) ) == $v7 ) {
-																	$v84 = $v83 + 40576;
+																if ( ( $m[ ( $v83 + 40688 ) >> 3 ] ?? $this->rt_load( $v83 + 40688 ) ) == $v7 ) {
+																	$v84 = $v83 + 40672;
 																	$w84 = $v84 >> 3;
 																	$v85 = $m[ $w84 ] ?? $this->rt_word( $w84 );
 																	$v86 = $m[ $w84 + 1 ] ?? $this->rt_word( $w84 + 1 );
@@ -3350,7 +3525,7 @@ final class Ledger {
 																	while ( true ) {
 																		$s0 = ( $v93 << 3 ) + 8136;
 																		$s1 = $m[ $s0 >> 3 ];
-																		$s0 = ( ( $m[ ( $v93 + 12856 ) >> 3 ] >> ( ( $v93 & 7 ) << 3 ) ) & 0xFF ) < $v94 ? 0 : $s1;
+																		$s0 = ( ( $m[ ( $v93 + 12952 ) >> 3 ] >> ( ( $v93 & 7 ) << 3 ) ) & 0xFF ) < $v94 ? 0 : $s1;
 																		$s1 = $s0 + $v65;
 																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v65 );
 																		$v65 = $s1;
@@ -3361,7 +3536,7 @@ final class Ledger {
 																	}
 																	$v95 = $v85 | \PHP_INT_MIN;
 																	$v96 = 0;
-																	$v97 = $m[5008] & 0xFFFFFFFF;
+																	$v97 = $m[5020] & 0xFFFFFFFF;
 																	if ( $v97 == 0 ) {
 																		break 2;
 																	}
@@ -3373,7 +3548,7 @@ final class Ledger {
 																		$v99 = $v53 - 1;
 																		if ( $v99 <= 199 && $v99 < $v97 ) {
 																			$s0 = $v99 * 416;
-																			if ( ( ( $m[ ( $s0 + 40672 ) >> 3 ] ?? $this->rt_load( $s0 + 40672 ) ) ^ \PHP_INT_MIN ) < $v98 ) {
+																			if ( ( ( $m[ ( $s0 + 40768 ) >> 3 ] ?? $this->rt_load( $s0 + 40768 ) ) ^ \PHP_INT_MIN ) < $v98 ) {
 																				break 4;
 																			}
 																		}
@@ -3406,8 +3581,8 @@ final class Ledger {
 																$v105 = 8064 + 56;
 																if ( $v103 <= 199 ) {
 																	$v106 = $v103 * 416;
-																	if ( ( $m[ ( $v106 + 40592 ) >> 3 ] ?? $this->rt_load( $v106 + 40592 ) ) == $v7 ) {
-																		$v107 = $v106 + 40576;
+																	if ( ( $m[ ( $v106 + 40688 ) >> 3 ] ?? $this->rt_load( $v106 + 40688 ) ) == $v7 ) {
+																		$v107 = $v106 + 40672;
 																		$w107 = $v107 >> 3;
 																		$m[1015] = ( $m[ $w107 ] ?? $this->rt_word( $w107 ) ) | \PHP_INT_MIN;
 																		$v104 = $m[ $w107 + 7 ] ?? $this->rt_word( $w107 + 7 );
@@ -3449,11 +3624,11 @@ final class Ledger {
 												}
 												$v109 = 1;
 												$v110 = $v81 * 416;
-												if ( ( $m[ ( $v110 + 40592 ) >> 3 ] ?? $this->rt_load( $v110 + 40592 ) ) != $v7 ) {
+												if ( ( $m[ ( $v110 + 40688 ) >> 3 ] ?? $this->rt_load( $v110 + 40688 ) ) != $v7 ) {
 													$v111 = 1;
 													break 2;
 												}
-												$v112 = $v110 + 40576;
+												$v112 = $v110 + 40672;
 												$w112 = $v112 >> 3;
 												$v113 = $m[ $w112 + 3 ] ?? $this->rt_word( $w112 + 3 );
 												$v114 = $m[ $w112 + 4 ] ?? $this->rt_word( $w112 + 4 );
@@ -3475,8 +3650,8 @@ final class Ledger {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											if ( $v119 <= 199 ) {
 												$v122 = $v119 * 416;
-												if ( ( $m[ ( $v122 + 40592 ) >> 3 ] ?? $this->rt_load( $v122 + 40592 ) ) == $v7 ) {
-													$v123 = $v122 + 40576;
+												if ( ( $m[ ( $v122 + 40688 ) >> 3 ] ?? $this->rt_load( $v122 + 40688 ) ) == $v7 ) {
+													$v123 = $v122 + 40672;
 													$w123 = $v123 >> 3;
 													if ( ! ( $v120 & (int) ( ( ( $m[ $w123 ] ?? $this->rt_word( $w123 ) ) | \PHP_INT_MIN ) < $v95 ) ) ) {
 														$v124 = $m[ $w123 + 3 ] ?? $this->rt_word( $w123 + 3 );
@@ -3497,7 +3672,7 @@ final class Ledger {
 														while ( true ) {
 															$s0 = ( $v130 << 3 ) + 8136;
 															$s1 = $m[ $s0 >> 3 ];
-															$s0 = ( ( $m[ ( $v130 + 12856 ) >> 3 ] >> ( ( $v130 & 7 ) << 3 ) ) & 0xFF ) < $v121 ? 0 : $s1;
+															$s0 = ( ( $m[ ( $v130 + 12952 ) >> 3 ] >> ( ( $v130 & 7 ) << 3 ) ) & 0xFF ) < $v121 ? 0 : $s1;
 															$s1 = $s0 + $v129;
 															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v129 );
 															$v129 = $s1;
@@ -3555,7 +3730,7 @@ final class Ledger {
 							} while ( false );
 							$v134 = 0;
 							$v135 = 1;
-							$v136 = $m[5008] & 0xFFFFFFFF;
+							$v136 = $m[5020] & 0xFFFFFFFF;
 							if ( $v54 < $v136 ) {
 								$v137 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
 								while ( true ) {
@@ -3563,8 +3738,8 @@ final class Ledger {
 									if ( $v54 <= 199 && $v54 < $v136 ) {
 										$v138 = $v54 * 416;
 										$w138 = $v138 >> 3;
-										if ( (int) ( $v26 == $v54 ) & $v137 || ( $m[ $w138 + 5082 ] ?? $this->rt_word( $w138 + 5082 ) ) != 2 ) {
-											$v139 = $m[ $w138 + 5080 ] ?? $this->rt_word( $w138 + 5080 );
+										if ( (int) ( $v26 == $v54 ) & $v137 || ( $m[ $w138 + 5094 ] ?? $this->rt_word( $w138 + 5094 ) ) != 2 ) {
+											$v139 = $m[ $w138 + 5092 ] ?? $this->rt_word( $w138 + 5092 );
 											$v140 = $v139 - $v66;
 											\is_float( $v140 ) && $v140 = self::rt_sub_64( $v139, $v66 );
 											$v63 = $v63 > $v140 ? $v63 : $v140;
@@ -3607,7 +3782,7 @@ final class Ledger {
 																		break 2;
 																	}
 																	$s0 = $v148 * 416;
-																	if ( ( $m[ ( $s0 + 40664 ) >> 3 ] ?? $this->rt_load( $s0 + 40664 ) ) != \PHP_INT_MIN ) {
+																	if ( ( $m[ ( $s0 + 40760 ) >> 3 ] ?? $this->rt_load( $s0 + 40760 ) ) != \PHP_INT_MIN ) {
 																		break 2;
 																	}
 																}
@@ -3628,7 +3803,7 @@ final class Ledger {
 																	break;
 																}
 																$v152 = $v147 & (int) ( $v26 == $v150 );
-																$v153 = $v150 * 416 + 39936;
+																$v153 = $v150 * 416 + 40032;
 																$w153 = $v153 >> 3;
 																if ( ! $v149 ) {
 																	if ( $v150 || ( $v152 | (int) ( ( $m[ $w153 + 90 ] ?? $this->rt_word( $w153 + 90 ) ) != 2 ) ) == 0 ) {
@@ -3647,7 +3822,7 @@ final class Ledger {
 														}
 													}
 													$v154 = 0;
-													$v155 = $m[5007] & 0xFFFFFFFF;
+													$v155 = $m[5019] & 0xFFFFFFFF;
 													if ( $v155 == 0 ) {
 														break 6;
 													}
@@ -3660,8 +3835,8 @@ final class Ledger {
 															if ( $v157 <= 199 ) {
 																$v158 = $v157 * 416;
 																$w158 = $v158 >> 3;
-																if ( ( $m[ $w158 + 5074 ] ?? $this->rt_word( $w158 + 5074 ) ) == $v7 ) {
-																	$v159 = ( $m[ $w158 + 5072 ] ?? $this->rt_word( $w158 + 5072 ) ) | \PHP_INT_MIN;
+																if ( ( $m[ $w158 + 5086 ] ?? $this->rt_word( $w158 + 5086 ) ) == $v7 ) {
+																	$v159 = ( $m[ $w158 + 5084 ] ?? $this->rt_word( $w158 + 5084 ) ) | \PHP_INT_MIN;
 																	if ( $v5 == \PHP_INT_MIN || $v159 >= $v23 ) {
 																		break 2;
 																	}
@@ -3679,8 +3854,8 @@ final class Ledger {
 															if ( $v156 <= 199 && $v156 < $v155 ) {
 																$v160 = $v156 * 416;
 																$w160 = $v160 >> 3;
-																if ( ( $m[ $w160 + 5074 ] ?? $this->rt_word( $w160 + 5074 ) ) == $v7 ) {
-																	$v161 = ( $m[ $w160 + 5072 ] ?? $this->rt_word( $w160 + 5072 ) ) | \PHP_INT_MIN;
+																if ( ( $m[ $w160 + 5086 ] ?? $this->rt_word( $w160 + 5086 ) ) == $v7 ) {
+																	$v161 = ( $m[ $w160 + 5084 ] ?? $this->rt_word( $w160 + 5084 ) ) | \PHP_INT_MIN;
 																	$v162 = $v159 < $v161 ? $v159 : $v161;
 																	$v159 = $v5 == \PHP_INT_MIN ? $v162 : ( $v161 >= $v23 ? $v162 : $v159 );
 																}
@@ -3705,8 +3880,8 @@ final class Ledger {
 														if ( $v151 <= 199 && $v151 < $v136 ) {
 															$v165 = $v151 * 416;
 															$w165 = $v165 >> 3;
-															if ( $v147 & (int) ( $v26 == $v151 ) || ( $m[ $w165 + 5082 ] ?? $this->rt_word( $w165 + 5082 ) ) != 2 ) {
-																$v166 = $m[ $w165 + 5080 ] ?? $this->rt_word( $w165 + 5080 );
+															if ( $v147 & (int) ( $v26 == $v151 ) || ( $m[ $w165 + 5094 ] ?? $this->rt_word( $w165 + 5094 ) ) != 2 ) {
+																$v166 = $m[ $w165 + 5092 ] ?? $this->rt_word( $w165 + 5092 );
 																$v167 = $v166 - $v163;
 																\is_float( $v167 ) && $v167 = self::rt_sub_64( $v166, $v163 );
 																$v164 = $v164 > $v167 ? $v164 : $v167;
@@ -3740,7 +3915,7 @@ final class Ledger {
 													break 2;
 												}
 												$s0 = $v169 * 416;
-												if ( ( $m[ ( $s0 + 40664 ) >> 3 ] ?? $this->rt_load( $s0 + 40664 ) ) != \PHP_INT_MIN ) {
+												if ( ( $m[ ( $s0 + 40760 ) >> 3 ] ?? $this->rt_load( $s0 + 40760 ) ) != \PHP_INT_MIN ) {
 													break 2;
 												}
 											}
@@ -3762,7 +3937,7 @@ final class Ledger {
 													break;
 												}
 												$v173 = $v147 & (int) ( $v26 == $v172 );
-												$v174 = $v172 * 416 + 39936;
+												$v174 = $v172 * 416 + 40032;
 												$w174 = $v174 >> 3;
 												if ( ! $v170 ) {
 													if ( $v172 || ( $v173 | (int) ( ( $m[ $w174 + 90 ] ?? $this->rt_word( $w174 + 90 ) ) != 2 ) ) == 0 ) {
@@ -3794,7 +3969,7 @@ final class Ledger {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											if ( ! ( ( $v170 ^ 1 ) | (int) ( $v171 >= $v146 ) ) ) {
 												$s0 = ( $v171 * 416 ) & 0xFFFFFFFF;
-												$v180 = $m[ ( $s0 + 40664 ) >> 3 ] ?? $this->rt_load( $s0 + 40664 );
+												$v180 = $m[ ( $s0 + 40760 ) >> 3 ] ?? $this->rt_load( $s0 + 40760 );
 												$v181 = $v180 ^ \PHP_INT_MIN;
 												$v182 = $v147 ? ( $v26 == $v171 ? ( $v180 == \PHP_INT_MIN ? $v24 : $v181 ) : $v181 ) : $v181;
 												if ( $v182 != 0 ) {
@@ -3816,19 +3991,19 @@ final class Ledger {
 								} while ( false );
 								$v154 = 0;
 							} while ( false );
-							$m[5042] = $v143;
-							$m[5041] = $v65;
-							$m[5049] = $v141 ^ \PHP_INT_MIN;
-							$m[5048] = $v154;
-							$m[5047] = $v144;
-							$m[5046] = $v145;
-							$m[5045] = $v53;
-							$m[5044] = $v64;
-							$m[5050] = $v45 ? $v26 : \PHP_INT_MIN;
+							$m[5054] = $v143;
+							$m[5053] = $v65;
+							$m[5061] = $v141 ^ \PHP_INT_MIN;
+							$m[5060] = $v154;
+							$m[5059] = $v144;
+							$m[5058] = $v145;
+							$m[5057] = $v53;
+							$m[5056] = $v64;
+							$m[5062] = $v45 ? $v26 : \PHP_INT_MIN;
 							$s0 = $v66 < $v10 ? $v66 : $v10;
 							$s1 = $v143 + $s0;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $v143, $s0 );
-							$m[5043] = $s1;
+							$m[5055] = $s1;
 							do {
 								if ( $v53 || $v136 < 32 ) {
 									break;
@@ -3846,7 +4021,7 @@ final class Ledger {
 												break 2;
 											}
 											$s0 = ( $v187 * 416 ) & 0xFFFFFFFF;
-											if ( ( $m[ ( $s0 + 40664 ) >> 3 ] ?? $this->rt_load( $s0 + 40664 ) ) != \PHP_INT_MIN ) {
+											if ( ( $m[ ( $s0 + 40760 ) >> 3 ] ?? $this->rt_load( $s0 + 40760 ) ) != \PHP_INT_MIN ) {
 												break 2;
 											}
 										}
@@ -3874,22 +4049,22 @@ final class Ledger {
 									break;
 								}
 								$s0 = $v190 * 416;
-								$v194 = $m[ ( $s0 + 40640 ) >> 3 ] ?? $this->rt_load( $s0 + 40640 );
-								$m[5051] = 1;
-								$m[5052] = $v190;
+								$v194 = $m[ ( $s0 + 40736 ) >> 3 ] ?? $this->rt_load( $s0 + 40736 );
+								$m[5063] = 1;
+								$m[5064] = $v190;
 								$s0 = $v193 * 416;
-								$m[5055] = ( $m[ ( $s0 + 40648 ) >> 3 ] ?? $this->rt_load( $s0 + 40648 ) ) & \PHP_INT_MAX;
+								$m[5067] = ( $m[ ( $s0 + 40744 ) >> 3 ] ?? $this->rt_load( $s0 + 40744 ) ) & \PHP_INT_MAX;
 								$s0 = $v191 * 416;
-								$v195 = $m[ ( $s0 + 40640 ) >> 3 ] ?? $this->rt_load( $s0 + 40640 );
+								$v195 = $m[ ( $s0 + 40736 ) >> 3 ] ?? $this->rt_load( $s0 + 40736 );
 								$v196 = $v194 > $v195 ? $v194 : $v195;
 								$s0 = $v192 * 416;
-								$v197 = $m[ ( $s0 + 40640 ) >> 3 ] ?? $this->rt_load( $s0 + 40640 );
-								$m[5054] = $v196 > $v197 ? $v196 : $v197;
+								$v197 = $m[ ( $s0 + 40736 ) >> 3 ] ?? $this->rt_load( $s0 + 40736 );
+								$m[5066] = $v196 > $v197 ? $v196 : $v197;
 								$v198 = $v194 < $v195 ? $v194 : $v195;
-								$m[5053] = $v198 < $v197 ? $v198 : $v197;
+								$m[5065] = $v198 < $v197 ? $v198 : $v197;
 								break 5;
 							} while ( false );
-							$m[5051] = 0;
+							$m[5063] = 0;
 							break 4;
 						} while ( false );
 						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
@@ -3899,7 +4074,7 @@ final class Ledger {
 						$m[1009] = ( $v31 << 32 ) | $v36;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8064 + 56, 39944, 14, 10736, 14, 0, 0, 0 );
+					$this->place_at_fault( 8064 + 56, 40040, 14, 10832, 14, 0, 0, 0, 0 );
 					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1011] = $m[1017];
 					$m[1010] = $m[1016];
@@ -3912,27 +4087,27 @@ final class Ledger {
 				$this->words_say( 8064 + 8 );
 				break 2;
 			} while ( false );
-			$m[5040] = 0;
+			$m[5052] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8064 + 128;
 	}
 
-	/** resolve (WebAssembly function 19). */
-	private function resolve_19(): void {
+	/** resolve (WebAssembly function 20). */
+	private function resolve_20(): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
 		$this->g0_stack_pointer = 7904;
 		$v1 = 0;
 		do {
-			if ( $m[4992] != 3 ) {
+			if ( $m[5004] != 3 ) {
 				$m[1008] = $m[1008] & -0x100;
 				$m[1007] = $m[1007] & -0x100000000;
 				$m[1006] = $m[1006] & -0x100000000;
 				$m[1005] = $m[1005] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[4993];
+					$v2 = $m[5005];
 					if ( $v2 < 0 || $v2 > 8 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -3951,7 +4126,7 @@ final class Ledger {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							$v10 = ( $v8 * 416 + 40576 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 40672 ) & 0xFFFFFFFF;
 							$v11 = 0;
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							while ( true ) {
@@ -3979,7 +4154,7 @@ final class Ledger {
 											}
 											break;
 									}
-									$this->place_at_fault( 7904 + 136, $v10, 15, 8192, 15, 0, 1, $v8 );
+									$this->place_at_fault( 7904 + 136, $v10, 15, 8192, 15, 0, 0, 1, $v8 );
 									$m[989] = ( $m[989] & -0xFFFF00000001 ) | ( ( ( $m[1008] >> 8 ) & 0xFFFF ) << 32 );
 									$m[989] = ( $m[989] & -0xFF000000000001 ) | ( ( ( $m[1008] >> 24 ) & 0xFF ) << 48 );
 									$v1 = ( $m[1005] >> 32 ) & 0xFFFFFFFF;
@@ -4005,7 +4180,7 @@ final class Ledger {
 							}
 						}
 					} while ( false );
-					$v17 = 12136;
+					$v17 = 12232;
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					while ( true ) {
 						$s0 = 7904 + 168 + ( $v7 << 3 );
@@ -4042,27 +4217,27 @@ final class Ledger {
 							break;
 						}
 					}
-					$m[5055] = $m[1023];
-					$m[5054] = $m[1022];
-					$m[5053] = $m[1021];
-					$m[5052] = $m[1020];
-					$m[5051] = $m[1019];
-					$m[5050] = $m[1018];
-					$m[5049] = $m[1017];
-					$m[5042] = $m[1010];
-					$m[5041] = $m[1009];
-					$m[5048] = $m[1016] == 2 ? 2 : 1;
-					$m[5047] = $m[1015] == 2 ? 2 : 1;
+					$m[5067] = $m[1023];
+					$m[5066] = $m[1022];
+					$m[5065] = $m[1021];
+					$m[5064] = $m[1020];
+					$m[5063] = $m[1019];
+					$m[5062] = $m[1018];
+					$m[5061] = $m[1017];
+					$m[5054] = $m[1010];
+					$m[5053] = $m[1009];
+					$m[5060] = $m[1016] == 2 ? 2 : 1;
+					$m[5059] = $m[1015] == 2 ? 2 : 1;
 					$v21 = $m[1014];
-					$m[5046] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					$m[5058] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
 					$v22 = $m[1013];
-					$m[5045] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					$m[5057] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
 					$v23 = $m[1012];
-					$m[5044] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					$m[5056] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
 					$v24 = $m[1011];
-					$m[5043] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
-					$this->rt_copy( 40448, 7904 + 16, 120 );
-					$m[5040] = 0;
+					$m[5055] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 40544, 7904 + 16, 120 );
+					$m[5052] = 0;
 					break 2;
 				} while ( false );
 				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
@@ -4076,24 +4251,24 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904 + 288;
 	}
 
-	/** rules (WebAssembly function 20). */
-	private function rules_20( int $v0 ): int {
+	/** rules (WebAssembly function 21). */
+	private function rules_21( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = $v0 << 3;
-			$v1 = $m[ ( $s0 + 12864 ) >> 3 ];
+			$v1 = $m[ ( $s0 + 12960 ) >> 3 ];
 		}
 		return $v1;
 	}
 
-	/** split (WebAssembly function 21). */
-	private function split_21(): void {
+	/** split (WebAssembly function 22). */
+	private function split_22(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4992] != 3 ) {
+				if ( $m[5004] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -4102,23 +4277,23 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4993];
+						$v1 = $m[5005];
 						if ( $v1 < 0 || $v1 > 10000000000000 ) {
 							break;
 						}
-						$v2 = $m[4994];
+						$v2 = $m[5006];
 						if ( $v2 < 0 || $v2 > 10000000000000 ) {
 							break;
 						}
-						$v3 = $m[4995];
+						$v3 = $m[5007];
 						if ( $v3 < 0 || $v3 > 10000000000000 ) {
 							break;
 						}
-						$v4 = $m[4996];
+						$v4 = $m[5008];
 						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4997];
+						$v5 = $m[5009];
 						if ( $v5 >= 0 ) {
 							if ( $v5 >= 10000000000001 ) {
 								break;
@@ -4126,7 +4301,7 @@ final class Ledger {
 						} elseif ( $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4998];
+						$v6 = $m[5010];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 10000000000001 ) {
 								break;
@@ -4139,10 +4314,10 @@ final class Ledger {
 						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
 						$v10 = $v6 < $v9 ? $v6 : $v9;
 						$v11 = (int) ( $v6 == \PHP_INT_MIN );
-						$m[5044] = $v11 ? \PHP_INT_MIN : $v10;
+						$m[5056] = $v11 ? \PHP_INT_MIN : $v10;
 						$s0 = $v6 - $v10;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
-						$m[5043] = $v11 ? \PHP_INT_MIN : $s0;
+						$m[5055] = $v11 ? \PHP_INT_MIN : $s0;
 						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
 						$s0 = $v9 + $v12;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
@@ -4156,13 +4331,13 @@ final class Ledger {
 						$v17 = $s0 + $v12;
 						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
 						$v18 = $v17 < $v1 ? $v17 : $v1;
-						$m[5041] = $v18;
+						$m[5053] = $v18;
 						$s0 = $v1 - $v18;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
-						$m[5042] = $s0;
+						$m[5054] = $s0;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39944, 6, 9800, 6, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 40040, 6, 9872, 6, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -4172,7 +4347,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5040] = 0;
+				$m[5052] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -4180,9 +4355,9 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** words (WebAssembly function 22). */
-	private function words_22(): int {
-		return 39936;
+	/** words (WebAssembly function 23). */
+	private function words_23(): int {
+		return 40032;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */

@@ -116,8 +116,9 @@ namespace StockTruth\Engine\Generated;
  *
  * How many units of an order line does every pool count that it draws on.
  *
- * @phpstan-type CountedQuestionPools array{quantityPer: int, alreadyCounted: int}
- * @phpstan-type CountedQuestion array{pools: list<CountedQuestionPools>}
+ * @phpstan-type CountedQuestionPools array{alreadyCounted: int}
+ * @phpstan-type CountedQuestionParts array{pool: int, from?: int, to?: int|null, quantityPer: int}
+ * @phpstan-type CountedQuestion array{units: int, pools: list<CountedQuestionPools>, parts: list<CountedQuestionParts>}
  * @phpstan-type CountedAnswer array{alreadyCounted: int}
  *
  * May this feed take effect before a person has looked at it.

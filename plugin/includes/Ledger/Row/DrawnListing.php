@@ -9,12 +9,17 @@ declare(strict_types=1);
 
 namespace StockTruth\Ledger\Row;
 
+use StockTruth\Engine\Units;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * What `decide` and `reconcile` have to know of a listing, read by one statement. Quantities are ten-thousandths.
  */
 final class DrawnListing {
+
+	/** Kits may stand in kits four deep; what is deeper is a fault that the core finds. */
+	const DEPTH = 5;
 
 	/** The listing, without facts_now. */
 	public ListingRow $listing;
@@ -80,10 +85,87 @@ final class DrawnListing {
 	}
 
 	/**
-	 * Whether a feed has spoken of everything that its bill names.
+	 * Whether a pool is a kit that is never stocked: no figure of its own is looked at.
+	 *
+	 * @param int $pool_id Pool.
+	 */
+	public function is_phantom( int $pool_id ): bool {
+		return isset( $this->pools[ $pool_id ] ) && 'phantom' === $this->pools[ $pool_id ]->pool->kit_kind;
+	}
+
+	/**
+	 * What is taken to make one unit of a pool's item; empty where none is made.
+	 *
+	 * @param int $pool_id Pool.
+	 * @return array<int, int> Ten-thousandths by pool.
+	 */
+	public function made_of( int $pool_id ): array {
+		return isset( $this->pools[ $pool_id ] ) && 'stocked' !== $this->pools[ $pool_id ]->pool->kit_kind ? $this->kits[ $pool_id ] ?? array() : array();
+	}
+
+	/**
+	 * Whether it may draw on a kit that is assembled to order, so that what it takes depends on what is ready-made.
+	 */
+	public function is_assembled(): bool {
+		foreach ( $this->kits as $kit_id => $bill ) {
+			if ( array() !== $this->made_of( $kit_id ) && ! $this->is_phantom( $kit_id ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What one unit takes of each pool, kits that are never stocked followed to what they are made of. A kit that is
+	 * assembled to order stands for itself.
+	 *
+	 * @return array<int, int> Ten-thousandths by pool.
+	 */
+	public function leaves(): array {
+		$leaves = array();
+		$open   = $this->bill;
+		for ( $depth = 0; $depth < self::DEPTH && array() !== $open; ++$depth ) {
+			$below = array();
+			foreach ( $open as $pool_id => $per ) {
+				if ( ! $this->is_phantom( $pool_id ) ) {
+					$leaves[ $pool_id ] = ( $leaves[ $pool_id ] ?? 0 ) + $per;
+					continue;
+				}
+				foreach ( $this->made_of( $pool_id ) as $component => $each ) {
+					$below[ $component ] = ( $below[ $component ] ?? 0 ) + Units::of_pool( $per, $each );
+				}
+			}
+			$open = $below;
+		}
+		ksort( $leaves );
+		return $leaves;
+	}
+
+	/**
+	 * How much room it takes in one question: pools, or rows of bills of materials where it has more of these.
+	 */
+	public function size(): int {
+		return max( count( $this->pools ) + ( count( $this->bill ) > 1 ? 1 : 0 ), (int) array_sum( array_map( 'count', $this->kits ) ) );
+	}
+
+	/**
+	 * Whether a feed has spoken of any of the items that it takes.
+	 */
+	public function is_named(): bool {
+		foreach ( array_keys( $this->bill + $this->leaves() ) as $pool_id ) {
+			if ( isset( $this->pools[ $pool_id ] ) && null !== $this->pools[ $pool_id ]->as_of ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a feed has spoken of every item that it takes. A kit that is made of nothing is no matter of items: the core
+	 * finds the fault.
 	 */
 	public function is_bound(): bool {
-		foreach ( array_keys( $this->bill ) as $pool_id ) {
+		foreach ( array_keys( $this->leaves() ) as $pool_id ) {
 			if ( ! isset( $this->pools[ $pool_id ] ) || null === $this->pools[ $pool_id ]->as_of ) {
 				return false;
 			}
@@ -92,11 +174,11 @@ final class DrawnListing {
 	}
 
 	/**
-	 * Whether the unit of everything that its bill names is declared.
+	 * Whether the unit of every item that it may draw on is declared.
 	 */
 	public function is_unit_known(): bool {
-		foreach ( array_keys( $this->bill ) as $pool_id ) {
-			if ( isset( $this->pools[ $pool_id ] ) && ! $this->pools[ $pool_id ]->pool->unit_known ) {
+		foreach ( $this->pools as $known ) {
+			if ( ! $known->pool->unit_known ) {
 				return false;
 			}
 		}

@@ -45,6 +45,12 @@ final class ListingRow {
 	/** The smallest amount that it sells. */
 	public int $sale_step = 10000;
 
+	/** The first of the products that are translations of one another, where it is one of them; else 0. */
+	public int $twin = 0;
+
+	/** A digest of the stored bill of materials that its components were written from; empty where it has none. */
+	public string $bill_digest = '';
+
 	/** Whether its stock is the ERP's to say. */
 	public bool $governed = true;
 
@@ -133,6 +139,8 @@ final class ListingRow {
 		$listing->excluded            = Cell::flag( $row, 'excluded' );
 		$listing->price_cents         = Cell::perhaps( $row, 'price_cents' );
 		$listing->sale_step           = Cell::number( $row, 'sale_step' );
+		$listing->twin             = Cell::number( $row, 'twin' );
+		$listing->bill_digest         = Cell::text( $row, 'bill_digest' );
 		$listing->governed            = Cell::flag( $row, 'governed' );
 		$listing->mapping             = Cell::text( $row, 'mapping' );
 		$listing->rate                = Cell::perhaps( $row, 'rate' );
@@ -164,7 +172,7 @@ final class ListingRow {
 	/**
 	 * What the shop's catalogue says of it, by column.
 	 *
-	 * @return array{product_id: int, parent_id: int, item: string, stock_managed: bool, is_virtual: bool, downloadable: bool, excluded: bool, price_cents: int|null}
+	 * @return array{product_id: int, parent_id: int, item: string, stock_managed: bool, is_virtual: bool, downloadable: bool, excluded: bool, price_cents: int|null, sale_step: int, twin: int}
 	 */
 	public function catalogue(): array {
 		return array(
@@ -176,6 +184,8 @@ final class ListingRow {
 			'downloadable'  => $this->downloadable,
 			'excluded'      => $this->excluded,
 			'price_cents'   => $this->price_cents,
+			'sale_step'     => $this->sale_step,
+			'twin'       => $this->twin,
 		);
 	}
 }

@@ -37,9 +37,9 @@ final class OrderLineRow {
 	public int $largest_sent = 0;
 
 	/**
-	 * What one unit took when it was ordered: ten-thousandths by pool.
+	 * What its units took when it was ordered, by pool.
 	 *
-	 * @var array<int, int>
+	 * @var array<int, list<BillPart>>
 	 */
 	public array $components = array();
 
@@ -88,10 +88,20 @@ final class OrderLineRow {
 		$line->uncovered      = Cell::flag( $row, 'uncovered' );
 		$line->overdue        = Cell::flag( $row, 'overdue' );
 		$line->revision       = Cell::number( $row, 'revision' );
-		foreach ( Cell::json( $row, 'components' ) as $pool_id => $per_unit ) {
-			$line->components[ (int) $pool_id ] = (int) $per_unit;
+		foreach ( Cell::json( $row, 'components' ) as $pool_id => $parts ) {
+			$line->components[ (int) $pool_id ] = BillPart::read( $parts );
 		}
 		return $line;
+	}
+
+	/**
+	 * What units of it take of a pool.
+	 *
+	 * @param int $pool_id Pool.
+	 * @param int $units   Units of the listing.
+	 */
+	public function amount( int $pool_id, int $units ): int {
+		return BillPart::amount( $this->components[ $pool_id ] ?? array(), $units );
 	}
 
 	/**
@@ -107,7 +117,7 @@ final class OrderLineRow {
 			'order_status'   => Cell::cut( $this->order_status, 40 ),
 			'net'            => $this->net,
 			'largest_sent'   => $this->largest_sent,
-			'components'     => Cell::written( $this->components ),
+			'components'     => Cell::written( array_map( array( BillPart::class, 'stored' ), $this->components ) ),
 			'revised_at'     => $this->revised_at,
 			'sent_at'        => $this->sent_at,
 			'reducing_until' => $this->reducing_until,

@@ -76,7 +76,8 @@ PRIMARY KEY (id),
 UNIQUE KEY item (group_id,item),
 KEY due (due,id)',
 		// A product or variation that can be bought, with what was last found and written. Lists, filters, totals
-		// and pages come from here. `due`: has to be projected. `cause` is empty where shop and ledger agree, and
+		// and pages come from here. `due`: has to be projected. `twin`: the first of the translations that it is one
+		// of, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `cause` is empty where shop and ledger agree, and
 		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself.
 		'listing'     => 'product_id bigint unsigned NOT NULL,
 parent_id bigint unsigned NOT NULL DEFAULT 0,
@@ -87,6 +88,8 @@ downloadable tinyint NOT NULL,
 excluded tinyint NOT NULL,
 price_cents bigint NULL,
 sale_step bigint NOT NULL DEFAULT 10000,
+twin bigint unsigned NOT NULL DEFAULT 0,
+bill_digest varchar(32) NOT NULL DEFAULT \'\',
 governed tinyint NOT NULL DEFAULT 1,
 mapping varchar(20) NOT NULL DEFAULT \'\',
 rate bigint NULL,
