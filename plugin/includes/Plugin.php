@@ -34,6 +34,7 @@ final class Plugin {
 		Scheduler::class,
 		Health\Health::class,
 		Gate\Gate::class,
+		Gate\SaleQuantities::class,
 		Admin\Admin::class,
 		Rest\Rest::class,
 	);
@@ -69,6 +70,8 @@ final class Plugin {
 		}
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
+			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
 		}
 	}
 }

@@ -31,7 +31,7 @@ final class Fields {
 	 * @return list<Group>
 	 */
 	public static function groups(): array {
-		return array( self::feed(), self::age(), self::stale(), self::safety_stock() );
+		return array( self::feed(), self::age(), self::stale(), self::safety_stock(), self::supply() );
 	}
 
 	/**
@@ -134,6 +134,22 @@ final class Fields {
 			'fields' => array(
 				self::field( 'policy.safetyStockUnits', 'quantity', __( 'Safety stock, fixed', 'stock-truth' ), __( 'Units of every item, for example 1 or 0.5.', 'stock-truth' ) ),
 				self::field( 'policy.safetyStockPercent', 'number', __( 'Safety stock, percent', 'stock-truth' ), __( 'Percent of the ERP’s figure, rounded down to whole units: 10 % of 5 units is 0 units.', 'stock-truth' ) ),
+			),
+		);
+	}
+
+	/**
+	 * What is still to come.
+	 *
+	 * @return Group
+	 */
+	private static function supply(): array {
+		return array(
+			'title'  => __( 'Backorders', 'stock-truth' ),
+			'text'   => __( 'Units that the shop may sell although they are still to come. Only confirmed supply with a date counts.', 'stock-truth' ),
+			'fields' => array(
+				self::field( 'policy.backorderCap', 'quantity', __( 'Most units on backorder', 'stock-truth' ), __( 'Of each item. 0 sells nothing that is still to come.', 'stock-truth' ) ),
+				self::field( 'policy.supplyWindowMs', 'minutes', __( 'Supply counts from', 'stock-truth' ), __( 'How long before its date: 43,200 minutes are 30 days.', 'stock-truth' ) ),
 			),
 		);
 	}

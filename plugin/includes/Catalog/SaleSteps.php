@@ -28,8 +28,11 @@ final class SaleSteps {
 	/** A product's field: a decimal such as `0.25`. */
 	const META = '_stock_truth_sale_step';
 
-	/** Whether any listing is sold in parts of a unit, for a page that must not ask the ledger for it. */
-	const OPTION = 'stock_truth_fractions';
+	/** What there is in the shop, for a page that must not ask the ledger for it: only units, other steps, or parts of a unit. */
+	const OPTION = 'stock_truth_sale_steps';
+	const UNITS  = 'units';
+	const STEPS  = 'steps';
+	const PARTS  = 'parts';
 
 	/**
 	 * Listings.
@@ -74,29 +77,28 @@ final class SaleSteps {
 	 * Whether any listing is sold in parts of a unit.
 	 */
 	public static function are_fractions_sold(): bool {
-		return '1' === (string) get_option( self::OPTION );
+		return self::PARTS === get_option( self::OPTION );
 	}
 
 	/**
-	 * Notes whether any listing is sold in parts of a unit, after some were written or forgotten.
+	 * Whether any listing is sold in another step than one unit.
+	 */
+	public static function are_set(): bool {
+		return in_array( get_option( self::OPTION ), array( self::STEPS, self::PARTS ), true );
+	}
+
+	/**
+	 * Notes in which steps listings are sold, after some were written or forgotten.
 	 *
 	 * @param ListingRow[] $listings Those, as they were and as they are.
 	 */
 	public function note( array $listings ): void {
 		foreach ( $listings as $listing ) {
-			if ( self::is_fraction( $listing->sale_step ) ) {
-				update_option( self::OPTION, $this->listings->has_fractions() ? '1' : '0', true );
+			if ( Units::ONE !== $listing->sale_step ) {
+				$other = $this->listings->has_steps() ? self::STEPS : self::UNITS;
+				update_option( self::OPTION, $this->listings->has_fractions() ? self::PARTS : $other, true );
 				return;
 			}
 		}
-	}
-
-	/**
-	 * Whether a step is no whole number of units.
-	 *
-	 * @param int $step Ten-thousandths.
-	 */
-	public static function is_fraction( int $step ): bool {
-		return 0 !== $step % Units::ONE;
 	}
 }

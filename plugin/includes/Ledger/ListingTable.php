@@ -95,6 +95,13 @@ final class ListingTable {
 	}
 
 	/**
+	 * Whether any listing is sold in another step than one unit.
+	 */
+	public function has_steps(): bool {
+		return array() !== $this->ids( 'sale_step <> 10000 LIMIT %d', array( 1 ) );
+	}
+
+	/**
 	 * Whether any listing is sold in parts of a unit.
 	 */
 	public function has_fractions(): bool {

@@ -115,6 +115,30 @@ final class SupplyTable implements Cleanable {
 	}
 
 	/**
+	 * Pools with supply that was last named by a list which was read before an instant, in the order of their numbers.
+	 *
+	 * @param int $read_at The ERP's clock.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function read_before( int $read_at, int $limit ): array {
+		return array_map( 'intval', array_column( $this->database->rows( 'SELECT DISTINCT pool_id FROM %i WHERE read_at < %d ORDER BY pool_id LIMIT %d', array( $this->name(), $read_at, $limit ) ), 'pool_id' ) );
+	}
+
+	/**
+	 * Drops such supply of locked pools; the caller raises their revisions.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @param int   $read_at  The ERP's clock.
+	 */
+	public function drop_read_before( array $pool_ids, int $read_at ): void {
+		$this->database->write(
+			'DELETE FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND read_at < %d',
+			array_merge( array( $this->name() ), array_values( $pool_ids ), array( $read_at ) )
+		);
+	}
+
+	/**
 	 * Deletes supply whose date passed long ago.
 	 *
 	 * @param int $now   Our clock.

@@ -60,7 +60,7 @@ final class Settings {
 	/**
 	 * The policy, by the names of the core's layout.
 	 *
-	 * @return array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: 'block'|'allowIfCovered'|'allow', staleAdd: 'block'|'allowIfCovered'|'allow', staleCheckout: 'block'|'allowIfCovered'|'allow', stalePay: 'block'|'allowIfCovered'|'allow', unknown: 'block'|'allow', mapping: 'block'|'allow', salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int}
+	 * @return array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: 'block'|'allowIfCovered'|'allow', staleAdd: 'block'|'allowIfCovered'|'allow', staleCheckout: 'block'|'allowIfCovered'|'allow', stalePay: 'block'|'allowIfCovered'|'allow', unknown: 'block'|'allow', mapping: 'block'|'allow', salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int, backorderCap: int, supplyWindowMs: int}
 	 */
 	public function policy(): array {
 		return array(
@@ -75,6 +75,8 @@ final class Settings {
 			'salesFactorPercent' => $this->number( 'policy.salesFactorPercent' ),
 			'safetyStockUnits'   => $this->number( 'policy.safetyStockUnits' ),
 			'safetyStockPercent' => $this->number( 'policy.safetyStockPercent' ),
+			'backorderCap'       => $this->number( 'policy.backorderCap' ),
+			'supplyWindowMs'     => $this->number( 'policy.supplyWindowMs' ),
 		);
 	}
 

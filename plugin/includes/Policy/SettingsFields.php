@@ -53,6 +53,8 @@ final class SettingsFields {
 		'policy.salesFactorPercent' => array( 100, 'number', array( 0, 1000 ) ),
 		'policy.safetyStockUnits'   => array( 0, 'number', array( 0, 10000000000000 ) ),
 		'policy.safetyStockPercent' => array( 0, 'number', array( 0, 100 ) ),
+		'policy.backorderCap'       => array( 0, 'number', array( 0, 10000000000000 ) ),
+		'policy.supplyWindowMs'     => array( 2592000000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 	);
 
 	/**

@@ -34,6 +34,13 @@ final class Rest {
 	private $listing_facts_route;
 
 	/**
+	 * What listings are made of.
+	 *
+	 * @var ListingBillRoute
+	 */
+	private $listing_bill_route;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -46,6 +53,13 @@ final class Rest {
 	 * @var MappingsRoute
 	 */
 	private $mappings_route;
+
+	/**
+	 * The field of products in WooCommerce's REST API.
+	 *
+	 * @var ProductField
+	 */
+	private $product_field;
 
 	/**
 	 * Projection.
@@ -62,20 +76,33 @@ final class Rest {
 	private $pull_route;
 
 	/**
+	 * What is to come.
+	 *
+	 * @var SupplyRoute
+	 */
+	private $supply_route;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param ListingFactsRoute $listing_facts_route Facts about listings.
+	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
 	 * @param Log               $log                 Where faults are written.
 	 * @param MappingsRoute     $mappings_route      Mapping files.
+	 * @param ProductField      $product_field       The field of products in WooCommerce's REST API.
 	 * @param ProjectRoute      $project_route       Projection.
 	 * @param PullRoute         $pull_route          Asking the ERP.
+	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( ListingFactsRoute $listing_facts_route, Log $log, MappingsRoute $mappings_route, ProjectRoute $project_route, PullRoute $pull_route ) {
+	public function __construct( ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
 		$this->listing_facts_route = $listing_facts_route;
+		$this->listing_bill_route  = $listing_bill_route;
 		$this->log                 = $log;
 		$this->mappings_route      = $mappings_route;
+		$this->product_field       = $product_field;
 		$this->project_route       = $project_route;
 		$this->pull_route          = $pull_route;
+		$this->supply_route        = $supply_route;
 	}
 
 	/**
@@ -93,9 +120,13 @@ final class Rest {
 	public function routes(): void {
 		try {
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
+			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );
+			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/sale-step', $this->listing_bill_route->sale_step() );
+			$this->product_field->register();
 			register_rest_route( self::NAMESPACE, '/pull', $this->pull_route->definition() );
 			register_rest_route( self::NAMESPACE, '/mappings', $this->mappings_route->definition() );
 			register_rest_route( self::NAMESPACE, '/mappings/(?P<name>[a-z0-9-]{1,60})', $this->mappings_route->one() );
+			register_rest_route( self::NAMESPACE, '/supply', $this->supply_route->definition() );
 			register_rest_route( self::NAMESPACE, '/project', $this->project_route->definition() );
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'routes_missing', $fault );

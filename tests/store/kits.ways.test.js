@@ -1,0 +1,88 @@
+/**
+ * Proves that what a product is made of can be said by REST, on the command line, by CSV files and on the product page, and
+ * that every way refuses the same.
+ */
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect } from './gate-shop.js';
+import { describeShop } from './harness/suite.js';
+import { withErp } from './php-backend/ledger.js';
+
+await describeShop('the ways in which kits are entered', withErp({ items: { A: 7, B: 2, '0123': 40 } }), ({ shop, test }) => {
+  /** @type {Record<string, import('./harness/catalog.js').Created>} */
+  const p = {};
+  /** @type {import('./harness/shopper.js').Shopper} */
+  let admin;
+  /** What the ledger has of a listing's item. */
+  const bill = async (/** @type {string} */ item) =>
+    (await shop.query(
+      `SELECT CAST( o.item AS CHAR ) AS item, c.quantity_per AS per, p.kit_kind AS kind FROM wp_stock_truth_pool p JOIN wp_stock_truth_component c ON c.owner = 'kit' AND c.owner_id = p.id
+      JOIN wp_stock_truth_pool o ON o.id = c.pool_id WHERE p.item = ? ORDER BY o.item`, [item],
+    )).map(({ item: name, per, kind }) => [name, Number(per), kind]);
+
+  test('REST stores, tells and takes away', async () => {
+    for (const sku of ['A', 'B', 'SET', 'BOX']) p[sku] = await shop.createProduct({ sku, name: sku, stock: 0 });
+    await connect(shop, { mode: 'enforce' });
+    admin = await shop.adminSession();
+    const path = `/stock-truth/v1/listings/${p.SET.id}/components`;
+    const sent = await admin.rest('PUT', path, { kind: 'assembledToOrder', components: [{ item: 'A', quantity: '2' }, { item: 'NEW', quantity: '0.25' }] });
+    assert.deepEqual([sent.status, sent.json], [200, {
+      id: p.SET.id, sku: 'SET', kind: 'assembledToOrder', saleStep: '1',
+      components: [{ item: 'A', quantity: '2', known: true }, { item: 'NEW', quantity: '0.25', known: false }],
+    }]);
+    assert.deepEqual(await bill('SET'), [['A', 20000, 'assembledToOrder'], ['NEW', 2500, 'assembledToOrder']]);
+    assert.deepEqual((await admin.rest('GET', path)).json, sent.json);
+    assert.deepEqual((await admin.rest('DELETE', path)).json.components, []);
+    assert.deepEqual(await bill('SET'), []);
+    assert.equal((await shop.shopper().request(`/wp-json${path}`)).status, 401);
+  });
+
+  test('every row is checked, and nothing is stored where one is wrong', async () => {
+    const path = `/stock-truth/v1/listings/${p.SET.id}/components`;
+    const wrong = ['x', '0', '-1', '0.00001', '100000.0001', ''].map((quantity) => ({ item: 'A', quantity }));
+    const refused = await admin.rest('PUT', path, { components: [...wrong, { item: ' ', quantity: '1' }, { item: 'SET', quantity: '1' }, { item: 'B', quantity: '1' }] });
+    assert.equal(refused.status, 400);
+    assert.deepEqual(refused.json.data.faults.map((/** @type {any} */ one) => `${one.row} ${one.field} ${one.code}`), [
+      '0 quantity quantity_not_a_decimal', '1 quantity quantity_not_positive', '2 quantity quantity_not_positive', '3 quantity quantity_too_fine',
+      '4 quantity quantity_out_of_range', '5 quantity quantity_not_a_decimal', '6 item item_missing', '7 item contains_itself',
+    ]);
+    assert.match(refused.json.message, /Row 8: A product cannot be a component of itself\./);
+    assert.deepEqual((await admin.rest('PUT', path, { components: [] })).json.data.faults.map((/** @type {any} */ one) => one.code), ['components_missing']);
+    assert.equal((await admin.rest('PUT', path, { kind: 'made', components: [{ item: 'A', quantity: '1' }] })).status, 400);
+    assert.equal((await admin.rest('PUT', `/stock-truth/v1/listings/999999/components`, { components: [{ item: 'A', quantity: '1' }] })).status, 404);
+    assert.deepEqual(await bill('SET'), []);
+  });
+
+  test('it is a field of WooCommerce’s own products', async () => {
+    const sent = await admin.rest('PUT', `/wc/v3/products/${p.BOX.id}`, { stock_truth: { components: [{ item: '0123', quantity: '10' }], saleStep: '2' } });
+    assert.deepEqual([sent.status, sent.json.stock_truth?.components, sent.json.stock_truth?.saleStep], [200, [{ item: '0123', quantity: '10', known: true }], '2']);
+    assert.deepEqual(await bill('BOX'), [['0123', 100000, 'phantom']]);
+    const [row] = await shop.query('SELECT sale_step FROM wp_stock_truth_listing WHERE product_id = ?', [p.BOX.id]);
+    assert.equal(row.sale_step, 20000);
+    const refused = await admin.rest('PUT', `/wc/v3/products/${p.BOX.id}`, { stock_truth: { saleStep: '0' } });
+    assert.deepEqual([refused.status, refused.json.code], [400, 'stock_truth_sale_step_not_valid']);
+    assert.deepEqual((await admin.rest('PUT', `/stock-truth/v1/listings/${p.BOX.id}/sale-step`, { saleStep: '1' })).json.saleStep, '1');
+  });
+
+  test('the command line sets, lists, imports and exports', async () => {
+    const told = await shop.cli(['stock-truth', 'components', 'set', 'SET', 'A=2', 'B=1']);
+    assert.match(told.stdout, /Success: 2 components/);
+    assert.deepEqual(await bill('SET'), [['A', 20000, 'phantom'], ['B', 10000, 'phantom']]);
+    assert.match((await shop.cli(['stock-truth', 'components', 'list', 'SET'])).stdout, /A\s+\|?\s*2/);
+    const wrong = await shop.cli(['stock-truth', 'components', 'set', 'SET', 'A=none']);
+    assert.equal(wrong.code, 1);
+    const exported = (await shop.cli(['stock-truth', 'components', 'export'])).stdout.trim().split('\n');
+    assert.deepEqual(exported, ['listing,kind,item,quantity', 'SET,phantom,A,2', 'SET,phantom,B,1', 'BOX,phantom,0123,10']);
+    const file = join(shop.folder, 'bills.csv');
+    await writeFile(file, '\uFEFFlisting,kind,item,quantity\nSET,,A,3\nBOX,,0123,x\nBOX,,B,1\nNONE,,A,1\n');
+    const some = await shop.cli(['stock-truth', 'components', 'import', file]);
+    assert.equal(some.code, 1);
+    assert.deepEqual([/line 3 quantity: quantity_not_a_decimal/, /line 5 listing: listing_unknown/].map((text) => text.test(some.stderr)), [true, true], some.stderr);
+    assert.deepEqual([await bill('SET'), await bill('BOX')], [[['A', 30000, 'phantom']], [['0123', 100000, 'phantom']]]);
+    assert.match((await shop.cli(['stock-truth', 'components', 'remove', 'BOX'])).stdout, /Success/);
+    assert.deepEqual(await bill('BOX'), []);
+  });
+
+  test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
+});
