@@ -31,6 +31,7 @@ final class Install {
 		Engine\Memory::OPTION,
 		Ledger\CatchUp::OPTION,
 		Catalog\Pass::OPTION,
+		Catalog\SaleSteps::OPTION,
 	);
 
 	/**

@@ -77,14 +77,22 @@ final class SaleSteps {
 	 * Whether any listing is sold in parts of a unit.
 	 */
 	public static function are_fractions_sold(): bool {
-		return self::PARTS === get_option( self::OPTION );
+		return self::PARTS === self::noted();
 	}
 
 	/**
 	 * Whether any listing is sold in another step than one unit.
 	 */
 	public static function are_set(): bool {
-		return in_array( get_option( self::OPTION ), array( self::STEPS, self::PARTS ), true );
+		return in_array( self::noted(), array( self::STEPS, self::PARTS ), true );
+	}
+
+	/**
+	 * What was noted, from the options that every page loads: an option that is not there would cost a query.
+	 */
+	private static function noted(): string {
+		$options = wp_load_alloptions();
+		return is_scalar( $options[ self::OPTION ] ?? null ) ? (string) $options[ self::OPTION ] : '';
 	}
 
 	/**

@@ -56,6 +56,8 @@ final class Gate {
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
 
+		add_filter( 'woocommerce_get_availability', $services->callback( Backorders::class, 'tell' ), 20, 2 );
+
 		// What a page will ask about is read at once. No door: it passes everything on.
 		add_filter( 'update_post_metadata_cache', $services->callback( ReadAhead::class, 'on_fields_loaded' ), PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_cart_loaded_from_session', $services->callback( ReadAhead::class, 'on_cart_loaded' ), PHP_INT_MAX );

@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
  * Verdicts of `browse` by listing.
  *
  * @phpstan-import-type Outcome from Shapes
- * @phpstan-type Known array{outcome: Outcome, shop_decides: bool, until: int|null}
+ * @phpstan-type Known array{outcome: Outcome, shop_decides: bool, expected_at: int|null, until: int|null}
  */
 final class Standing {
 
@@ -118,6 +118,16 @@ final class Standing {
 	}
 
 	/**
+	 * When what is due has come without which the product could not be sold; null where it is there, or nobody can tell.
+	 *
+	 * @param \WC_Product $product Product.
+	 * @throws \Throwable What asking throws.
+	 */
+	public function expected_at( \WC_Product $product ): ?int {
+		return $this->of( $product )['expected_at'];
+	}
+
+	/**
 	 * Whether the product is itself put into carts. A variable or grouped one is shown by what it contains.
 	 *
 	 * @param \WC_Product $product Product.
@@ -155,41 +165,53 @@ final class Standing {
 		$own   = self::key( $line );
 		$order = $this->guard->own_order();
 		// Until it is answered, and where it cannot be, nothing is asked twice.
-		$this->note( $own, 'undecided', false, null );
+		$this->note( $own, self::answer( 'undecided', false, null, null ) );
 		$listing = $this->read_ahead->facts( array( $line->stock_id ), $order )[ $line->stock_id ] ?? null;
 		if ( null !== $listing ) {
-			$this->note( $own, 'undecided', ! $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ), null );
+			$this->note( $own, self::answer( 'undecided', ! $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ), null, null ) );
 		}
 		$lines = array( $own => $line );
 		$size  = null === $listing ? 0 : $listing->size();
+		$pools = null === $listing ? array() : $listing->pools;
 		foreach ( $this->read_ahead->companions() as $known ) {
 			$companion = Lines::stored( $known->listing );
 			$key       = self::key( $companion );
 			$larger    = $size + $known->size();
-			if ( $larger <= ReadAhead::MOST && count( $lines ) < ReadAhead::MOST && ! isset( $lines[ $key ] ) && null === $this->known->get( $key ) ) {
+			// What shares a pool is asked about by itself: nobody has put both into a cart.
+			if ( array() === array_intersect_key( $pools, $known->pools ) && $larger <= ReadAhead::MOST && count( $lines ) < ReadAhead::MOST && ! isset( $lines[ $key ] ) && null === $this->known->get( $key ) ) {
 				$lines[ $key ] = $companion;
 				$size          = $larger;
+				$pools        += $known->pools;
 			}
 		}
 		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $order ) );
 		foreach ( array_keys( $lines ) as $at => $key ) {
-			$this->note( $key, $verdict->line_outcome( $at ), $verdict->shop_decides( $at ), $verdict->valid_until() );
+			$this->note( $key, self::told( $verdict, $at ) );
 		}
-		return $this->known->get( $own ) ?? self::answer( $verdict->line_outcome( 0 ), $verdict->shop_decides( 0 ), $verdict->valid_until() );
+		return $this->known->get( $own ) ?? self::told( $verdict, 0 );
 	}
 
 	/**
 	 * Keeps an answer.
 	 *
-	 * @param string   $key          Of key().
-	 * @param string   $outcome      Of the core.
-	 * @param bool     $shop_decides Of the core.
-	 * @param int|null $until        Until when the core vouches for it.
+	 * @param string $key    Of key().
+	 * @param array  $answer Of answer().
 	 *
-	 * @phpstan-param Outcome $outcome
+	 * @phpstan-param Known $answer
 	 */
-	private function note( string $key, string $outcome, bool $shop_decides, ?int $until ): void {
-		$this->known->keep( $key, self::answer( $outcome, $shop_decides, $until ), $until );
+	private function note( string $key, array $answer ): void {
+		$this->known->keep( $key, $answer, $answer['until'] );
+	}
+
+	/**
+	 * What a verdict says of one of its lines.
+	 *
+	 * @param Verdict $verdict The verdict.
+	 * @param int     $at      Place of the line.
+	 * @return Known
+	 */
+	private static function told( Verdict $verdict, int $at ): array {
+		return self::answer( $verdict->line_outcome( $at ), $verdict->shop_decides( $at ), $verdict->expected_at( $at ), $verdict->valid_until() );
 	}
 
 	/**
@@ -197,15 +219,17 @@ final class Standing {
 	 *
 	 * @param string   $outcome      Of the core.
 	 * @param bool     $shop_decides Of the core.
+	 * @param int|null $expected_at  Of the core.
 	 * @param int|null $until        Until when the core vouches for it.
 	 * @return Known
 	 *
 	 * @phpstan-param Outcome $outcome
 	 */
-	private static function answer( string $outcome, bool $shop_decides, ?int $until ): array {
+	private static function answer( string $outcome, bool $shop_decides, ?int $expected_at, ?int $until ): array {
 		return array(
 			'outcome'      => $outcome,
 			'shop_decides' => $shop_decides,
+			'expected_at'  => $expected_at,
 			'until'        => $until,
 		);
 	}

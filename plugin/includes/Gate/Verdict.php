@@ -196,6 +196,15 @@ final class Verdict {
 	}
 
 	/**
+	 * When what is due has come that the line at this place needs; null where it needs nothing that is due.
+	 *
+	 * @param int $at Place.
+	 */
+	public function expected_at( int $at ): ?int {
+		return $this->answers[ $at ]['availableAt'] ?? null;
+	}
+
+	/**
 	 * Whether no line asks for more than it held.
 	 */
 	public function takes_nothing(): bool {
