@@ -5,7 +5,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { connect } from './gate-shop.js';
+import { openBrowser } from './harness/browser.js';
 import { describeShop } from './harness/suite.js';
 import { withErp } from './php-backend/ledger.js';
 
@@ -14,6 +16,9 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
   const p = {};
   /** @type {import('./harness/shopper.js').Shopper} */
   let admin;
+  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
+  let browser;
+  after(() => browser?.close());
   /** What the ledger has of a listing's item. */
   const bill = async (/** @type {string} */ item) =>
     (await shop.query(
@@ -82,6 +87,71 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
     assert.deepEqual([await bill('SET'), await bill('BOX')], [[['A', 30000, 'phantom']], [['0123', 100000, 'phantom']]]);
     assert.match((await shop.cli(['stock-truth', 'components', 'remove', 'BOX'])).stdout, /Success/);
     assert.deepEqual(await bill('BOX'), []);
+  });
+
+  test('the product page stores components with the keyboard, and says of each row what is wrong', async () => {
+    browser = await openBrowser(shop);
+    const edit = `/wp-admin/post.php?post=${p.BOX.id}&action=edit`;
+    const tab = await browser.openAdmin(edit, shop.admin);
+    const { page } = tab;
+    const id = `stock-truth-${p.BOX.id}`;
+    const publish = () => Promise.all([page.waitForNavigation(), page.locator('#publish').evaluate((button) => /** @type {HTMLElement} */ (button).click())]);
+    await page.locator('.stock_truth_options a').focus();
+    await page.keyboard.press('Enter');
+    await page.selectOption(`#${id}-kind`, 'phantom');
+    await page.getByLabel('SKU of component 1').fill('A');
+    await page.getByLabel('Quantity of component 1').fill('1,5');
+    await publish();
+    assert.match(await page.locator('#woocommerce_errors').innerText(), /“BOX”: Row 1: Enter the quantity as a number, such as 2 or 0.25\. Nothing of it was stored\./);
+    assert.deepEqual(await bill('BOX'), []);
+    await page.locator('.stock_truth_options a').click();
+    await page.selectOption(`#${id}-kind`, 'phantom');
+    for (const [at, item, quantity] of [[1, 'A', '1.5'], [2, 'B', '2']]) {
+      await page.getByLabel(`SKU of component ${at}`).fill(String(item));
+      await page.getByLabel(`Quantity of component ${at}`).fill(String(quantity));
+    }
+    await page.getByRole('button', { name: 'Add a component' }).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'SKU of component 3');
+    await page.keyboard.type('NEW');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1');
+    await page.fill(`#${id}-step`, '0.5');
+    await publish();
+    assert.deepEqual(await bill('BOX'), [['A', 15000, 'phantom'], ['B', 20000, 'phantom'], ['NEW', 10000, 'phantom']]);
+    await page.locator('.stock_truth_options a').click();
+    assert.match(await page.locator('#stock_truth_product_data').innerText(), /The ERP has told no figure of this item/);
+    assert.equal(await page.inputValue(`#${id}-step`), '0.5');
+    await tab.shot('components');
+    await page.selectOption(`#${id}-kind`, '');
+    await page.fill(`#${id}-step`, '');
+    await publish();
+    assert.deepEqual(await bill('BOX'), []);
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a variation has components of its own', async () => {
+    const nails = await shop.createProduct({ name: 'Nails', type: 'variable', manageStock: false, variations: [{ sku: 'BAG', stock: 0, kind: 'bag' }] });
+    const { page } = await browser.openAdmin(`/wp-admin/post.php?post=${nails.id}&action=edit`, shop.admin);
+    await page.locator('.variations_options a').click();
+    await page.locator('.woocommerce_variation').first().waitFor();
+    await page.locator('.woocommerce_variation h3').first().click();
+    const panel = page.locator('.woocommerce_variation .stock-truth-components');
+    await panel.locator('select').selectOption('phantom');
+    await panel.getByLabel('SKU of component 1').fill('A');
+    await panel.getByLabel('Quantity of component 1').fill('5');
+    await Promise.all([page.waitForResponse((answer) => answer.url().includes('admin-ajax') && (answer.request().postData() ?? '').includes('save_variations')), page.locator('.save-variation-changes').click()]);
+    assert.deepEqual(await bill('BAG'), [['A', 50000, 'phantom']]);
+  });
+
+  test('who may not edit the product, or has no nonce, stores nothing', async () => {
+    const seen = await shop.php(
+      `$panel = stock_truth()->get( StockTruth\\Admin\\ProductPanel::class ); $id = $args['id'];
+      $try = function ( $nonce ) use ( $panel, $id ) { $_POST['stock_truth'] = array( $id => array( 'nonce' => $nonce, 'kind' => 'phantom', 'rows' => array( array( 'item' => 'A', 'quantity' => '1' ) ) ) ); $panel->save( wc_get_product( $id ) ); return get_post_meta( $id, '_stock_truth_components', true ); };
+      wp_set_current_user( 1 ); $seen = array( $try( 'wrong' ) ); wp_set_current_user( 0 ); $seen[] = $try( wp_create_nonce( 'stock-truth-components-' . $id ) ); return $seen;`,
+      { id: p.BOX.id },
+    );
+    assert.deepEqual(seen, ['', '']);
   });
 
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
