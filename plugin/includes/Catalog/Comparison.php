@@ -39,12 +39,21 @@ final class Comparison {
 	private $database;
 
 	/**
+	 * Which products are translations of one another.
+	 *
+	 * @var Translations
+	 */
+	private $translations;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Database $database The database.
+	 * @param Database     $database     The database.
+	 * @param Translations $translations Which products are translations of one another.
 	 */
-	public function __construct( Database $database ) {
-		$this->database = $database;
+	public function __construct( Database $database, Translations $translations ) {
+		$this->database     = $database;
+		$this->translations = $translations;
 	}
 
 	/**
@@ -131,7 +140,7 @@ final class Comparison {
 				array( $this->database->table( 'listing' ) )
 			)
 		);
-		return array_map( array( self::class, 'compared' ), array_values( $rows ) );
+		return array_map( array( $this, 'compared' ), array_values( $rows ) );
 	}
 
 	/**
@@ -139,7 +148,7 @@ final class Comparison {
 	 *
 	 * @param array<string, string|null> $row As the database gives it.
 	 */
-	private static function compared( array $row ): Compared {
+	private function compared( array $row ): Compared {
 		$found             = new Compared();
 		$found->product_id = Cell::number( $row, 'product_id' );
 		$found->components = Cell::number( $row, 'components' );
@@ -149,6 +158,7 @@ final class Comparison {
 		if ( Cell::flag( $row, 'is_listing' ) ) {
 			$found->stored              = self::listing( $row, '' );
 			$found->stored->price_cents = Units::cents( Cell::perhaps_text( $row, 'price' ) );
+			$found->stored->twin        = $this->translations->group( $found->product_id, Cell::text( $row, 'post_type' ) );
 			$found->stored->sale_step   = SaleSteps::read( Cell::perhaps_text( $row, 'step' ) );
 			if ( strlen( $found->stored->item ) > self::KEY_BYTES ) {
 				$found->stored->item = '';

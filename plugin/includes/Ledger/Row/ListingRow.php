@@ -45,7 +45,7 @@ final class ListingRow {
 	/** The smallest amount that it sells. */
 	public int $sale_step = 10000;
 
-	/** The first of the products that are translations of one another, where it is one of them; else 0. */
+	/** A number that it shares with its translations and with no other listing; 0 where it has none. */
 	public int $twin = 0;
 
 	/** A digest of the stored bill of materials that its components were written from; empty where it has none. */

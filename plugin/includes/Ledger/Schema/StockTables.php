@@ -76,8 +76,8 @@ PRIMARY KEY (id),
 UNIQUE KEY item (group_id,item),
 KEY due (due,id)',
 		// A product or variation that can be bought, with what was last found and written. Lists, filters, totals
-		// and pages come from here. `due`: has to be projected. `twin`: the first of the translations that it is one
-		// of, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `cause` is empty where shop and ledger agree, and
+		// and pages come from here. `due`: has to be projected. `twin`: a number that its translations
+		// share, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `cause` is empty where shop and ledger agree, and
 		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself.
 		'listing'     => 'product_id bigint unsigned NOT NULL,
 parent_id bigint unsigned NOT NULL DEFAULT 0,
