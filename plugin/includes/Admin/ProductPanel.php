@@ -78,7 +78,7 @@ final class ProductPanel {
 			$tabs['stock_truth'] = array(
 				'label'    => __( 'Stock Truth', 'stock-truth' ),
 				'target'   => 'stock_truth_product_data',
-				'class'    => array( 'hide_if_grouped', 'hide_if_external' ),
+				'class'    => array( 'hide_if_grouped', 'hide_if_external', 'hide_if_bundle', 'hide_if_composite' ),
 				'priority' => 25,
 			);
 		}

@@ -58,7 +58,7 @@ final class ProductBills {
 	 */
 	public static function product( int $id ): ?\WC_Product {
 		$product = wc_get_product( $id );
-		return $product instanceof \WC_Product && ! $product->is_type( array( 'grouped', 'external' ) ) ? $product : null;
+		return $product instanceof \WC_Product && ! $product->is_type( array( 'grouped', 'external' ) ) && ! Bundles::is_container( $product ) ? $product : null;
 	}
 
 	/**

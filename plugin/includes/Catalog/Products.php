@@ -48,7 +48,7 @@ final class Products {
 
 	/**
 	 * Whether a sold product is a listing, as SQL. A variation whose parent manages stock for it is none, nor is a parent
-	 * that manages none, nor what has no stock of its own.
+	 * that manages none, nor what has no stock of its own, such as what holds other products.
 	 *
 	 * @param string $id      Column of its id.
 	 * @param string $type    Column of its type of post.
@@ -63,7 +63,7 @@ final class Products {
 			) ) AND NOT EXISTS (
 				SELECT 1 FROM %i r JOIN %i x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.taxonomy = 'product_type'
 				JOIN %i t ON t.term_id = x.term_id
-				WHERE r.object_id = {$id} AND ( t.slug IN ( 'grouped', 'external' ) OR ( t.slug = 'variable' AND NOT {$manages} ) )
+				WHERE r.object_id = {$id} AND ( t.slug IN ( 'grouped', 'external', '" . implode( "', '", Bundles::TYPES ) . "' ) OR ( t.slug = 'variable' AND NOT {$manages} ) )
 			)",
 			array( Database::of_wordpress( 'postmeta' ), Database::of_wordpress( 'term_relationships' ), Database::of_wordpress( 'term_taxonomy' ), Database::of_wordpress( 'terms' ) ),
 		);

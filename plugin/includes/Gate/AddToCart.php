@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Catalog\Bundles;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
 
@@ -82,6 +83,13 @@ final class AddToCart {
 		if ( ! $product instanceof \WC_Product || $product->is_type( array( 'variable', 'grouped', 'external' ) ) || 0 === $amount ) {
 			return array();
 		}
-		return Lines::adding( $product, $amount );
+		if ( ! Bundles::is_container( $product ) ) {
+			return Lines::adding( array( array( $product, $amount ) ) );
+		}
+		$added = array();
+		foreach ( Bundles::fixed( $product ) as $held ) {
+			$added[] = array( $held['product'], Units::of_pool( $amount, Units::demand( $held['units'] ) ) );
+		}
+		return array() === $added ? array() : Lines::adding( $added );
 	}
 }

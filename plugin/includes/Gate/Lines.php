@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Catalog\Bundles;
 use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
@@ -41,36 +42,43 @@ final class Lines {
 	}
 
 	/**
-	 * The cart with a quantity of one product more.
+	 * The cart with more of some products.
 	 *
-	 * All lines of that product are taken together: what a shopper can do about a refusal concerns the
+	 * All lines of such a product are taken together: what a shopper can do about a refusal concerns the
 	 * product, whichever engraving it was ordered with.
 	 *
-	 * @param \WC_Product $product  What is added.
-	 * @param int         $quantity How much, in ten-thousandths.
+	 * @param array $more Products with what is added of each, in ten-thousandths.
 	 * @return list<AskedLine>
+	 *
+	 * @phpstan-param list<array{\WC_Product, int}> $more
 	 */
-	public static function adding( \WC_Product $product, int $quantity ): array {
-		if ( $product->is_sold_individually() ) {
+	public static function adding( array $more ): array {
+		$added = array();
+		foreach ( $more as list( $product, $quantity ) ) {
 			// WooCommerce puts one into the cart, whatever the form says; what is asked is what it will do.
-			$quantity = min( $quantity, Units::ONE );
+			$quantity = $product->is_sold_individually() ? min( $quantity, Units::ONE ) : $quantity;
+			$line     = $added[ $product->get_id() ] ?? self::changed( self::line( $product, 0, null ) );
+			$line->quantity += $quantity;
+			$added[ $line->product_id() ] = $line;
 		}
 		$lines = array();
-		$added = self::changed( self::line( $product, $quantity, null ) );
 		foreach ( self::cart_items() as $item ) {
 			$held = Units::held( $item['quantity'] );
-			if ( $item['data']->get_id() !== $product->get_id() ) {
+			$line = $added[ $item['data']->get_id() ] ?? null;
+			if ( null === $line ) {
 				$lines[] = self::line( $item['data'], $held, $held );
 				continue;
 			}
-			if ( null === $added->before ) {
-				$lines[] = $added;
+			if ( null === $line->before ) {
+				$lines[] = $line;
 			}
-			$added->quantity += $held;
-			$added->before    = ( $added->before ?? 0 ) + $held;
+			$line->quantity += $held;
+			$line->before    = ( $line->before ?? 0 ) + $held;
 		}
-		if ( null === $added->before ) {
-			$lines[] = $added;
+		foreach ( $added as $line ) {
+			if ( null === $line->before ) {
+				$lines[] = $line;
+			}
 		}
 		return $lines;
 	}
@@ -118,7 +126,7 @@ final class Lines {
 		$already_counted = $this->placed->already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
-			if ( $product instanceof \WC_Product ) {
+			if ( $product instanceof \WC_Product && ! Bundles::is_container( $product ) ) {
 				$line = self::line( $product, Units::demand( $item->get_quantity() ), null );
 				// What the ledger counts for the line already is not asked for twice.
 				$line->already_counted = $already_counted[ $id ] ?? 0;
@@ -180,14 +188,15 @@ final class Lines {
 	}
 
 	/**
-	 * The items of the cart by key, where there is a cart: there is none in cron and in most REST requests.
+	 * The items of the cart by key, where there is a cart: there is none in cron and in most REST requests. What holds other
+	 * items takes nothing itself.
 	 *
 	 * @return array<array-key, array{data: \WC_Product, quantity: mixed}>
 	 */
 	private static function cart_items(): array {
 		$items = array();
 		foreach ( WC()->cart instanceof \WC_Cart ? WC()->cart->get_cart() : array() as $key => $item ) {
-			if ( isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product ) {
+			if ( isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product && ! Bundles::is_container( $item['data'] ) ) {
 				$items[ $key ] = array(
 					'data'     => $item['data'],
 					'quantity' => $item['quantity'],

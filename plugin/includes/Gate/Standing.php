@@ -13,6 +13,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Catalog\Bundles;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\Governed;
@@ -128,12 +129,13 @@ final class Standing {
 	}
 
 	/**
-	 * Whether the product is itself put into carts. A variable or grouped one is shown by what it contains.
+	 * Whether the product itself takes stock. A variable or grouped one, and one that holds others, is shown by what it
+	 * contains.
 	 *
 	 * @param \WC_Product $product Product.
 	 */
 	public static function is_listing( \WC_Product $product ): bool {
-		return ! $product->is_type( array( 'variable', 'grouped', 'external' ) );
+		return ! $product->is_type( array( 'variable', 'grouped', 'external' ) ) && ! Bundles::is_container( $product );
 	}
 
 	/**
