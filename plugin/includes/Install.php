@@ -25,6 +25,7 @@ final class Install {
 		Policy\SettingsStore::OPTION,
 		Feed\Secret::OPTION,
 		Feed\Secret::ORIGIN_OPTION,
+		Feed\AccessToken::OPTION,
 		'stock_truth_mappings',
 		'stock_truth_governed',
 		Ledger\Cleaning::OPTION,

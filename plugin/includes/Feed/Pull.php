@@ -100,7 +100,7 @@ final class Pull {
 			function ( FeedRunRow $run ) use ( $feed, &$staging ): void {
 				$mapping = self::mapping( $feed['mapping'] );
 				$staging = $this->factory->staging( $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
-				$source  = new Source( untrailingslashit( $feed['url'] ) . $mapping->request()->path(), $this->secret->for_server( $feed['url'] ), $feed['timeout_s'] );
+				$source  = new Source( untrailingslashit( $feed['url'] ) . $mapping->request()->path(), Credential::bearer( $this->secret->for_server( $feed['url'] ) ), $feed['timeout_s'] );
 				self::stage( $source, $mapping, $staging );
 			},
 			! empty( $options['accept_mass_zero'] )

@@ -2,8 +2,8 @@
 /**
  * An ERP that is asked over HTTP.
  *
- * Decides what an answer must look like before anybody reads it. Follows no redirect, for it could
- * lead the token elsewhere, and reads no more than a bounded number of bytes.
+ * Decides what an answer must look like before anybody reads it. How a request is sent is for Transport, what
+ * stands on it for Authorisation.
  *
  * @package StockTruth
  */
@@ -11,8 +11,6 @@
 declare(strict_types=1);
 
 namespace StockTruth\Feed;
-
-use StockTruth\Engine\Moment;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,9 +21,6 @@ final class Source {
 
 	const BODY_MAX_BYTES = 8388608;
 
-	/** The longest time for which an ERP may ask to be left alone and be heard. */
-	const RETRY_AFTER_MAX_S = 86400;
-
 	/**
 	 * Where the ERP is.
 	 *
@@ -34,38 +29,35 @@ final class Source {
 	private $url;
 
 	/**
-	 * Its secret.
+	 * Sends requests.
 	 *
-	 * @var string
+	 * @var Transport
 	 */
-	private $token;
+	private $transport;
 
 	/**
-	 * How long an answer may take, in seconds.
+	 * Puts the credential on them.
 	 *
-	 * @var int
+	 * @var Authorisation
 	 */
-	private $timeout_s;
+	private $authorisation;
 
 	/**
 	 * A source.
 	 *
-	 * @param string $url       Address with path.
-	 * @param string $token     Secret; empty for none.
-	 * @param int    $timeout_s How long an answer may take.
-	 * @throws FeedError Where the address must not be asked.
+	 * @param string       $url        Address with path.
+	 * @param Credential   $credential What the ERP wants to see.
+	 * @param int          $timeout_s  How long an answer may take.
+	 * @param list<string> $approved   Further servers that the credential may be shown to, as Secret::origin() writes
+	 *                                 them: those that give its tokens.
+	 * @throws FeedError Where the address must not be asked, or the credential must not be shown there.
 	 */
-	public function __construct( string $url, string $token, int $timeout_s ) {
-		$fault = Address::fault( $url );
-		if ( null !== $fault ) {
-			throw new FeedError( $fault, Address::message( $fault ) );
-		}
-		if ( 'http' === strtolower( (string) wp_parse_url( $url, PHP_URL_SCHEME ) ) && ! Address::is_private( (string) wp_parse_url( $url, PHP_URL_HOST ) ) ) {
-			throw new FeedError( 'feed_url_not_https', __( 'Without encryption only an ERP on this machine or in its own network may be asked.', 'stock-truth' ) );
-		}
-		$this->url       = $url;
-		$this->token     = $token;
-		$this->timeout_s = $timeout_s;
+	public function __construct( string $url, Credential $credential, int $timeout_s, array $approved = array() ) {
+		Transport::check_address( $url );
+		$this->url           = $url;
+		$this->transport     = new Transport( $timeout_s, $credential->secrets() );
+		$approved[]          = Secret::origin( $url );
+		$this->authorisation = new Authorisation( $credential, $this->transport, $approved );
 	}
 
 	/**
@@ -76,64 +68,30 @@ final class Source {
 	 * @throws FeedError Where there is no usable answer.
 	 */
 	public function get( array $query ): array {
-		$headers = array( 'Accept' => 'application/json, text/csv;q=0.9' );
-		if ( '' !== $this->token ) {
-			$headers['Authorization'] = 'Bearer ' . $this->token;
+		$url = add_query_arg( array_map( 'rawurlencode', $query ), $this->url );
+		do {
+			$headers = array( 'Accept' => 'application/json, text/csv;q=0.9' ) + $this->authorisation->headers();
+			$answer  = $this->transport->send( 'GET', $url, $headers, '', self::BODY_MAX_BYTES );
+		} while ( 401 === $answer->status() && $this->authorisation->is_worth_retrying() );
+		self::check_status( $answer );
+		if ( '' === $answer->body() ) {
+			throw new FeedError( 'body_empty', __( 'The ERP\'s answer is empty.', 'stock-truth' ) );
 		}
-		$request = array(
-			'timeout'             => $this->timeout_s,
-			'redirection'         => 0,
-			'limit_response_size' => self::BODY_MAX_BYTES + 1,
-			'headers'             => $headers,
-			'user-agent'          => 'StockTruth/' . STOCK_TRUTH_VERSION,
-		);
-		$url     = add_query_arg( array_map( 'rawurlencode', $query ), $this->url );
-		$sent_at = Moment::now();
-		// A "safe" request refuses private addresses; where those are allowed it would refuse the ERP.
-		$response = Address::private_allowed() ? wp_remote_get( $url, $request ) : wp_safe_remote_get( $url, $request );
-		if ( $response instanceof \WP_Error ) {
-			throw $this->unreachable( $response );
-		}
-		$this->check_status( $response );
-		$body = wp_remote_retrieve_body( $response );
-		$this->check_length( $response, strlen( $body ) );
 		return array(
-			'body'        => $body,
-			'sent_at'     => $sent_at,
-			'received_at' => Moment::now(),
-		);
-	}
-
-	/**
-	 * The error for an ERP that did not answer.
-	 *
-	 * @param \WP_Error $error What WordPress says.
-	 */
-	private function unreachable( \WP_Error $error ): FeedError {
-		$said = $error->get_error_message();
-		// cURL 18: the connection ended before the answer did.
-		if ( 1 === preg_match( '/cURL error 18\b/', $said ) ) {
-			return new FeedError( 'body_truncated', __( 'The ERP\'s answer ended before it was complete.', 'stock-truth' ) );
-		}
-		$is_timeout = 1 === preg_match( '/cURL error 28\b|timed? ?out/i', $said );
-		return new FeedError(
-			$is_timeout ? 'http_timeout' : 'http_unreachable',
-			$is_timeout
-				/* translators: %d: seconds. */
-				? sprintf( __( 'The ERP did not answer within %d seconds.', 'stock-truth' ), $this->timeout_s )
-				/* translators: %s: what WordPress says. */
-				: sprintf( __( 'The ERP cannot be reached: %s', 'stock-truth' ), $this->without_secret( $said ) )
+			'body'        => $answer->body(),
+			'sent_at'     => $answer->sent_at(),
+			'received_at' => $answer->received_at(),
 		);
 	}
 
 	/**
 	 * Refuses every status but 200.
 	 *
-	 * @param array $response Response.
+	 * @param Answer $answer The answer.
 	 * @throws FeedError With the status in words.
 	 */
-	private function check_status( array $response ): void {
-		$status = (int) wp_remote_retrieve_response_code( $response );
+	private static function check_status( Answer $answer ): void {
+		$status = $answer->status();
 		if ( 200 === $status ) {
 			return;
 		}
@@ -144,56 +102,10 @@ final class Source {
 			/* translators: %d: HTTP status. */
 			throw new FeedError( 'http_unauthorised', sprintf( __( 'The ERP does not accept the token (HTTP %d).', 'stock-truth' ), $status ) );
 		}
-		$retry_at = self::retry_at( (string) wp_remote_retrieve_header( $response, 'retry-after' ) );
 		if ( 429 === $status ) {
-			throw FeedError::until( 'http_too_many_requests', __( 'The ERP asks to be asked less often (HTTP 429).', 'stock-truth' ), $retry_at );
+			throw FeedError::until( 'http_too_many_requests', __( 'The ERP asks to be asked less often (HTTP 429).', 'stock-truth' ), $answer->retry_at() );
 		}
 		/* translators: %d: HTTP status. */
-		throw FeedError::until( $status >= 500 ? 'http_server_error' : 'http_status', sprintf( __( 'The ERP answered with HTTP %d.', 'stock-truth' ), $status ), $retry_at );
-	}
-
-	/**
-	 * Refuses an answer that is longer than allowed or shorter than announced.
-	 *
-	 * @param array $response Response.
-	 * @param int   $bytes    Length of its body.
-	 * @throws FeedError Where it is.
-	 */
-	private function check_length( array $response, int $bytes ): void {
-		if ( $bytes > self::BODY_MAX_BYTES ) {
-			/* translators: %d: megabytes. */
-			throw new FeedError( 'body_too_long', sprintf( __( 'The ERP\'s answer is longer than %d MB; have the mapping ask for smaller pages.', 'stock-truth' ), self::BODY_MAX_BYTES / 1048576 ) );
-		}
-		$announced = wp_remote_retrieve_header( $response, 'content-length' );
-		$is_packed = '' !== (string) wp_remote_retrieve_header( $response, 'content-encoding' );
-		if ( ! $is_packed && is_string( $announced ) && ctype_digit( $announced ) && $bytes < (int) $announced ) {
-			throw new FeedError( 'body_truncated', __( 'The ERP\'s answer ended before it was complete.', 'stock-truth' ) );
-		}
-		if ( 0 === $bytes ) {
-			throw new FeedError( 'body_empty', __( 'The ERP\'s answer is empty.', 'stock-truth' ) );
-		}
-	}
-
-	/**
-	 * When the ERP wants to be asked again, from its Retry-After: seconds, or an HTTP date.
-	 *
-	 * @param string $header The header; empty where there is none.
-	 */
-	private static function retry_at( string $header ): ?int {
-		if ( '' === $header ) {
-			return null;
-		}
-		$time    = ctype_digit( $header ) ? false : strtotime( $header );
-		$seconds = ctype_digit( $header ) ? (int) substr( $header, 0, 9 ) : ( false === $time ? 0 : $time - time() );
-		return $seconds <= 0 ? null : Moment::now() + min( $seconds, self::RETRY_AFTER_MAX_S ) * 1000;
-	}
-
-	/**
-	 * A text without the token, should anybody have put it there.
-	 *
-	 * @param string $text Text.
-	 */
-	private function without_secret( string $text ): string {
-		return '' === $this->token ? $text : str_replace( $this->token, '***', $text );
+		throw FeedError::until( $status >= 500 ? 'http_server_error' : 'http_status', sprintf( __( 'The ERP answered with HTTP %d.', 'stock-truth' ), $status ), $answer->retry_at() );
 	}
 }

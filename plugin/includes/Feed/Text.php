@@ -71,6 +71,20 @@ final class Text {
 	}
 
 	/**
+	 * What somebody else wrote, as a line that a message can hold: no tags, no control characters, no more than so
+	 * many bytes of whole characters.
+	 *
+	 * @param string $text      Text in any form.
+	 * @param int    $max_bytes How long it may become.
+	 */
+	public static function shown( string $text, int $max_bytes ): string {
+		$text = preg_replace( '/<[^>]*>/', ' ', substr( $text, 0, 16 * $max_bytes ) );
+		$text = wp_check_invalid_utf8( (string) $text, true );
+		$text = self::trim( (string) preg_replace( '/[\p{C}' . self::BLANKS . ']+/u', ' ', $text ) );
+		return strlen( $text ) <= $max_bytes ? $text : preg_replace( '/[\xc0-\xff][\x80-\xbf]{0,3}$/D', '', substr( $text, 0, $max_bytes - 3 ) ) . '…';
+	}
+
+	/**
 	 * A heading without what people write differently: capitals, and what stands between words.
 	 *
 	 * @param string $text UTF-8.
