@@ -13,6 +13,7 @@ require __DIR__ . '/questions.php';
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Moment;
 use StockTruth\Feed\BadRow;
+use StockTruth\Feed\Columns;
 use StockTruth\Feed\CsvReader;
 use StockTruth\Feed\Encoding;
 use StockTruth\Feed\FeedError;
@@ -20,6 +21,7 @@ use StockTruth\Feed\JsonRows;
 use StockTruth\Feed\Lines;
 use StockTruth\Feed\Mapping;
 use StockTruth\Feed\RowReader;
+use StockTruth\Feed\Sums;
 
 define( 'ABSPATH', __DIR__ . '/' );
 function __( string $text ): string {
@@ -95,6 +97,7 @@ function read_json( Mapping $mapping, Lines $lines, ?int $as_of ): array {
  */
 function read_rows( Mapping $mapping, array $rows, ?int $as_of, string $at ): array {
 	$reader = new RowReader( $mapping, $mapping->locations() );
+	$sums   = $mapping->adds_rows() ? new Sums() : null;
 	$read   = array(
 		'rows'     => array(),
 		'refusals' => array(),
@@ -102,17 +105,15 @@ function read_rows( Mapping $mapping, array $rows, ?int $as_of, string $at ): ar
 	foreach ( $rows as $row ) {
 		try {
 			$claim = $reader->read( $row, $as_of );
-			if ( null !== $claim ) {
-				$read['rows'][] = array(
-					'item'      => $claim['item'],
-					'figure'    => null === $claim['figure'] ? null : Decimal::write( $claim['figure'] ),
-					'status'    => $claim['status'],
-					'asOf'      => Moment::write( $claim['as_of'] ),
-					'location'  => $claim['location'],
-					'unitKnown' => $claim['unit_known'],
-				);
+			if ( null !== $claim && null !== $sums ) {
+				$sums->take( $claim );
+			} elseif ( null !== $claim ) {
+				$read['rows'][] = canonical( $claim );
 			}
 		} catch ( BadRow $bad ) {
+			if ( null !== $sums ) {
+				$sums->spoil( $bad->item(), $row->shown( Columns::LOCATION ) );
+			}
 			$read['refusals'][] = array(
 				$at    => $row->at(),
 				'path' => $bad->column(),
@@ -121,7 +122,24 @@ function read_rows( Mapping $mapping, array $rows, ?int $as_of, string $at ): ar
 			);
 		}
 	}
+	$read['rows'] = null === $sums ? $read['rows'] : array_map( 'canonical', $sums->claims() );
 	return $read;
+}
+
+/**
+ * A claim as the cases write it.
+ *
+ * @param array $claim Of RowReader.
+ */
+function canonical( array $claim ): array {
+	return array(
+		'item'      => $claim['item'],
+		'figure'    => null === $claim['figure'] ? null : Decimal::write( $claim['figure'] ),
+		'status'    => $claim['status'],
+		'asOf'      => Moment::write( $claim['as_of'] ),
+		'location'  => $claim['location'],
+		'unitKnown' => $claim['unit_known'],
+	);
 }
 
 /**

@@ -50,61 +50,83 @@ final class Columns {
 	/**
 	 * Declared headings, numbers or places by column; null where the usual headings count.
 	 *
-	 * @var array<int, string|int>|null
+	 * @var array<int, string|int|Members>|null
 	 */
 	private $declared;
 
 	/**
+	 * How many of the figures are added; those behind them are taken off.
+	 *
+	 * @var int
+	 */
+	private $added;
+
+	/**
 	 * Columns.
 	 *
-	 * @param array<int, string|int>|null $declared Headings, column numbers from 1, or places, by column.
+	 * @param array<int, string|int|Members>|null $declared Headings, column numbers from 1, or places, by column.
+	 * @param int                                 $added    How many of the figures are added.
 	 */
-	private function __construct( ?array $declared ) {
+	private function __construct( ?array $declared, int $added ) {
 		$this->declared = $declared;
+		$this->added    = $added;
 	}
 
 	/**
 	 * Columns as a mapping declares them.
 	 *
 	 * @param Members|null $fields      The mapping's `fields`.
-	 * @param bool           $is_json     Whether they are places in objects.
-	 * @param bool           $has_heading Whether a first line names columns.
+	 * @param bool         $is_json     Whether they are places in objects.
+	 * @param bool         $has_heading Whether a first line names columns.
+	 * @param bool         $is_nested   Whether rows stand within the elements of a list.
+	 * @param bool         $is_named    Whether rows are members of an object, with names.
 	 * @throws FeedError Where columns cannot be found so.
 	 */
-	public static function declared( ?Members $fields, bool $is_json, bool $has_heading ): Columns {
+	public static function declared( ?Members $fields, bool $is_json, bool $has_heading, bool $is_nested = false, bool $is_named = false ): Columns {
 		if ( null === $fields ) {
 			if ( $is_json || ! $has_heading ) {
 				throw new FeedError( 'fields_undeclared', __( 'The mapping must declare its `fields` where no heading names the columns.', 'stock-truth' ), 'erp.fields' );
 			}
-			return new self( null );
+			return new self( null, 1 );
 		}
-		$available = $fields->columns( 'available' );
-		if ( array() === $available ) {
+		$parts = $fields->inner( 'available' );
+		$parts = null !== $parts && $parts->has( 'plus' ) ? $parts : null;
+		$added = null === $parts ? $fields->columns( 'available' ) : $parts->columns( 'plus' );
+		$taken = null === $parts ? array() : $parts->columns( 'minus' );
+		if ( array() === $added ) {
 			throw new FeedError( 'fields_undeclared', __( 'The mapping\'s `fields.available` names no column.', 'stock-truth' ), 'erp.fields.available' );
 		}
 		$columns = array();
 		foreach ( array( 'sku', 'unit', 'status', 'asOf', 'location' ) as $column => $name ) {
 			foreach ( $fields->columns( $name ) as $declared ) {
-				$columns[ $column ] = self::declared_column( $name, $declared, $is_json || $has_heading );
+				$columns[ $column ] = self::declared_column( $name, $declared, $is_json || $has_heading, $is_nested, $is_named );
 			}
 		}
-		foreach ( $available as $at => $column ) {
-			$columns[ self::AVAILABLE + $at ] = self::declared_column( 'available', $column, $is_json || $has_heading );
+		foreach ( array_merge( $added, $taken ) as $at => $column ) {
+			$columns[ self::AVAILABLE + $at ] = self::declared_column( 'available', $column, $is_json || $has_heading, $is_nested, $is_named );
 		}
-		return new self( $columns );
+		return new self( $columns, count( $added ) );
 	}
 
 	/**
 	 * One column as it is declared.
 	 *
-	 * @param string     $name     Of the member.
-	 * @param string|int $column   Heading, number or place.
-	 * @param bool       $is_named Whether columns have names.
-	 * @return string|int
+	 * @param string             $name       Of the member.
+	 * @param string|int|Members $column     Heading, number or place.
+	 * @param bool               $has_names  Whether columns have names.
+	 * @param bool               $is_nested  Whether rows stand within the elements of a list.
+	 * @param bool               $is_named   Whether rows have names.
+	 * @return string|int|Members
 	 * @throws FeedError Where the file has no such columns.
 	 */
-	private static function declared_column( string $name, $column, bool $is_named ) {
-		if ( is_string( $column ) ? $is_named : ! $is_named && $column > 0 ) {
+	private static function declared_column( string $name, $column, bool $has_names, bool $is_nested, bool $is_named ) {
+		if ( $column instanceof Members ) {
+			if ( $column->has( 'key' ) ? ! $is_named : ! $is_nested ) {
+				throw MappingShape::fault( 'erp.fields.' . $name );
+			}
+			return $column;
+		}
+		if ( is_string( $column ) ? $has_names : ! $has_names && $column > 0 ) {
 			return $column;
 		}
 		throw is_string( $column )
@@ -122,29 +144,26 @@ final class Columns {
 	}
 
 	/**
-	 * How many columns of figures are summed.
+	 * How many columns of figures make up one figure.
 	 */
 	public function figures(): int {
 		return null === $this->declared ? 1 : count( array_diff( array_keys( $this->declared ), range( self::SKU, self::LOCATION ) ) );
 	}
 
 	/**
+	 * How many of them are added; those behind are taken off.
+	 */
+	public function added(): int {
+		return $this->added;
+	}
+
+	/**
 	 * Places in a JSON object by column.
 	 *
-	 * @return array<int, Place>
+	 * @return array<int, RowPlace>
 	 */
 	public function places(): array {
-		return array_map(
-			/**
-			 * The place of one.
-			 *
-			 * @param string|int $text
-			 */
-			static function ( $text ): Place {
-				return new Place( (string) $text );
-			},
-			$this->declared ?? array()
-		);
+		return array_map( array( RowPlace::class, 'declared' ), $this->declared ?? array() );
 	}
 
 	/**
@@ -157,10 +176,10 @@ final class Columns {
 			/**
 			 * The cell of one.
 			 *
-			 * @param string|int $number
+			 * @param string|int|Members $number
 			 */
 			static function ( $number ): int {
-				return (int) $number - 1;
+				return is_int( $number ) ? $number - 1 : -1;
 			},
 			$this->declared ?? array()
 		);
@@ -213,11 +232,11 @@ final class Columns {
 			/**
 			 * The one heading of a declared column.
 			 *
-			 * @param string|int $name
+			 * @param string|int|Members $name
 			 * @return list<string>
 			 */
 			static function ( $name ): array {
-				return array( Text::heading( (string) $name ) );
+				return array( Text::heading( self::shown( $name ) ) );
 			},
 			$this->declared
 		);
@@ -225,7 +244,7 @@ final class Columns {
 			$cells       = array_keys( array_intersect( $names, $headings ) );
 			$is_required = null !== $this->declared || self::SKU === $column || $column >= self::AVAILABLE;
 			if ( array() === $cells && $is_required ) {
-				$missing[] = (string) ( $this->declared[ $column ] ?? self::name( $column ) );
+				$missing[] = self::shown( $this->declared[ $column ] ?? self::name( $column ) );
 			}
 			if ( isset( $cells[1] ) ) {
 				$twice = $twice ?? self::name( $column );
@@ -239,6 +258,15 @@ final class Columns {
 			'missing' => $missing,
 			'twice'   => $twice,
 		);
+	}
+
+	/**
+	 * A declared column as it is written.
+	 *
+	 * @param string|int|Members $declared Heading or number.
+	 */
+	private static function shown( $declared ): string {
+		return $declared instanceof Members ? '' : (string) $declared;
 	}
 
 	/**

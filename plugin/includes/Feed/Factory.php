@@ -97,7 +97,7 @@ final class Factory {
 	public function staging( Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
 		$chosen = $this->settings->current()->feed()['location'];
 		$reader = new RowReader( $mapping, '' === $chosen ? $mapping->locations() : array( $chosen ) );
-		return new Staging( $this->staged, $this->refused, $this->runs, $reader, $this->the_feed->location_id(), $run, $is_skipping, $mapping->is_json() ? 'row' : 'line' );
+		return new Staging( $this->staged, $this->refused, $this->runs, $reader, $this->the_feed->location_id(), $run, $is_skipping && ! $mapping->adds_rows(), $mapping->is_json() ? 'row' : 'line', $mapping->adds_rows() ? new Sums() : null );
 	}
 
 	/**

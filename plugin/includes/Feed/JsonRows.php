@@ -2,7 +2,8 @@
 /**
  * The objects of a JSON answer or file, as rows.
  *
- * Decides where they are: the list at the declared place, or the values of a file that has one a line.
+ * Decides where they are: the list at the declared place, or the values of a file that has one a line; and, where the
+ * mapping says so, the lists or objects within its elements.
  *
  * @package StockTruth
  */
@@ -28,7 +29,7 @@ final class JsonRows {
 	/**
 	 * Places in a row by column.
 	 *
-	 * @var array<int, Place>
+	 * @var array<int, RowPlace>
 	 */
 	private $places;
 
@@ -45,6 +46,13 @@ final class JsonRows {
 	 * @var list<list<string>>
 	 */
 	private $twice = array();
+
+	/**
+	 * How many elements the list had.
+	 *
+	 * @var int
+	 */
+	private $elements = 0;
 
 	/**
 	 * A reader.
@@ -118,12 +126,23 @@ final class JsonRows {
 			/* translators: %s: place. */
 			throw new FeedError( 'root_not_found', sprintf( __( 'The ERP\'s answer has no list at `%s`; declare by `root` where its list is.', 'stock-truth' ), $this->mapping->root_text() ) );
 		}
-		$twice = $this->keys_twice( is_array( $list ) );
-		$rows  = array();
-		foreach ( is_array( $list ) ? array_values( $list ) : array( $list ) as $at => $row ) {
-			$rows[] = $this->row( $at, $row, $twice[ $at ] ?? array() );
+		$twice          = $this->keys_twice( is_array( $list ) );
+		$rows           = array();
+		$elements       = is_array( $list ) ? array_values( $list ) : array( $list );
+		$this->elements = count( $elements );
+		foreach ( $elements as $at => $element ) {
+			foreach ( $this->ways( $element ) as $way ) {
+				$rows[] = $this->row( count( $rows ), $element, $way, $twice[ $at ] ?? array() );
+			}
 		}
 		return $rows;
+	}
+
+	/**
+	 * How many elements the list had of which rows() gave the rows: what the ERP counts.
+	 */
+	public function elements(): int {
+		return $this->elements;
 	}
 
 	/**
@@ -167,14 +186,16 @@ final class JsonRows {
 	 * @return array<int, list<list<string>>> Ways within the row.
 	 */
 	private function keys_twice( bool $is_list ): array {
-		$read = array();
+		$rows_in = $this->mapping->rows_in()->names();
+		$read    = $this->mapping->is_nested() ? array( $rows_in[0] ?? '' ) : array();
 		foreach ( $this->places as $place ) {
-			$read[] = $place->names()[0] ?? '';
+			$read[] = $place->first( $rows_in );
 		}
+		$reads_all = $this->mapping->rows_are_members() && array() === $rows_in;
 		$twice = array();
 		foreach ( $this->twice as $way ) {
 			$within = $is_list ? array_slice( $way, 1 ) : $way;
-			if ( 1 === count( $within ) || in_array( $within[0] ?? '', $read, true ) ) {
+			if ( 1 === count( $within ) || $reads_all || in_array( $within[0] ?? '', $read, true ) ) {
 				$twice[ $is_list ? (int) $way[0] : 0 ][] = $within;
 			}
 		}
@@ -182,42 +203,86 @@ final class JsonRows {
 	}
 
 	/**
-	 * One object of the list.
+	 * The ways to the rows of an element of the list; an empty way where the element is the row, null where its rows are
+	 * not where the mapping says.
 	 *
-	 * @param int                $at    Its place, from 0.
-	 * @param mixed              $row   What stands there.
-	 * @param list<list<string>> $twice Keys that stand twice in it.
+	 * @param mixed $element Of the list.
+	 * @return list<list<string>|null>
 	 */
-	private function row( int $at, $row, array $twice ): Row {
-		if ( ! is_object( $row ) ) {
-			return new Row( $at, array(), array(), 'not_an_object' );
+	private function ways( $element ): array {
+		if ( ! $this->mapping->is_nested() || ! is_object( $element ) ) {
+			return array( array() );
 		}
-		$cells   = array();
-		$numbers = array();
-		foreach ( $this->places as $column => $place ) {
-			$found            = false;
-			$value            = $place->find( $row, $found );
-			$number           = ExactJson::number( $value );
-			$is_single        = null === $value || is_scalar( $value );
-			$cells[ $column ] = $found && ! self::is_on_way( $place, $twice ) ? ( $is_single ? ExactJson::text( $value ) : Row::COMPOUND ) : Row::ABSENT;
-			if ( null !== $number ) {
-				$numbers[ $column ] = true;
-				// A key's digits are kept as they stand: 1e2 is not the key 100.
-				$cells[ $column ] = Columns::SKU === $column && Row::ABSENT !== $cells[ $column ] ? $number : $cells[ $column ];
-			}
+		$names  = array_values( $this->mapping->rows_in()->names() );
+		$within = Place::find_by( $names, $element );
+		// PHP writes an object without members as a list.
+		$is_right = $this->mapping->rows_are_members() ? is_object( $within ) || array() === $within : is_array( $within );
+		if ( ! $is_right ) {
+			return array( null );
 		}
-		return new Row( $at, $cells, $numbers, array() === $twice ? '' : 'key_twice' );
+		$ways = array();
+		foreach ( array_keys( is_object( $within ) ? get_object_vars( $within ) : (array) $within ) as $name ) {
+			$ways[] = array_merge( $names, array( (string) $name ) );
+		}
+		return $ways;
 	}
 
 	/**
-	 * Whether a key that stands twice is on the way to a place.
+	 * One row.
 	 *
-	 * @param Place              $place The place.
+	 * @param int                $at      Its place, from 0.
+	 * @param mixed              $element The element of the list that it is, or that holds it.
+	 * @param list<string>|null  $way     The way to it; null where the element does not hold it.
+	 * @param list<list<string>> $twice   Keys that stand twice in the element.
+	 */
+	private function row( int $at, $element, ?array $way, array $twice ): Row {
+		if ( ! is_object( $element ) ) {
+			return new Row( $at, array(), array(), 'not_an_object' );
+		}
+		$row     = null === $way ? null : Place::find_by( $way, $element );
+		$cells   = array();
+		$numbers = array();
+		foreach ( $this->places as $column => $place ) {
+			$to                           = $place->way( $way ?? array( '' ) );
+			list( $cell, $number )        = null === $to ? array( null === $way ? Row::ABSENT : (string) end( $way ), null ) : self::cell( $element, $to, $twice );
+			$cells[ $column ]             = $cell;
+			if ( null !== $number ) {
+				$numbers[ $column ] = true;
+				// A key's digits are kept as they stand: 1e2 is not the key 100.
+				$cells[ $column ] = Columns::SKU === $column ? $number : $cell;
+			}
+		}
+		$fault = null === $way ? 'rows_not_found' : ( is_object( $row ) ? '' : 'not_an_object' );
+		return new Row( $at, $cells, $numbers, array() === $twice || 'rows_not_found' === $fault ? $fault : 'key_twice' );
+	}
+
+	/**
+	 * What stands at the end of a way, as a cell and, where it is a number, as its digits.
+	 *
+	 * @param mixed              $element Element of the list.
+	 * @param string[]           $way     The way.
+	 * @param list<list<string>> $twice   Keys that stand twice in the element.
+	 * @return array{0: string|bool|null, 1: string|null}
+	 */
+	private static function cell( $element, array $way, array $twice ): array {
+		$found = false;
+		$value = Place::find_by( $way, $element, $found );
+		if ( ! $found || self::is_on_way( $way, $twice ) ) {
+			return array( Row::ABSENT, null );
+		}
+		$is_single = null === $value || is_scalar( $value );
+		return array( $is_single ? ExactJson::text( $value ) : Row::COMPOUND, ExactJson::number( $value ) );
+	}
+
+	/**
+	 * Whether a key that stands twice is on a way.
+	 *
+	 * @param string[]           $to    The way.
 	 * @param list<list<string>> $twice Ways to keys that stand twice.
 	 */
-	private static function is_on_way( Place $place, array $twice ): bool {
+	private static function is_on_way( array $to, array $twice ): bool {
 		foreach ( $twice as $way ) {
-			if ( array_slice( $place->names(), 0, count( $way ) ) === $way ) {
+			if ( array_slice( $to, 0, count( $way ) ) === $way ) {
 				return true;
 			}
 		}

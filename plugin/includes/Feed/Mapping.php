@@ -51,6 +51,13 @@ final class Mapping {
 	private $feed;
 
 	/**
+	 * How the list is asked for.
+	 *
+	 * @var Request
+	 */
+	private $request;
+
+	/**
 	 * Where the columns are.
 	 *
 	 * @var Columns
@@ -103,12 +110,14 @@ final class Mapping {
 			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $zone_name ), 'erp.zone' );
 		}
 		$this->as_of    = $this->declared_instant( $zone );
-		$this->columns  = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->has_heading() );
+		$this->request  = new Request( $this->feed, $zone );
+		$this->columns  = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->has_heading(), $this->is_nested(), $this->rows_are_members() );
 		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->texts_in( 'units' ) ) );
 		$this->statuses = array_combine( self::STATUSES, self::STATUSES );
 		foreach ( $this->erp->texts_in( 'statuses' ) as $word => $status ) {
 			$this->statuses[ Text::lower( Text::trim( (string) $word ) ) ] = $status;
 		}
+		$this->check_rows();
 		$locations = $this->locations();
 		if ( null === $locations ? $this->erp->has( 'locations' ) : array() === $locations ) {
 			throw new FeedError( 'locations_unclear', __( 'The mapping\'s `locations` is neither `all` nor a list of locations.', 'stock-truth' ), 'erp.locations' );
@@ -118,11 +127,12 @@ final class Mapping {
 	/**
 	 * Reads a mapping file.
 	 *
-	 * @param string $json The file's text.
+	 * @param string                $json       The file's text.
+	 * @param array<string, string> $parameters Values for its `feed.parameters`, which go before those in the file.
 	 * @throws FeedError Where it is not one that can be used.
 	 */
-	public static function from_json( string $json ): Mapping {
-		return new self( new Members( MappingShape::read( $json ) ) );
+	public static function from_json( string $json, array $parameters = array() ): Mapping {
+		return new self( new Members( MappingShape::read( $json, $parameters ) ) );
 	}
 
 	/**
@@ -243,6 +253,34 @@ final class Mapping {
 	}
 
 	/**
+	 * Where rows stand in each element of the list; an empty place where the elements are the rows.
+	 */
+	public function rows_in(): Place {
+		return new Place( $this->erp->text( 'rowsIn' ) ?? '' );
+	}
+
+	/**
+	 * Whether rows stand within the elements of the list.
+	 */
+	public function is_nested(): bool {
+		return '' !== ( $this->erp->text( 'rowsIn' ) ?? '' ) || $this->rows_are_members();
+	}
+
+	/**
+	 * Whether rows are the members of an object and not the elements of a list.
+	 */
+	public function rows_are_members(): bool {
+		return $this->erp->flag( 'members', false );
+	}
+
+	/**
+	 * Whether rows of one item and location are parts of one figure.
+	 */
+	public function adds_rows(): bool {
+		return $this->erp->flag( 'add', false );
+	}
+
+	/**
 	 * The instant that the mapping declares for all figures; null where it declares none.
 	 */
 	public function as_of(): ?int {
@@ -296,7 +334,26 @@ final class Mapping {
 	 * How the list is asked for.
 	 */
 	public function request(): Request {
-		return new Request( $this->feed );
+		return $this->request;
+	}
+
+	/**
+	 * Checks where rows are, and what becomes of several of one item.
+	 *
+	 * @throws FeedError The first declaration that cannot hold.
+	 */
+	private function check_rows(): void {
+		foreach ( array( 'rowsIn', 'members' ) as $member ) {
+			if ( $this->erp->has( $member ) && ! $this->is_json() ) {
+				throw MappingShape::fault( 'erp.' . $member );
+			}
+		}
+		if ( $this->adds_rows() && $this->request->since()->is_declared() ) {
+			throw new FeedError( 'sum_of_changes', __( 'The mapping adds up rows and asks for changes: the rows that did not change would be missing in the sums. Take `since` out.', 'stock-truth' ), 'feed.since' );
+		}
+		if ( $this->adds_rows() && ! $this->request->refuses_bad_rows() ) {
+			throw new FeedError( 'sum_of_some_rows', __( 'The mapping adds up rows and leaves out those that cannot be read: the sums would be too small. Take `badRows` out.', 'stock-truth' ), 'feed.badRows' );
+		}
 	}
 
 	/**

@@ -46,6 +46,9 @@ final class MappingShape {
 			'asOfFormat'    => 'text?',
 			'asOfPlace'     => 'text?',
 			'root'          => 'text?',
+			'rowsIn'        => 'text?',
+			'members'       => 'flag',
+			'add'           => 'flag',
 			'fields'        => 'members?',
 			'units'         => 'texts',
 			'statuses'      => 'statuses',
@@ -53,26 +56,54 @@ final class MappingShape {
 		),
 		'erp.fields'  => array(
 			'sku'       => 'column',
-			'available' => 'columns',
+			'available' => 'figure',
 			'unit'      => 'column?',
 			'status'    => 'column?',
 			'asOf'      => 'column?',
 			'location'  => 'column?',
 		),
 		'feed'        => array(
-			'title'    => 'text',
-			'path'     => 'text',
-			'query'    => 'texts',
-			'paging'   => 'members',
-			'sequence' => 'text',
-			'gapless'  => 'flag',
-			'badRows'  => array( 'refuse', 'skip' ),
+			'title'       => 'text',
+			'method'      => array( 'GET', 'POST', 'PUT' ),
+			'path'        => 'text',
+			'query'       => 'members',
+			'headers'     => 'members',
+			'body'        => 'anything',
+			'parameters'  => 'texts',
+			'login'       => 'members',
+			'paging'      => 'members',
+			'emptyStatus' => 'statuses_of_http',
+			'errorAt'     => 'places',
+			'since'       => 'members',
+			'fullEvery'   => 'count',
+			'sequence'    => 'text',
+			'gapless'     => 'flag',
+			'badRows'     => array( 'refuse', 'skip' ),
+		),
+		'feed.login'  => array(
+			'path'    => 'text',
+			'headers' => 'members',
+			'body'    => 'anything',
+			'logout'  => 'text',
 		),
 		'feed.paging' => array(
+			'kind'   => array( 'offset', 'page', 'cursor', 'link' ),
 			'offset' => 'text',
+			'page'   => 'text',
+			'first'  => 'number',
+			'cursor' => 'text',
 			'limit'  => 'text',
 			'size'   => 'count',
 			'total'  => 'text',
+			'more'   => 'text',
+			'next'   => 'text',
+			'range'  => 'flag',
+		),
+		'feed.since'  => array(
+			'parameter' => 'text',
+			'format'    => 'text',
+			'overlap'   => 'number',
+			'cursor'    => 'text',
 		),
 		'shop'        => array(
 			'encoding'  => 'text?',
@@ -92,16 +123,17 @@ final class MappingShape {
 	/** Members that must be there where what they are in is. */
 	const NEEDED = array(
 		'erp.fields'  => array( 'sku', 'available' ),
-		'feed.paging' => array( 'offset', 'limit', 'size' ),
+		'feed.login' => array( 'path', 'body' ),
 	);
 
 	/**
 	 * The members of a mapping file, every kind of them checked.
 	 *
-	 * @param string $json The file's text.
+	 * @param string                $json       The file's text.
+	 * @param array<string, string> $parameters Values for `feed.parameters`, which go before those in the file.
 	 * @throws FeedError With where the first fault is.
 	 */
-	public static function read( string $json ): \stdClass {
+	public static function read( string $json, array $parameters = array() ): \stdClass {
 		$json  = 0 === strncmp( $json, "\xEF\xBB\xBF", 3 ) ? substr( $json, 3 ) : $json;
 		$value = json_decode( $json, false, 16 );
 		if ( null === $value && 'null' !== trim( $json ) ) {
@@ -115,6 +147,13 @@ final class MappingShape {
 		if ( array() !== $twice ) {
 			/* translators: %s: place. */
 			throw new FeedError( 'key_twice', sprintf( __( 'The key at `%s` stands twice in the mapping; keep one.', 'stock-truth' ), self::pointer( $twice[0] ) ), self::pointer( $twice[0] ) );
+		}
+		$declared = $value->feed->parameters ?? null;
+		foreach ( $parameters as $name => $text ) {
+			if ( ! $declared instanceof \stdClass || ! property_exists( $declared, $name ) ) {
+				throw self::fault( 'feed.parameters.' . $name );
+			}
+			$declared->{$name} = $text;
 		}
 		$open = array();
 		self::collect_undeclared( $value, '', $open );
@@ -180,10 +219,18 @@ final class MappingShape {
 				return is_bool( $value );
 			case 'count':
 				return is_int( $value ) && $value > 0;
+			case 'number':
+				return is_int( $value ) && $value >= 0;
+			case 'places':
+				return self::is_of( 'locations', $value );
+			case 'statuses_of_http':
+				return is_array( $value ) && array() === array_filter( $value, array( self::class, 'is_no_status' ) );
 			case 'locations':
 				return is_string( $value ) || ( is_array( $value ) && array() === array_filter( $value, array( self::class, 'is_no_text' ) ) );
 			case 'column':
-				return is_string( $value ) || ( is_int( $value ) && $value >= 0 );
+				return is_string( $value ) || ( is_int( $value ) && $value >= 0 ) || self::is_row_place( $value );
+			case 'figure':
+				return self::is_of( 'columns', $value ) || self::is_difference( $value );
 			default:
 				// One column, or several.
 				return ! is_array( $value ) ? self::is_of( 'column', $value ) : array() === array_filter( $value, array( self::class, 'is_no_column' ) );
@@ -204,6 +251,36 @@ final class MappingShape {
 				throw self::fault( $place . '.' . $word );
 			}
 		}
+	}
+
+	/**
+	 * Whether a value says by an object where a column is: in the element that holds the row, or the row's name there.
+	 *
+	 * @param mixed $value Decoded JSON.
+	 */
+	private static function is_row_place( $value ): bool {
+		$members = $value instanceof \stdClass ? get_object_vars( $value ) : array();
+		return 1 === count( $members ) && ( is_string( $members['parent'] ?? null ) || true === ( $members['key'] ?? null ) );
+	}
+
+	/**
+	 * Whether a value says which columns are added and which are taken off.
+	 *
+	 * @param mixed $value Decoded JSON.
+	 */
+	private static function is_difference( $value ): bool {
+		$members = $value instanceof \stdClass ? get_object_vars( $value ) : array();
+		return isset( $members['plus'] ) && array() === array_diff( array_keys( $members ), array( 'plus', 'minus' ) )
+			&& self::is_of( 'columns', $members['plus'] ) && self::is_of( 'columns', $members['minus'] ?? array() );
+	}
+
+	/**
+	 * Whether a value is no HTTP status that can say that there is nothing.
+	 *
+	 * @param mixed $value Decoded JSON.
+	 */
+	private static function is_no_status( $value ): bool {
+		return ! is_int( $value ) || ! in_array( $value, array( 204, 404, 410, 416 ), true );
 	}
 
 	/**
@@ -260,7 +337,7 @@ final class MappingShape {
 	 *
 	 * @param string $place Where.
 	 */
-	private static function fault( string $place ): FeedError {
+	public static function fault( string $place ): FeedError {
 		/* translators: %s: place such as erp.delimiter. */
 		return new FeedError( 'mapping_not_understood', sprintf( __( 'The mapping is not understood at `%s`: there is no such member, or another kind of value belongs there.', 'stock-truth' ), $place ), $place );
 	}

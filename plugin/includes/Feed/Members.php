@@ -55,6 +55,25 @@ final class Members {
 	}
 
 	/**
+	 * A member as it was decoded; null where it is not there.
+	 *
+	 * @param string $name Name.
+	 * @return mixed
+	 */
+	public function value( string $name ) {
+		return $this->members[ $name ] ?? null;
+	}
+
+	/**
+	 * The names of the members that are there.
+	 *
+	 * @return list<string>
+	 */
+	public function names(): array {
+		return array_map( 'strval', array_keys( $this->members ) );
+	}
+
+	/**
 	 * A number.
 	 *
 	 * @param string $name Name.
@@ -111,7 +130,7 @@ final class Members {
 	 * Headings, numbers or places of columns: one, or a list of them.
 	 *
 	 * @param string $name Name.
-	 * @return list<string|int>
+	 * @return list<string|int|Members> Members is a place that is said by more than a text.
 	 */
 	public function columns( string $name ): array {
 		$value   = $this->members[ $name ] ?? array();
@@ -119,6 +138,8 @@ final class Members {
 		foreach ( is_array( $value ) ? $value : array( $value ) as $column ) {
 			if ( is_string( $column ) || is_int( $column ) ) {
 				$columns[] = $column;
+			} elseif ( $column instanceof \stdClass ) {
+				$columns[] = new self( $column );
 			}
 		}
 		return $columns;

@@ -62,7 +62,19 @@ final class Place {
 	 * @return mixed
 	 */
 	public function find( $value, ?bool &$found = null ) {
-		foreach ( $this->names as $name ) {
+		return self::find_by( $this->names, $value, $found );
+	}
+
+	/**
+	 * What stands at the end of a way.
+	 *
+	 * @param string[] $way   Names on the way.
+	 * @param mixed    $value Of ExactJson.
+	 * @param bool     $found Receives whether anything does, be it null.
+	 * @return mixed
+	 */
+	public static function find_by( array $way, $value, ?bool &$found = null ) {
+		foreach ( $way as $name ) {
 			if ( is_object( $value ) && property_exists( $value, $name ) ) {
 				$value = $value->{$name};
 			} elseif ( is_array( $value ) && 1 === preg_match( '/^\d{1,9}$/D', $name ) && array_key_exists( (int) $name, $value ) ) {

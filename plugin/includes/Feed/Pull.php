@@ -2,7 +2,7 @@
 /**
  * Reads the ERP's whole stock over HTTP, page by page.
  *
- * Decides when the last page was read, and that a poll is made at all. What a row means is decided by
+ * Decides that a poll is made at all. What a row means is decided by
  * the mapping, what becomes of it by the core.
  *
  * @package StockTruth
@@ -23,8 +23,6 @@ defined( 'ABSPATH' ) || exit;
  * One poll.
  */
 final class Pull {
-
-	const PAGES_MAX = 20000;
 
 	/**
 	 * The feed's secret.
@@ -100,8 +98,13 @@ final class Pull {
 			function ( FeedRunRow $run ) use ( $feed, &$staging ): void {
 				$mapping = self::mapping( $feed['mapping'] );
 				$staging = $this->factory->staging( $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
-				$source  = new Source( untrailingslashit( $feed['url'] ) . $mapping->request()->path(), Credential::bearer( $this->secret->for_server( $feed['url'] ) ), $feed['timeout_s'] );
-				self::stage( $source, $mapping, $staging );
+				$credential = Credential::bearer( $this->secret->for_server( $feed['url'] ) );
+				$pages      = new Pages( new Source( $feed['url'], $credential, $feed['timeout_s'] ), $mapping, $credential );
+				try {
+					self::stage( $pages, $mapping, $staging );
+				} finally {
+					$pages->close();
+				}
 			},
 			! empty( $options['accept_mass_zero'] )
 		);
@@ -128,92 +131,29 @@ final class Pull {
 	/**
 	 * Stages all pages.
 	 *
-	 * @param Source  $source  The ERP.
+	 * @param Pages   $pages   The ERP's list.
 	 * @param Mapping $mapping How it is read.
 	 * @param Staging $staging Receives its rows.
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	private static function stage( Source $source, Mapping $mapping, Staging $staging ): void {
-		$request = $mapping->request();
-		$sent_at = null;
-		$pages   = 0;
-		do {
-			$page    = $source->get( $request->query( $staging->rows_read() ) );
-			$sent_at = $sent_at ?? $page['sent_at'];
-			$read    = self::read( $mapping, $page, $staging );
+	private static function stage( Pages $pages, Mapping $mapping, Staging $staging ): void {
+		$at      = new Position();
+		$sent_at = Moment::now();
+		$read    = 0;
+		while ( null !== $at ) {
+			$page = $pages->read( $at );
+			foreach ( $page->rows() as $row ) {
+				$staging->take( $row, $page->known() );
+			}
 			$staging->must_be_readable();
 			$staging->write();
-			++$pages;
-		} while ( self::goes_on( $request, $read['total'], $read['rows'], $pages, $staging->rows_read() ) );
+			++$read;
+			$at = $page->next();
+		}
 		$notes = array(
 			'source' => 'http',
-			'pages'  => $pages,
+			'pages'  => $read,
 		);
-		$staging->finish( (int) $sent_at, $request->is_gapless(), $notes );
-	}
-
-	/**
-	 * Stages the rows of a page.
-	 *
-	 * @param Mapping                                             $mapping The mapping.
-	 * @param array{body: string, sent_at: int, received_at: int} $page    Of Source::get().
-	 * @param Staging                                             $staging Receives them.
-	 * @return array{rows: int, total: int|null} How many there were, and how many the ERP says there are on all pages.
-	 * @throws FeedError Where the page cannot be read.
-	 */
-	private static function read( Mapping $mapping, array $page, Staging $staging ): array {
-		$before = $staging->rows_read();
-		$lines  = Lines::of_text( $page['body'], $mapping->encoding() );
-		$known  = array(
-			// Where nobody says when the figures were read, they were when they were asked for.
-			'as_of'       => $page['sent_at'],
-			'stated_at'   => null,
-			'sequence'    => null,
-			'received_at' => $page['received_at'],
-		);
-		if ( ! $mapping->is_json() ) {
-			$csv = new CsvReader( $lines, $mapping );
-			while ( null !== ( $row = $csv->next() ) ) { // phpcs:ignore -- reads until there is no more.
-				$staging->take( $row, $known );
-			}
-			return array( 'rows' => $staging->rows_read() - $before, 'total' => null );
-		}
-		$json = new JsonRows( $mapping );
-		$json->read( $lines->whole() );
-		$known['stated_at'] = $json->as_of();
-		$known['as_of']     = $known['stated_at'] ?? $known['as_of'];
-		$known['sequence']  = $mapping->request()->sequence( $json->value() );
-		foreach ( $json->rows() as $row ) {
-			$staging->take( $row, $known );
-		}
-		return array( 'rows' => $staging->rows_read() - $before, 'total' => $mapping->request()->total( $json->value() ) );
-	}
-
-	/**
-	 * Whether there is another page.
-	 *
-	 * @param Request  $request How the list is asked for.
-	 * @param int|null $total   How many rows the ERP says there are.
-	 * @param int      $rows    How many the last page had.
-	 * @param int      $pages   How many pages were read.
-	 * @param int      $read    How many rows were.
-	 * @throws FeedError Where pages end before the count they state, or never end.
-	 */
-	private static function goes_on( Request $request, ?int $total, int $rows, int $pages, int $read ): bool {
-		$size = $request->page_size();
-		if ( null === $size ) {
-			return false;
-		}
-		if ( $pages >= self::PAGES_MAX ) {
-			throw new FeedError( 'pages_endless', __( 'The ERP keeps answering with full pages; its paging does not fit the mapping.', 'stock-truth' ) );
-		}
-		if ( null === $total ) {
-			return $rows >= $size;
-		}
-		if ( 0 === $rows && $read < $total ) {
-			/* translators: 1: rows read, 2: rows stated. */
-			throw new FeedError( 'snapshot_truncated', sprintf( __( 'The ERP stopped after %1$d of %2$d rows. Nothing was changed.', 'stock-truth' ), $read, $total ) );
-		}
-		return $read < $total;
+		$staging->finish( $sent_at, $mapping->request()->is_gapless(), $notes );
 	}
 }

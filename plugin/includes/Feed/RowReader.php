@@ -149,18 +149,19 @@ final class RowReader {
 	}
 
 	/**
-	 * The sum of a row's figures; null where one of them is not stated.
+	 * What a row's figures come to; null where one of them is not stated.
 	 *
 	 * @param Row $row Row.
 	 * @throws BadRow Where one of them is no quantity, or their sum is too large for one.
 	 */
 	private function figure( Row $row ): ?int {
-		$sum  = 0;
-		$last = Columns::AVAILABLE + $this->mapping->columns()->figures();
+		$sum   = 0;
+		$last  = Columns::AVAILABLE + $this->mapping->columns()->figures();
+		$taken = Columns::AVAILABLE + $this->mapping->columns()->added();
 		for ( $column = Columns::AVAILABLE; $column < $last; ++$column ) {
 			$text   = $row->text( $column );
 			$figure = $row->is_number( $column ) ? Numbers::exact( $text ) : $this->numbers->read( $text );
-			$sum    = null === $sum || null === $figure ? null : $sum + $figure;
+			$sum    = null === $sum || null === $figure ? null : $sum + ( $column < $taken ? $figure : -$figure );
 			if ( null !== $sum && abs( $sum ) > \StockTruth\Engine\Decimal::MAX ) {
 				throw new BadRow( 'quantity_out_of_range', 'available' );
 			}

@@ -61,6 +61,13 @@ final class Staging {
 	private $at;
 
 	/**
+	 * Adds up rows of one item; null where each row is a figure.
+	 *
+	 * @var Sums|null
+	 */
+	private $sums;
+
+	/**
 	 * Rows that wait for the next write.
 	 *
 	 * @var StagedRow[]
@@ -134,8 +141,10 @@ final class Staging {
 	 * @param FeedRunRow       $run         The snapshot's run.
 	 * @param bool             $is_skipping Whether rows that cannot be read are left out.
 	 * @param string           $at          What a row's place is called: `line` or `row`.
+	 * @param Sums|null        $sums        Adds up rows of one item; null where each row is a figure.
 	 */
-	public function __construct( StagedTable $staged, FeedRefusalTable $refused, FeedRunTable $runs, RowReader $reader, int $location_id, FeedRunRow $run, bool $is_skipping, string $at ) {
+	public function __construct( StagedTable $staged, FeedRefusalTable $refused, FeedRunTable $runs, RowReader $reader, int $location_id, FeedRunRow $run, bool $is_skipping, string $at, ?Sums $sums = null ) {
+		$this->sums        = $sums;
 		$this->staged      = $staged;
 		$this->refused     = $refused;
 		$this->runs        = $runs;
@@ -175,6 +184,24 @@ final class Staging {
 		if ( $this->reader->locations_met() > 1 ) {
 			throw Mapping::several_locations();
 		}
+		if ( null === $this->sums ) {
+			$this->stage( $claim, $known );
+			return;
+		}
+		try {
+			$this->sums->take( $claim );
+		} catch ( BadRow $bad ) {
+			$this->skip( $bad, $row, $known );
+		}
+	}
+
+	/**
+	 * Has a claim wait for the next write.
+	 *
+	 * @param array{item: string, figure: int|null, status: 'active'|'blocked'|'discontinued', unit_known: bool, as_of: int, location: string} $claim The claim.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
+	 */
+	private function stage( array $claim, array $known ): void {
 		$staged             = new StagedRow();
 		$staged->item       = $claim['item'];
 		$staged->figure     = $claim['figure'];
@@ -257,6 +284,9 @@ final class Staging {
 	 */
 	public function finish( int $sent_at, bool $is_gapless, array $notes ): void {
 		$this->must_be_readable();
+		foreach ( null === $this->sums ? array() : $this->sums->claims() as $claim ) {
+			$this->stage( $claim, array( 'as_of' => $this->run->as_of, 'stated_at' => $this->run->stated_at, 'sequence' => $this->run->sequence, 'received_at' => (int) $this->run->received_at ) );
+		}
 		$this->run->sent_at = $sent_at;
 		$this->run->gapless = $is_gapless;
 		$this->run->counts  = $notes + $this->notes;

@@ -3,7 +3,8 @@
  * Instants by their declared form and zone.
  *
  * Decides which instant a local time is. Of an hour that the clock repeats the earlier instant is taken,
- * so that a figure never looks fresher than it is; a time that the clock skipped is refused.
+ * so that a figure never looks fresher than it is; a time that the clock skipped is refused. Also how an instant is
+ * written for an ERP.
  *
  * @package StockTruth
  */
@@ -54,6 +55,9 @@ final class Times {
 		'%D' => '%m/%d/%y',
 	);
 
+	/** What the marks of a form that is written are for PHP's date(). */
+	const WRITTEN = array( 'Y' => 'Y', 'y' => 'y', 'm' => 'm', 'd' => 'd', 'e' => 'j', 'H' => 'H', 'I' => 'h', 'M' => 'i', 'S' => 's', 'p' => 'A', 'f' => 'v', 'z' => 'O', ':z' => 'P', 's' => 'U' );
+
 	/** ISO 8601 without an offset. */
 	const ISO = '/^(?<Y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[Tt ](?<H>\d{2})(?::(?<M>\d{2})(?::(?<S>\d{2})(?:[.,](?<f>\d{1,9}))?)?)?)?$/D';
 
@@ -95,6 +99,43 @@ final class Times {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether an instant can be written in a form.
+	 *
+	 * @param string $format By strftime's marks.
+	 */
+	public static function can_be_written( string $format ): bool {
+		preg_match_all( '/%(:z|.|$)/su', strtr( $format, self::SHORT ), $marks );
+		return array() === array_diff( $marks[1], array_map( 'strval', array_keys( self::WRITTEN ) ), array( '%' ) );
+	}
+
+	/**
+	 * An instant in a form.
+	 *
+	 * @param string        $format By strftime's marks.
+	 * @param int           $ms     UTC milliseconds.
+	 * @param \DateTimeZone $zone   The zone it is written in.
+	 */
+	public static function written( string $format, int $ms, \DateTimeZone $zone ): string {
+		$at = \DateTimeImmutable::createFromFormat( 'U.u', sprintf( '%d.%03d000', intdiv( $ms, 1000 ), $ms % 1000 ) );
+		if ( false === $at ) {
+			return '';
+		}
+		$at = $at->setTimezone( $zone );
+		return (string) preg_replace_callback(
+			'/%(:z|.)/su',
+			/**
+			 * What a mark stands for.
+			 *
+			 * @param array<array-key, string> $mark
+			 */
+			static function ( array $mark ) use ( $at ): string {
+				return isset( self::WRITTEN[ $mark[1] ] ) ? $at->format( self::WRITTEN[ $mark[1] ] ) : $mark[1];
+			},
+			strtr( $format, self::SHORT )
+		);
 	}
 
 	/**

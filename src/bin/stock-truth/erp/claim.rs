@@ -40,15 +40,17 @@ pub(super) fn claim(
     Ok(Claim { figure: pieces, status, as_of, is_unit_known })
 }
 
-/// The sum of the row's figures; none where one of them is not stated.
+/// What the row's figures come to; none where one of them is not stated.
 fn figure(profile: &ErpProfile, row: &dyn Row) -> Result<Option<Quantity>, Misread> {
-    let columns = profile.fields.as_ref().map_or(1, |fields| fields.available.len());
+    let fields = profile.fields.as_ref();
+    let (columns, added) = fields.map_or((1, 1), |fields| (fields.available.len(), fields.added));
     let mut sum = Some(Quantity::ZERO);
-    for column in (AVAILABLE..).take(columns) {
+    for (at, column) in (AVAILABLE..).take(columns).enumerate() {
         let numbers = if row.is_number(column) { &Numbers::PLAIN } else { &profile.numbers };
         let figure = numbers.read("available", row.text(column)?)?;
         sum = match sum.zip(figure) {
-            Some((sum, figure)) => Some(add(sum, figure)?),
+            Some((sum, figure)) if at < added => Some(add(sum, figure)?),
+            Some((sum, figure)) => Some(add(sum, Quantity::ZERO.minus(figure))?),
             None => None,
         };
     }

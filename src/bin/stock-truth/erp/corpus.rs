@@ -49,10 +49,9 @@ fn rows(case: &Value, list: &Path, mapping: &Path) -> Result<(Vec<Value>, Vec<Va
     if let Some(as_of) = case.get("asOf").and_then(Value::as_str) {
         profile.as_of = Some(Instant::parse(as_of).unwrap());
     }
-    let (mut rows, mut refusals, mut at) = (Vec::new(), Vec::new(), 0_u64);
+    let (mut rows, mut refusals) = (Vec::new(), Vec::new());
     each_row(&inputs, source, &profile, &mut Met::default(), &mut |row| {
         if row.group == Group::Outside {
-            at = at.saturating_add(1);
             return Ok(());
         }
         let mut shape = Map::new();
@@ -75,11 +74,10 @@ fn rows(case: &Value, list: &Path, mapping: &Path) -> Result<(Vec<Value>, Vec<Va
                     set("path", column.into());
                 }
                 set("line", row.line.into());
-                set("row", at.into());
+                set("row", row.at.into());
                 refusals.push(Value::Object(shape));
             }
         }
-        at = at.saturating_add(1);
         Ok(())
     })?;
     Ok((rows, refusals))

@@ -1,16 +1,18 @@
 //! Where an ERP's list has its values.
 //!
 //! Decides which headings are known without a declaration, and how the declared places of a JSON
-//! object become the columns of a row.
+//! object become the columns of a row, also where rows stand within the elements of a list.
 
 use crate::mapping::erp::ErpProfile;
+use crate::mapping::fields::Nesting;
 use crate::read::heading::{Column, Declared, WantedColumn};
 use crate::read::input::{Inputs, Source};
 use crate::read::node::{Node, without_exponent};
-use crate::read::objects::{self, Place};
+use crate::read::objects::{self, Element, Place};
 use crate::read::problem::Misread;
 use crate::read::row::{Row, checked};
 use crate::terminal::failure::Failure;
+use std::collections::BTreeSet;
 
 /// The columns that are looked for; `available` last, for it may be several.
 pub(crate) const COLUMNS: &[Column] = &[
@@ -63,7 +65,30 @@ pub(super) fn wanted(profile: &ErpProfile) -> Vec<WantedColumn> {
         .collect()
 }
 
-/// One object of a JSON list.
+/// Where a column of a JSON list has its value.
+enum RowPlace {
+    /// Nowhere: it is not looked for.
+    Nowhere,
+    /// In the row.
+    Row(Place),
+    /// In the element of the list that holds the row.
+    Parent(Place),
+    /// The row's own name.
+    Key,
+}
+
+impl RowPlace {
+    fn new(declared: Option<&Declared>) -> Self {
+        match declared {
+            Some(Declared::Named(text)) => Self::Row(Place::parse(text)),
+            Some(Declared::Parent(text)) => Self::Parent(Place::parse(text)),
+            Some(Declared::Key) => Self::Key,
+            Some(Declared::At(_)) | None => Self::Nowhere,
+        }
+    }
+}
+
+/// One row of a JSON list.
 pub(super) struct Object {
     line: u64,
     /// Whether it is an object that can be read.
@@ -94,38 +119,95 @@ impl Object {
         profile: &ErpProfile,
         take: &mut dyn FnMut(&Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let places: Vec<Option<Place>> = wanted(profile)
-            .iter()
-            .map(|wanted| match &wanted.declared {
-                Some(Declared::Named(text)) => Some(Place::parse(text)),
-                _ => None,
-            })
-            .collect();
-        let names: Vec<&str> = places.iter().flatten().filter_map(Place::first).collect();
-        let wanted = objects::WantedObjects { root: &profile.root, fields: &names };
+        let wanted = wanted(profile);
+        let places: Vec<RowPlace> =
+            wanted.iter().map(|wanted| RowPlace::new(wanted.declared.as_ref())).collect();
+        let nesting = profile.nesting.as_ref();
+        let names = kept(&places, nesting);
+        let wanted = objects::WantedObjects { root: &profile.root, fields: names.as_deref() };
         let encoding = profile.dialect.encoding;
         let has_time = profile.as_of.is_some()
             || profile.as_of_place.is_some()
-            || places.get(AS_OF).is_some_and(Option::is_some);
+            || places.get(AS_OF).is_some_and(|place| !matches!(place, RowPlace::Nowhere));
         if !has_time {
             let message = "nothing says when the figures were read; declare `asOf`, `asOfPlace` or \
                            the field `asOf` in --mapping, or give --erp-as-of";
             return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
         }
         objects::each(inputs, source, encoding, &wanted, &mut |line, element| {
-            let cell = |(place, column): (&Option<Place>, usize)| match place {
-                None => Cell::Empty,
-                Some(place) => {
-                    element.find(place).map_or(Cell::Absent, |value| Cell::new(column, value))
-                }
+            let is_object = matches!(element.value, Node::Object(_));
+            let Some(nesting) = nesting.filter(|_| is_object) else {
+                return take(&Self::of(line, &element, &places, &Place::default()));
             };
-            let (form, cells) = (element.check(), places.iter().zip(0..).map(cell).collect());
-            take(&Self { line, form, cells })
+            let within = nesting.place.find(&element.value);
+            let Some(names) = within.and_then(|within| row_names(nesting, within)) else {
+                return take(&Self::without_row(line, &element, &places));
+            };
+            names.into_iter().try_for_each(|name| {
+                take(&Self::of(line, &element, &places, &nesting.place.of_name(name)))
+            })
         })
+    }
+
+    /// The row at a place in an element of the list.
+    fn of(line: u64, element: &Element, places: &[RowPlace], row: &Place) -> Self {
+        let cell = |(place, column): (&RowPlace, usize)| match place {
+            RowPlace::Nowhere => Cell::Empty,
+            RowPlace::Row(place) => Cell::found(column, element.find(&row.join(place))),
+            RowPlace::Parent(place) => Cell::found(column, element.find(place)),
+            RowPlace::Key => row.last().map_or(Cell::Absent, |name| Cell::Text(name.to_string())),
+        };
+        let cells = places.iter().zip(0..).map(cell).collect();
+        Self { line, form: element.check_at(row), cells }
+    }
+
+    /// The row of an element whose rows are not where the mapping says.
+    fn without_row(line: u64, element: &Element, places: &[RowPlace]) -> Self {
+        let cell = |(place, column): (&RowPlace, usize)| match place {
+            RowPlace::Parent(place) => Cell::found(column, element.find(place)),
+            _ => Cell::Absent,
+        };
+        let cells = places.iter().zip(0..).map(cell).collect();
+        let message = "the element has no rows where the mapping says by `rowsIn` and `members`";
+        Self { line, form: Err(Misread::row("rows_not_found", message)), cells }
+    }
+}
+
+/// The first names on the ways to what is read of an element; none where any may be read.
+fn kept<'a>(places: &'a [RowPlace], nesting: Option<&'a Nesting>) -> Option<Vec<&'a str>> {
+    let rows = nesting.map(|nesting| nesting.place.first());
+    if rows == Some(None) {
+        return None;
+    }
+    let rows = rows.flatten();
+    let of_place = |place: &'a RowPlace| match place {
+        RowPlace::Row(place) => rows.or(place.first()),
+        RowPlace::Parent(place) => place.first(),
+        RowPlace::Nowhere | RowPlace::Key => None,
+    };
+    Some(places.iter().filter_map(of_place).chain(rows).collect())
+}
+
+/// The names of the rows within an element; none where what stands there cannot hold them.
+fn row_names(nesting: &Nesting, within: &Node) -> Option<Vec<String>> {
+    match within {
+        Node::Object(members) if nesting.is_members => {
+            let mut met = BTreeSet::new();
+            let first = members.iter().filter(|(name, _)| met.insert(name.as_str()));
+            Some(first.map(|(name, _)| name.clone()).collect())
+        }
+        // Some languages write an object without members as a list.
+        Node::List(list) if nesting.is_members => list.is_empty().then(Vec::new),
+        Node::List(list) => Some((0..list.len()).map(|at| at.to_string()).collect()),
+        _ => None,
     }
 }
 
 impl Cell {
+    fn found(column: usize, value: Option<&Node>) -> Self {
+        value.map_or(Self::Absent, |value| Self::new(column, value))
+    }
+
     fn new(column: usize, value: &Node) -> Self {
         match value {
             Node::Null => Self::Empty,

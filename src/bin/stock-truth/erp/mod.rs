@@ -8,6 +8,7 @@ pub(crate) mod item;
 pub(crate) mod list;
 mod locations;
 mod rows;
+mod sums;
 
 #[cfg(test)]
 mod corpus;

@@ -6,6 +6,7 @@
 
 use super::claim::{Claim, claim, read_key};
 use super::fields::{AS_OF, HINT, LOCATION, Object, UNIT, wanted};
+use super::sums::Sums;
 use crate::mapping::erp::{ErpProfile, Form, Locations};
 use crate::read::input::{Inputs, Source};
 use crate::read::objects::{Place, WantedObjects, each, text};
@@ -20,6 +21,8 @@ use stock_truth::facts::Instant;
 pub(super) struct CanonicalRow<'r> {
     /// Its line, from 1.
     pub(super) line: u64,
+    /// Its place in the list, from 0.
+    pub(super) at: u64,
     /// The item's key; none where it cannot be read.
     pub(super) item: Option<&'r str>,
     pub(super) location: &'r str,
@@ -57,6 +60,7 @@ pub(super) fn each_row(
     met: &mut Met,
     take: &mut dyn FnMut(&CanonicalRow<'_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    let (mut at, mut sums) = (0_u64, Sums::default());
     let mut read = |row: &dyn Row, as_of| {
         let (shifted, location) = (row.check_form().err(), row.shown(LOCATION));
         // Under the wrong headings nothing is a location.
@@ -71,7 +75,9 @@ pub(super) fn each_row(
             (None, Ok(_)) => claim(profile, row, as_of),
         };
         let unit = row.text(UNIT).unwrap_or_default();
-        take(&CanonicalRow { line: row.number(), item, location, group, unit, claim })
+        let row = CanonicalRow { line: row.number(), at, item, location, group, unit, claim };
+        at = at.saturating_add(1);
+        if profile.adds_rows { sums.take(row, take) } else { take(&row) }
     };
     match profile.form {
         Form::Csv => {
@@ -85,16 +91,16 @@ pub(super) fn each_row(
             while let Some(line) = sheet.next()? {
                 read(&line, profile.as_of)?;
             }
-            Ok(())
         }
         Form::Json => {
             let place = profile.as_of_place.as_ref();
             let stated =
                 place.map(|place| file_as_of(profile, inputs, source, place)).transpose()?;
             let as_of = stated.or(profile.as_of);
-            Object::each(inputs, source, profile, &mut |object| read(object, as_of))
+            Object::each(inputs, source, profile, &mut |object| read(object, as_of))?;
         }
     }
+    sums.each(take)
 }
 
 impl Met {
@@ -145,7 +151,7 @@ fn file_as_of(
     let missing =
         || Failure::file(path, "as_of_missing", "has nothing at the declared `asOfPlace`");
     let (root, name) = place.parent().ok_or_else(missing)?;
-    let wanted = WantedObjects { root: &root, fields: &[name] };
+    let wanted = WantedObjects { root: &root, fields: Some(&[name]) };
     let mut read = None;
     each(inputs, source, profile.dialect.encoding, &wanted, &mut |line, element| {
         let text = text(&element.value, name).trim().to_string();

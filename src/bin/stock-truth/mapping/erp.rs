@@ -3,9 +3,9 @@
 //! Decides which declarations there are and what is taken where nothing is declared. The basis of
 //! the figure is never taken: it must be said.
 
+use super::fields::{Fields, FieldsShape, Nesting, Rows, nesting};
 use super::number::{Decimal, Numbers, Thousands};
 use super::time::{Times, zone};
-use crate::read::heading::Declared;
 use crate::read::objects::Place;
 use crate::read::sheet::Dialect;
 use crate::terminal::failure::Failure;
@@ -37,41 +37,12 @@ pub(crate) enum Form {
     Json,
 }
 
-/// A column: its heading, or its number from 1, or several that are summed.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a heading, a column number from 1, or a list of them")]
-pub(crate) enum Columns {
-    Named(String),
-    Numbered(usize),
-    Several(Vec<Column>),
-}
-
-/// One column by its heading or its number.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a heading or a column number from 1")]
-pub(crate) enum Column {
-    Named(String),
-    Numbered(usize),
-}
-
 /// The locations that together serve the shop.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "expected `all` or a list of locations")]
 enum LocationsShape {
     Word(String),
     List(Vec<String>),
-}
-
-/// Where each value stands.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct FieldsShape {
-    sku: Column,
-    available: Columns,
-    unit: Option<Column>,
-    status: Option<Column>,
-    as_of: Option<Column>,
-    location: Option<Column>,
 }
 
 /// The mapping's part about the ERP, as it is written.
@@ -94,6 +65,12 @@ pub(crate) struct ErpShape {
     /// Where a JSON file says once when all its figures were read.
     as_of_place: Option<String>,
     root: Option<String>,
+    /// Where rows stand in each element of the list.
+    rows_in: Option<String>,
+    /// Whether rows are members of an object there.
+    members: bool,
+    /// Whether rows of one item and location are parts of one figure.
+    add: bool,
     fields: Option<FieldsShape>,
     units: BTreeMap<String, String>,
     statuses: BTreeMap<String, ItemStatus>,
@@ -109,17 +86,6 @@ pub(crate) enum Locations {
     Group(BTreeSet<String>),
 }
 
-/// Where the columns are.
-#[derive(Clone, Debug)]
-pub(crate) struct Fields {
-    pub(crate) sku: Option<Declared>,
-    pub(crate) unit: Option<Declared>,
-    pub(crate) status: Option<Declared>,
-    pub(crate) as_of: Option<Declared>,
-    pub(crate) location: Option<Declared>,
-    pub(crate) available: Vec<Declared>,
-}
-
 /// The contract, checked.
 #[derive(Clone, Debug)]
 pub(crate) struct ErpProfile {
@@ -131,6 +97,10 @@ pub(crate) struct ErpProfile {
     /// Where a JSON file says when its figures were read.
     pub(crate) as_of_place: Option<Place>,
     pub(crate) root: Place,
+    /// None where the elements of the list are the rows.
+    pub(crate) nesting: Option<Nesting>,
+    /// Whether rows of one item and location are parts of one figure.
+    pub(crate) adds_rows: bool,
     /// None where the columns go by their usual headings.
     pub(crate) fields: Option<Fields>,
     /// How many pieces a unit stands for, by its word in small letters.
@@ -180,7 +150,13 @@ impl ErpShape {
             let read = Times { zone: times.zone.clone(), format: None }.read("as_of", &text);
             read.map_err(|misread| at("asOf", misread.code, misread.message))
         });
-        let fields = self.fields.map(|fields| fields.check(path, dialect.heading, self.format));
+        let nesting = nesting(self.rows_in.as_deref(), self.members);
+        if nesting.is_some() && self.format == Form::Csv {
+            let place = if self.members { "members" } else { "rowsIn" };
+            return Err(at(place, "mapping_not_understood", "is for JSON alone".into()));
+        }
+        let rows = Rows { heading: dialect.heading, form: self.format, nesting: nesting.as_ref() };
+        let fields = self.fields.map(|fields| fields.check(path, &rows));
         let fields = fields.transpose()?;
         if fields.is_none() && (self.format == Form::Json || !dialect.heading) {
             let message = "must be declared where no heading names the columns".to_string();
@@ -194,6 +170,8 @@ impl ErpShape {
             as_of_place: self.as_of_place.as_deref().map(Place::parse),
             times,
             root: Place::parse(self.root.as_deref().unwrap_or_default()),
+            nesting,
+            adds_rows: self.add,
             fields,
             units: units(path, &self.units)?,
             statuses: statuses(self.statuses),
@@ -204,53 +182,6 @@ impl ErpShape {
                     "is neither `all` nor a list of locations".into(),
                 )
             })?,
-        })
-    }
-}
-
-impl FieldsShape {
-    fn check(self, path: &Path, heading: bool, form: Form) -> Result<Fields, Failure> {
-        let one = |place: &str, column: Column| match column {
-            Column::Named(name) if heading || form == Form::Json => Ok(Declared::Named(name)),
-            Column::Numbered(number) if number > 0 && form == Form::Csv && !heading => {
-                Ok(Declared::At(number.saturating_sub(1)))
-            }
-            Column::Named(_) => Err(Failure::file(
-                path,
-                "column_by_name",
-                format!(
-                    "erp.fields.{place}: a file without headings has columns by number, from 1"
-                ),
-            )),
-            Column::Numbered(_) => Err(Failure::file(
-                path,
-                "column_by_number",
-                format!(
-                    "erp.fields.{place}: columns go by number, from 1, only with `heading` false"
-                ),
-            )),
-        };
-        let optional =
-            |place: &str, column: Option<Column>| column.map(|c| one(place, c)).transpose();
-        let available = match self.available {
-            Columns::Named(name) => vec![Column::Named(name)],
-            Columns::Numbered(number) => vec![Column::Numbered(number)],
-            Columns::Several(list) => list,
-        };
-        if available.is_empty() {
-            let message = "erp.fields.available: names no column";
-            return Err(Failure::file(path, "fields_undeclared", message));
-        }
-        Ok(Fields {
-            sku: Some(one("sku", self.sku)?),
-            unit: optional("unit", self.unit)?,
-            status: optional("status", self.status)?,
-            as_of: optional("asOf", self.as_of)?,
-            location: optional("location", self.location)?,
-            available: available
-                .into_iter()
-                .map(|c| one("available", c))
-                .collect::<Result<_, _>>()?,
         })
     }
 }

@@ -4,6 +4,7 @@
 //! `profile` as [`UNDECLARED`], and no audit runs on it.
 
 use super::erp::ErpShape;
+use super::feed::FeedShape;
 use crate::read::input::{Inputs, Source};
 use crate::read::json::Document;
 use crate::read::node::{Node, escaped};
@@ -22,9 +23,9 @@ pub(crate) struct MappingFile {
     pub(crate) erp: ErpShape,
     pub(crate) shop: ShopShape,
     pub(crate) orders: OrdersShape,
-    /// How the plugin asks for the list; not read here.
+    /// How the plugin asks for the list; its form alone is checked here.
     #[serde(rename = "feed")]
-    _feed: Option<IgnoredAny>,
+    _feed: Option<FeedShape>,
     /// For people; not read.
     #[serde(rename = "notes")]
     _notes: Option<IgnoredAny>,

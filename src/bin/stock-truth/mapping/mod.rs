@@ -4,6 +4,8 @@
 
 pub(crate) mod draft;
 pub(crate) mod erp;
+pub(crate) mod feed;
+pub(crate) mod fields;
 pub(crate) mod file;
 pub(crate) mod number;
 pub(crate) mod span;

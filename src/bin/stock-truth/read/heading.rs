@@ -25,6 +25,10 @@ pub(crate) enum Declared {
     Named(String),
     /// At this place, from 0, in a file without headings.
     At(usize),
+    /// Of JSON: at this place in the element of the list that holds the row.
+    Parent(String),
+    /// Of JSON: the row's own name in the object whose member it is.
+    Key,
 }
 
 /// A column to look for: where it is declared, or else under one of its own names.
@@ -38,7 +42,7 @@ impl WantedColumn {
     fn is_named(&self, heading: &str) -> bool {
         match &self.declared {
             Some(Declared::Named(name)) => plain(name) == heading,
-            Some(Declared::At(_)) => false,
+            Some(_) => false,
             None => {
                 plain(self.column.name) == heading
                     || self.column.aliases.iter().any(|alias| plain(alias) == heading)

@@ -50,6 +50,21 @@ impl Place {
         Some((Self(way.to_vec()), name))
     }
 
+    /// The place of what stands at `other` in what stands at this one.
+    pub(crate) fn join(&self, other: &Self) -> Self {
+        Self(self.0.iter().chain(&other.0).cloned().collect())
+    }
+
+    /// The place of a name in what stands at this one.
+    pub(crate) fn of_name(&self, name: String) -> Self {
+        Self(self.0.iter().cloned().chain([name]).collect())
+    }
+
+    /// The last name on the way.
+    pub(crate) fn last(&self) -> Option<&str> {
+        self.0.last().map(String::as_str)
+    }
+
     /// The place as a pointer.
     fn pointer(&self) -> String {
         self.0.iter().map(|name| format!("/{}", escaped(name))).collect()
@@ -65,8 +80,8 @@ impl Place {
 pub(crate) struct WantedObjects<'a> {
     /// Where the list is.
     pub(crate) root: &'a Place,
-    /// The objects' own fields to keep.
-    pub(crate) fields: &'a [&'a str],
+    /// The objects' own fields to keep; none for all of them.
+    pub(crate) fields: Option<&'a [&'a str]>,
 }
 
 /// One element of the list.
@@ -96,6 +111,22 @@ impl Element {
             Some(place) => {
                 let message = format!("the key at {} stands twice; keep one", quoted(place));
                 Err(Misread::row("key_twice", message))
+            }
+        }
+    }
+
+    /// Whether a row at a place in the element can be taken.
+    ///
+    /// # Errors
+    /// Where a key stands twice in the element, or the row is no object.
+    pub(crate) fn check_at(&self, place: &Place) -> Result<(), Misread> {
+        self.check()?;
+        match place.find(&self.value) {
+            Some(Node::Object(_)) => Ok(()),
+            other => {
+                let what = other.map_or("nothing", Node::what);
+                let message = format!("the list has {what} here, not an object");
+                Err(Misread::row("not_an_object", message))
             }
         }
     }
@@ -300,15 +331,16 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
         // The parser has looked at the first mark of the element and no further.
         let line = self.walk.line.get();
         let raw = Box::<RawValue>::deserialize(json)?;
-        Ok((line, Node::with_fields(&raw, self.walk.wanted.fields)))
+        let kept = |fields| Node::with_fields(&raw, fields);
+        Ok((line, self.walk.wanted.fields.map_or_else(|| Node::of(&raw), kept)))
     }
 }
 
 /// The object whose entries these are: all its keys, and the values of the fields that are wanted.
-fn keep<'de, A: MapAccess<'de>>(fields: &[&str], mut map: A) -> Result<Node, A::Error> {
+fn keep<'de, A: MapAccess<'de>>(fields: Option<&[&str]>, mut map: A) -> Result<Node, A::Error> {
     let mut kept = Vec::new();
     while let Some(key) = map.next_key::<String>()? {
-        let value = if fields.contains(&key.as_str()) {
+        let value = if fields.is_none_or(|fields| fields.contains(&key.as_str())) {
             Node::of(&map.next_value::<Box<RawValue>>()?)
         } else {
             map.next_value::<IgnoredAny>()?;

@@ -72,7 +72,7 @@ pub(crate) fn read(
             }
         };
         if inputs.is_json(*source, None)? {
-            let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
+            let wanted = WantedObjects { root: &Place::default(), fields: Some(&FIELDS) };
             each(inputs, *source, None, &wanted, &mut |number, element| {
                 take(number, cells_of(&element));
                 Ok(())

@@ -95,7 +95,7 @@ pub(crate) fn read(
     let mut orders = Orders::default();
     let (mut taken, mut left_out) = (false, false);
     for source in sources {
-        let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
+        let wanted = WantedObjects { root: &Place::default(), fields: Some(&FIELDS) };
         each(inputs, *source, None, &wanted, &mut |line, element| {
             let at = At { source: *source, line };
             match element.check().and_then(|()| orders.take(at, &element.value, problems)) {

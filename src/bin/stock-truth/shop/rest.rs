@@ -49,7 +49,7 @@ struct Fields {
 
 /// Reads one file of products or variations.
 pub(super) fn read(reading: &mut Reading<'_>, source: Source) -> Result<(), Failure> {
-    let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
+    let wanted = WantedObjects { root: &Place::default(), fields: Some(&FIELDS) };
     each(reading.inputs, source, reading.profile.encoding, &wanted, &mut |line, element| {
         take_object(reading, source, line, &element)
     })
