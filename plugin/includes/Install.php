@@ -24,7 +24,6 @@ final class Install {
 	const OPTIONS = array(
 		Policy\SettingsStore::OPTION,
 		Feed\Secret::OPTION,
-		Feed\Secret::ORIGIN_OPTION,
 		Feed\AccessToken::OPTION,
 		'stock_truth_mappings',
 		'stock_truth_governed',
@@ -64,27 +63,18 @@ final class Install {
 	private $schema;
 
 	/**
-	 * The feed.
-	 *
-	 * @var Ledger\TheFeed
-	 */
-	private $the_feed;
-
-	/**
 	 * Constructor.
 	 *
 	 * @param Database      $database  The database.
 	 * @param Engine\Engine $engine    The rules.
 	 * @param Scheduler     $scheduler Background work.
 	 * @param Schema        $schema    The ledger's tables.
-	 * @param Ledger\TheFeed  $the_feed  The feed.
 	 */
-	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema, Ledger\TheFeed $the_feed ) {
+	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->scheduler = $scheduler;
 		$this->schema    = $schema;
-		$this->the_feed  = $the_feed;
 	}
 
 	/**
@@ -132,11 +122,10 @@ final class Install {
 	}
 
 	/**
-	 * Prepares one site: tables, the feed, and the search for orders that the ledger does not know.
+	 * Prepares one site: tables, and the search for orders that the ledger does not know.
 	 */
 	private function site(): void {
 		$this->schema->install();
-		$this->the_feed->declare();
 		$this->scheduler->prepare();
 	}
 

@@ -27,7 +27,6 @@ final class Plugin {
 		Catalog\Hooks::class,
 		Catalog\Pass::class,
 		Demand\Hooks::class,
-		Feed\Secret::class,
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
@@ -72,6 +71,7 @@ final class Plugin {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
 		}
 	}
 }

@@ -22,6 +22,7 @@ final class Schedule {
 	const GROUP = 'stock-truth';
 
 	const PULL      = 'stock_truth_pull';
+	const HAND_OVER = 'stock_truth_hand_over';
 	const PROJECT   = 'stock_truth_project';
 	const ORDERS    = 'stock_truth_find_orders';
 	const RECORD    = 'stock_truth_record_orders';
@@ -37,6 +38,16 @@ final class Schedule {
 	 */
 	public static function is_planned( string $hook ): bool {
 		return as_has_scheduled_action( $hook, null, self::GROUP );
+	}
+
+	/**
+	 * Whether work of a name is under way or about to be with just these arguments.
+	 *
+	 * @param string $hook      One of the names.
+	 * @param array  $arguments Arguments.
+	 */
+	public static function is_planned_with( string $hook, array $arguments ): bool {
+		return as_has_scheduled_action( $hook, $arguments, self::GROUP );
 	}
 
 	/**
@@ -60,6 +71,19 @@ final class Schedule {
 			as_enqueue_async_action( self::PROJECT, array( $after_id ), self::GROUP );
 		} else {
 			as_schedule_single_action( time() + $seconds, self::PROJECT, array( $after_id ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has the reading of a feed go on where it stopped. Not as a unique action: from within a running one it would be refused.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $run_id  Its run.
+	 * @param int $page    The pages that are read.
+	 */
+	public static function pull_on( int $feed_id, int $run_id, int $page ): void {
+		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
+			as_enqueue_async_action( self::PULL, array( $feed_id, $run_id, $page ), self::GROUP );
 		}
 	}
 

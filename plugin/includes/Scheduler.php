@@ -18,7 +18,9 @@ use StockTruth\Engine\Moment;
 use StockTruth\Feed\Pull;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\Settings;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
@@ -88,6 +90,13 @@ final class Scheduler {
 	private $cleaning;
 
 	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -130,6 +139,7 @@ final class Scheduler {
 	 * @param Cleaning        $cleaning       Keeps the tables bounded.
 	 * @param Comparison      $comparison     Compares listings with the ledger.
 	 * @param DueListings     $due_listings   Listings that are due.
+	 * @param Feeds           $feeds          The feeds.
 	 * @param ListingTable    $listing_table  The ledger's listings.
 	 * @param Log             $log            Where faults are written.
 	 * @param OrderPass       $order_pass     Finds orders that the ledger lacks.
@@ -137,12 +147,13 @@ final class Scheduler {
 	 * @param RequestRecorder $recorder       Records orders.
 	 * @param SettingsStore   $settings       The settings.
 	 */
-	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, ListingTable $listing_table, Log $log, OrderPass $order_pass, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, Feeds $feeds, ListingTable $listing_table, Log $log, OrderPass $order_pass, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
 		$this->catalogue_pass = $catalogue_pass;
 		$this->catch_up       = $catch_up;
 		$this->cleaning       = $cleaning;
 		$this->comparison     = $comparison;
 		$this->due_listings   = $due_listings;
+		$this->feeds          = $feeds;
 		$this->listing_table  = $listing_table;
 		$this->log            = $log;
 		$this->order_pass     = $order_pass;
@@ -157,7 +168,7 @@ final class Scheduler {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
-		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ) );
+		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ), 10, 3 );
 		add_action( Schedule::PROJECT, $services->callback( self::class, 'on_project' ) );
 		add_action( Schedule::ORDERS, $services->callback( self::class, 'on_orders' ) );
 		add_action( Schedule::RECORD, $services->callback( self::class, 'on_record' ), 10, 3 );
@@ -173,6 +184,7 @@ final class Scheduler {
 		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
 		add_action( Schedule::COMPARE, $services->callback( self::class, 'on_compare' ) );
 		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
+		add_action( 'stock_truth_feed_changed', $services->callback( self::class, 'on_feed_changed' ), 10, 2 );
 	}
 
 	/**
@@ -201,7 +213,7 @@ final class Scheduler {
 		if ( ! function_exists( 'as_schedule_recurring_action' ) || ! did_action( 'action_scheduler_init' ) ) {
 			return;
 		}
-		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
+		$this->plan_pulls();
 		self::each( Schedule::CLEAN, self::HOUR_SECONDS );
 		self::each( Schedule::ORDERS, self::HOUR_SECONDS );
 		self::each( Schedule::LISTINGS, self::HOUR_SECONDS );
@@ -230,16 +242,13 @@ final class Scheduler {
 	}
 
 	/**
-	 * Settings changed: another cadence, or other expected figures.
+	 * Settings changed: other expected figures.
 	 *
 	 * @param Settings $before Settings before.
 	 * @param Settings $after  Settings now.
 	 */
 	public function on_settings_changed( Settings $before, Settings $after ): void {
-		if ( $before->feed()['cadence_s'] !== $after->feed()['cadence_s'] && function_exists( 'as_unschedule_all_actions' ) ) {
-			as_unschedule_all_actions( Schedule::PULL, array(), Schedule::GROUP );
-			$this->start();
-		}
+		unset( $before ); // What they were does not matter.
 		if ( $after->is_enforcing() ) {
 			$this->listing_table->all_due();
 			Schedule::soon();
@@ -247,12 +256,65 @@ final class Scheduler {
 	}
 
 	/**
-	 * Pulls the feed and projects what it changed.
+	 * A feed was added, or declares something else: it may have another cadence, or not be asked any more.
+	 *
+	 * @param FeedRow|null $before The feed before; null where it is new.
+	 * @param FeedRow      $after  The feed now.
 	 */
-	public function on_pull(): void {
+	public function on_feed_changed( ?FeedRow $before, FeedRow $after ): void {
+		if ( ! function_exists( 'as_unschedule_all_actions' ) || ! did_action( 'action_scheduler_init' ) ) {
+			return;
+		}
+		if ( null !== $before && ( $before->cadence_s() !== $after->cadence_s() || ! $after->is_polled() ) ) {
+			as_unschedule_all_actions( Schedule::PULL, array( $after->id ), Schedule::GROUP );
+		}
+		$this->plan_pulls();
+	}
+
+	/**
+	 * Plans the polls of every feed that is asked by itself, each at its own time: what would begin at the same second is
+	 * spread over a tenth of its cadence.
+	 */
+	private function plan_pulls(): void {
+		foreach ( $this->feeds->all() as $feed ) {
+			if ( $feed->is_polled() && ! Schedule::is_planned_with( Schedule::PULL, array( $feed->id ) ) ) {
+				$first = time() + $feed->cadence_s() + random_int( 0, intdiv( $feed->cadence_s(), 10 ) );
+				as_schedule_recurring_action( $first, $feed->cadence_s(), Schedule::PULL, array( $feed->id ), Schedule::GROUP, true );
+			}
+		}
+	}
+
+	/**
+	 * Pulls a feed and projects what it changed, or goes on with a pull that took too long for one action.
+	 *
+	 * @param mixed $feed_id The feed.
+	 * @param mixed $run_id  The run to go on with; 0 for whichever is open, or a new one.
+	 * @param mixed $page    How many pages of it are read; it tells actions apart.
+	 */
+	public function on_pull( $feed_id = 0, $run_id = 0, $page = 0 ): void {
+		unset( $page );
 		$this->attempt(
-			function (): void {
-				$this->pull->run();
+			function () use ( $feed_id, $run_id ): void {
+				$feed = $this->feeds->find( (int) $feed_id );
+				if ( null === $feed ) {
+					return;
+				}
+				/**
+				 * Filters how long one action may read a feed in the background. The next action goes on where it
+				 * stops.
+				 *
+				 * @since 0.1.0
+				 *
+				 * @param int $seconds Seconds.
+				 */
+				$seconds = apply_filters( 'stock_truth_pull_seconds', self::SECONDS );
+				$ends    = microtime( true ) + ( is_numeric( $seconds ) ? (float) $seconds : self::SECONDS );
+				$options = array(
+					'goes_on' => static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					},
+				);
+				$this->pull->run( $feed, 0 === (int) $run_id ? $options : $options + array( 'run' => (int) $run_id ) );
 				$this->recorder->record_unjudged( self::BATCH );
 			}
 		);
@@ -348,6 +410,8 @@ final class Scheduler {
 	public function on_compare(): void {
 		$this->attempt(
 			function (): void {
+				// An action that was killed is not planned again by Action Scheduler.
+				$this->plan_pulls();
 				$ends = microtime( true ) + self::SECONDS;
 				$done = $this->comparison->run(
 					Moment::now() - self::COMPARE_SECONDS * 1000,

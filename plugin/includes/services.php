@@ -14,7 +14,7 @@ namespace StockTruth;
 defined( 'ABSPATH' ) || exit;
 
 return array(
-	Ledger\Cleaning::class       => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
+	Ledger\Cleaning::class => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
 		array(
 			'alias'        => $s->get( Ledger\AliasTable::class ),
 			'claim'        => $s->get( Ledger\ClaimTable::class ),
@@ -28,12 +28,6 @@ return array(
 			'order_line'   => $s->get( Ledger\OrderLineTable::class ),
 			'staged'       => $s->get( Ledger\StagedTable::class ),
 			'supply'       => $s->get( Ledger\SupplyTable::class ),
-		)
-	),
-	Policy\SettingsFields::class => static fn( Services $s ): Policy\SettingsFields => new Policy\SettingsFields(
-		array(
-			'url'     => $s->get( Feed\AddressCheck::class ),
-			'mapping' => $s->get( Feed\MappingCheck::class ),
 		)
 	),
 );

@@ -47,8 +47,11 @@ export async function openShop(world, sabotage) {
     const made = await shop.createProducts(world.listings.map(product));
     await shop.usePlugin();
     const wrong = await shop.php(
-      `return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['settings'] );`,
-      { settings: settings(world, http.url) },
+      `return array_merge(
+        stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( 'erp', $args['feed'] ),
+        stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['settings'] )
+      );`,
+      { settings: settings(world), feed: feed(world, http.url) },
       { user: 'admin' },
     );
     if (wrong.length > 0) throw new Error(`settings: ${JSON.stringify(wrong)}`);
@@ -88,11 +91,23 @@ function product({ sku, variation }) {
  * @param {import('./schedule.js').World} world
  * @param {string} url
  */
-const settings = (world, url) => ({
-  mode: 'enforce',
+const feed = (world, url) => ({
+  url,
+  transport: 'pull',
+  contract: 'weak',
+  basis: 'free',
+  reflects_orders_from: 'reserved',
   lag_ms: world.lagMinutes * 60_000,
+  mapping: 'stock-json',
+  cadence_s: 300,
+  timeout_s: 3,
+  locations: { MAIN: 1 },
+});
+
+/** @param {import('./schedule.js').World} world */
+const settings = (world) => ({
+  mode: 'enforce',
   mass_zero_percent: 100,
-  feed: { url, cadence_s: 300, timeout_s: 3, location: 'MAIN' },
   policy: {
     maxAgeMs: world.maxAgeMinutes * 60_000,
     safetyStockUnits: world.safetyUnits * 10_000,

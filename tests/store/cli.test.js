@@ -115,7 +115,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     const { stdout } = await shop.cli(['stock-truth', 'status', '--format=json']);
     const status = JSON.parse(stdout);
     assert.deepEqual(
-      [status.version, status.mode, status.error_code, status.pools.pools, status.open_lines, status.open_units],
+      [status.version, status.mode, status.feeds.erp.error_code, status.pools.pools, status.open_lines, status.open_units],
       ['0.1.0', 'enforce', null, 4, 1, '2'],
     );
     assert.match(status.rules, /^[0-9a-f]{64}$/);

@@ -5,17 +5,14 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeShop } from './harness/suite.js';
-import { pool, units, withErp } from './php-backend/ledger.js';
+import { pool, units, uploadFile, withErp } from './php-backend/ledger.js';
 
 await describeShop('intake of a file', withErp(), ({ shop, test }) => {
   const AT = '2026-11-23T10:00:00+01:00';
   const upload = async (/** @type {string | Buffer} */ text, erp = {}, options = {}) => {
     const path = join(shop.folder, 'stock.csv');
     await writeFile(path, text);
-    return shop.php(
-      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], wp_json_encode( array( 'erp' => $args['erp'] ) ), $args['options'] );`,
-      { path, erp: { basis: 'free', ...erp }, options: { as_of: AT, ...options } },
-    );
+    return uploadFile(shop, path, { erp: { basis: 'free', ...erp } }, { as_of: AT, ...options });
   };
 
   test('a full file becomes the ledger', async () => {
@@ -73,8 +70,8 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
     ['a local time', 'sku,available\nA-1,1\n', {}, { as_of: '2026-11-23T10:00:00' }, 'instant_without_offset'],
     ['a time to come', 'sku,available\nA-1,1\n', {}, { as_of: '2999-01-01T00:00:00Z' }, 'instant_in_future'],
     ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, {}, 'basis_not_supported'],
-    ['several locations', 'sku,available\nA-1,1\n', { locations: ['Nord', 'Süd'] }, {}, 'several_locations_not_supported'],
-    ['all locations, and several come', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', { locations: 'all' }, {}, 'several_locations_not_supported'],
+    ['several locations, and none is declared', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', {}, {}, 'several_locations'],
+    ['other locations than those of which figures stand', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', { locations: 'all' }, {}, 'locations_changed'],
     ['an unknown member', 'sku,available\nA-1,1\n', { colour: 'red' }, {}, 'mapping_not_understood'],
     ['another delimiter', 'sku;available\nA-1;1\n', { delimiter: ',' }, {}, 'column_missing'],
     ['a column twice', 'sku,sku,available\nA,B,1\n', {}, {}, 'column_twice'],

@@ -2,21 +2,18 @@
  * What tests of the gate and the screens do to a shop: connect it to its ERP, fetch, and let a figure
  * change or grow old. It decides nothing about what follows from that.
  */
-import { says } from './php-backend/ledger.js';
+import { CONTRACT, pull as fetchFeed, save, saveFeed, says } from './php-backend/ledger.js';
 
 /**
  * @param {import('./harness/shop.js').Shop} shop with an ERP
  * @param {{mode?: 'observe' | 'enforce', policy?: Record<string, any>}} [settings]
  */
 export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
-  await shop.php(
-    `stock_truth()->get( StockTruth\\Feed\\Secret::class )->save( 'test-token' );
-    $wrong = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'mode' => $args['mode'], 'feed' => array( 'url' => $args['url'] ), 'policy' => $args['policy'] ) );
-    if ( $wrong ) { throw new RuntimeException( wp_json_encode( $wrong ) ); }
-    return true;`,
-    { mode, policy, url: shop.erp.url },
-    { user: 'admin' },
-  );
+  const wrong = [
+    ...(await saveFeed(shop, { ...CONTRACT, url: shop.erp.url, credential: { kind: 'bearer', parts: { token: 'test-token' } } })),
+    ...(await save(shop, { mode, policy })),
+  ];
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
   await pull(shop);
 }
 
@@ -25,7 +22,7 @@ export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
  * @param {import('./harness/shop.js').Shop} shop with an ERP
  */
 export async function pull(shop) {
-  const result = await shop.php(`return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) );`);
+  const result = await fetchFeed(shop);
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
 }
 

@@ -6,17 +6,14 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeShop } from './harness/suite.js';
-import { withErp } from './php-backend/ledger.js';
+import { uploadFile, withErp } from './php-backend/ledger.js';
 import { backend, ledger } from './php-backend/tables.js';
 
 await describeShop('a snapshot on the ledger\'s tables', withErp(), ({ shop, test }) => {
   const upload = async (/** @type {string} */ text, /** @type {Record<string, any>} */ options, erp = {}) => {
     const path = join(shop.folder, 'stock.csv');
     await writeFile(path, text);
-    return shop.php(
-      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], wp_json_encode( array( 'erp' => $args['erp'] ) ), $args['options'] );`,
-      { path, erp: { basis: 'free', ...erp }, options },
-    );
+    return uploadFile(shop, path, { erp: { basis: 'free', ...erp } }, options);
   };
   const at = (/** @type {number} */ minute) => `2026-11-23T10:${String(minute).padStart(2, '0')}:00Z`;
   const known = (/** @type {string} */ item) =>
@@ -82,7 +79,7 @@ await describeShop('a snapshot on the ledger\'s tables', withErp(), ({ shop, tes
     const writes = await shop.php(
       `global $wpdb; $writes = array();
       add_filter( 'query', static function ( $sql ) use ( &$writes ) { if ( preg_match( '/^(INSERT|UPDATE).*?wp_stock_truth_(claim|pool|listing|feed_coverage)/s', $sql, $m ) ) { $writes[] = $m[2]; } return $sql; } );
-      stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], '{"erp":{"basis":"free"}}', array( 'as_of' => $args['at'] ) );
+      stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), $args['path'], '{"erp":{"basis":"free"}}', array( 'as_of' => $args['at'] ) );
       return $writes;`,
       { path, at: at(41) },
     );

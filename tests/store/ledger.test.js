@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
-import { compareAll, connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
+import { compareAll, connect, demand, pool, save, saveFeed, units, withErp } from './php-backend/ledger.js';
 
 const TABLES = [
   'alias', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_refusal', 'feed_run',
@@ -20,7 +20,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
 
   test('it makes its tables once and its work recurs', async () => {
     assert.deepEqual(await tables(), TABLES.map((name) => [`wp_stock_truth_${name}`, 'InnoDB', 'utf8mb4_bin']));
-    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_compare', 'stock_truth_find_listings', 'stock_truth_find_orders', 'stock_truth_pull']);
+    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_compare', 'stock_truth_find_listings', 'stock_truth_find_orders']);
   });
 
   test('it declares what it is compatible with', async () => {
@@ -34,36 +34,37 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
     assert.deepEqual(
       await codes({
         mode: 'pretend',
-        lag_ms: -1,
+        mass_zero_percent: -1,
         colour: 'red',
-        feed: { cadence_s: 'soon', mapping: '../secret', location: 'x'.repeat(41) },
         policy: { safetyStockPercent: 101, staleAdd: ['allowIfCovered'] },
       }),
       [
-        'mode setting_word_unknown', 'lag_ms setting_out_of_range', 'colour setting_unknown', 'feed.cadence_s setting_not_a_number',
-        'feed.mapping mapping_unknown', 'feed.location setting_too_long', 'policy.safetyStockPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
+        'mode setting_word_unknown', 'mass_zero_percent setting_out_of_range', 'colour setting_unknown', 'policy.safetyStockPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
       ],
     );
     assert.equal(await shop.option('stock_truth_settings'), false);
     assert.deepEqual(await codes({ mode: 'enforce', policy: { safetyStockPercent: '10' } }), []);
-    assert.deepEqual(await codes({ lag_ms: '60000' }), []);
-    const now = await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
-    assert.deepEqual(now, ['enforce', 60_000, 10, 900_000]);
+    assert.deepEqual(await codes({ mass_zero_percent: '60' }), []);
+    const now = await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->mass_zero_percent(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
+    assert.deepEqual(now, ['enforce', 60, 10, 900_000]);
     const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_journal WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
-    assert.deepEqual(event, { actor: 'user:1', was: '{"lag_ms":900000}', became: '{"lag_ms":60000}' });
+    assert.deepEqual(event, { actor: 'user:1', was: '{"mass_zero_percent":30}', became: '{"mass_zero_percent":60}' });
   });
 
   test('a stored setting that makes no sense counts as its default', async () => {
-    await shop.setOption('stock_truth_settings', { mode: 'enforce', lag_ms: 'x', policy: 'none' });
+    await shop.setOption('stock_truth_settings', { mode: 'enforce', mass_zero_percent: 'x', policy: 'none' });
     assert.deepEqual(
-      await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['maxAgeMs'] );`),
-      ['enforce', 900_000, 900_000],
+      await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->mass_zero_percent(), $s->policy()['maxAgeMs'] );`),
+      ['enforce', 30, 900_000],
     );
     await shop.setOption('stock_truth_settings', null);
   });
 
-  test('another cadence plans the pull anew', async () => {
-    await save(shop, { feed: { cadence_s: 600 } });
+  test('a feed is asked by itself from when it is added, and another cadence plans that anew', async () => {
+    assert.deepEqual((await scheduled()).filter((hook) => hook === 'stock_truth_pull'), []);
+    await connect(shop);
+    assert.deepEqual((await scheduled()).filter((hook) => hook === 'stock_truth_pull').length, 1);
+    await saveFeed(shop, { cadence_s: 600 });
     assert.deepEqual((await scheduled()).filter((hook) => hook === 'stock_truth_pull').length, 1);
     const [{ schedule }] = await shop.query(`SELECT schedule FROM wp_actionscheduler_actions WHERE hook = 'stock_truth_pull' AND status = 'pending'`);
     assert.match(schedule, /600/);

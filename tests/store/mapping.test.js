@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describeShop } from './harness/suite.js';
-import { pool, pull, save, units, withErp } from './php-backend/ledger.js';
+import { CONTRACT, pool, pull, saveFeed, units, withErp } from './php-backend/ledger.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -79,7 +79,7 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
     assert.deepEqual([status, Object.keys(titles)], [200, ['stock-json', 'warehouse']]);
 
     shop.erp.setFile('list.csv', LIST);
-    assert.deepEqual(await save(shop, { feed: { url: `${shop.erp.url}/files/list.csv`, mapping: 'warehouse' } }), []);
+    assert.deepEqual(await saveFeed(shop, { ...CONTRACT, url: `${shop.erp.url}/files/list.csv`, mapping: 'warehouse' }), []);
     const pulled = await pull(shop);
     assert.equal(pulled.ok, true, pulled.message);
     assert.deepEqual([pulled.summary.accepted, pulled.summary.elsewhere], [6, 1]);
@@ -97,7 +97,7 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
 
   test('reads a file that is uploaded', async () => {
     const result = await shop.php(
-      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], StockTruth\\Feed\\Mappings::text( 'warehouse' ) );`,
+      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), $args['path'], StockTruth\\Feed\\Mappings::text( 'warehouse' ) );`,
       { path: at('list.csv') },
     );
     assert.deepEqual([result.code, result.summary.duplicate], ['ok', 6], result.message);
@@ -107,7 +107,7 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
     assert.deepEqual((await rest('DELETE', 'mappings/warehouse'))[1].code, 'mapping_in_use');
     assert.equal((await rest('POST', 'mappings', { name: 'stock-json', mapping: JSON.stringify(mapping) }))[1].code, 'mapping_name_taken');
     assert.equal((await rest('POST', 'mappings', { name: '../x', mapping: '{}' }))[1].code, 'mapping_name_not_usable');
-    assert.deepEqual(await save(shop, { feed: { mapping: 'stock-json' } }), []);
+    assert.deepEqual(await saveFeed(shop, { mapping: 'stock-json' }), []);
     assert.deepEqual(Object.keys((await rest('DELETE', 'mappings/warehouse'))[1]), ['stock-json']);
   });
 
@@ -115,14 +115,14 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
     const { erp } = mapping;
     for (const [change, code] of /** @type {[object, string][]} */ ([
       [{ basis: 'on_hand' }, 'basis_not_supported'],
-      [{ locations: ['Nord', 'Messe'] }, 'several_locations_not_supported'],
+      [{ locations: [] }, 'locations_unclear'],
     ])) {
       const [status, error] = await rest('POST', 'mappings', { name: 'other', mapping: JSON.stringify({ erp: { ...erp, ...change } }) });
       assert.deepEqual([status, error.code], [400, code]);
     }
     const fixed = { ...mapping, erp: { ...erp, asOf: '2026-11-23T10:00:00Z' } };
     assert.equal((await rest('POST', 'mappings', { name: 'other', mapping: JSON.stringify(fixed) }))[0], 200);
-    assert.deepEqual(await save(shop, { feed: { mapping: 'other' } }), []);
+    assert.deepEqual(await saveFeed(shop, { mapping: 'other' }), []);
     assert.equal((await pull(shop)).code, 'as_of_fixed');
   });
 

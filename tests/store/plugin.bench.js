@@ -36,7 +36,7 @@ function list(figure, changed = 0) {
 const upload = (what, path, minutes) =>
   measure(
     what,
-    `$done = stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], '{"erp":{"basis":"free"}}', array( 'as_of' => $args['at'] ) );
+    `$done = stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), $args['path'], '{"erp":{"basis":"free"}}', array( 'as_of' => $args['at'] ) );
     return array( $done['code'], $done['summary']['rows'] ?? null, $done['summary']['changed'] ?? null );`,
     { path, at: new Date(Date.now() - minutes * 60_000).toISOString() },
   );

@@ -301,7 +301,7 @@ await describeShop('projection of a large catalogue', withErp({ items: { CACHED:
     assert.equal(await figure(), 1);
     const looks = await shop.php(
       `$GLOBALS['looks'] = array(); $GLOBALS['looked_at'] = $args['id'];
-      stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) ); return $GLOBALS['looks'];`,
+      stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), array( 'force' => true ) ); return $GLOBALS['looks'];`,
       { id },
     );
     assert.ok(looks.some((/** @type {string} */ page) => page.includes('1 in stock')), 'the page shows what is committed');

@@ -42,56 +42,120 @@ await describeShop('the settings page', options, ({ shop, test }) => {
 
   test('what may not stand is said beside its field, and nothing typed is lost', async () => {
     await tab.page.goto(PAGE);
-    await tab.page.fill('#st-feed-url', 'ftp://nowhere');
     await tab.page.fill('#st-policy-maxAgeMs', 'soon');
     await tab.page.fill('#st-policy-safetyStockPercent', '250');
     await tab.page.fill('#st-policy-safetyStockUnits', '1,5');
     await save();
-    assert.match(await problem('st-feed-url'), /https/);
     assert.equal(await problem('st-policy-maxAgeMs'), 'This must be a number such as 15 or 0.5.');
     assert.equal(await problem('st-policy-safetyStockPercent'), 'This must be between 0 and 100.');
-    assert.equal(await tab.page.inputValue('#st-feed-url'), 'ftp://nowhere');
     assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), 'soon');
     assert.equal(await tab.page.inputValue('#st-policy-safetyStockUnits'), '1,5');
-    assert.equal(await tab.page.getAttribute('#st-feed-url', 'aria-invalid'), 'true');
-    assert.match((await tab.page.getAttribute('#st-feed-url', 'aria-describedby')) ?? '', /st-feed-url-error/);
+    assert.equal(await tab.page.getAttribute('#st-policy-maxAgeMs', 'aria-invalid'), 'true');
+    assert.match((await tab.page.getAttribute('#st-policy-maxAgeMs', 'aria-describedby')) ?? '', /st-policy-maxAgeMs-error/);
     assert.equal(await tab.page.evaluate(() => document.activeElement?.id), 'st-errors');
-    assert.equal((await tab.page.locator('#st-errors li').count()), 3);
+    assert.equal((await tab.page.locator('#st-errors li').count()), 2);
     assert.equal(await shop.option('stock_truth_settings'), false);
     await tab.shot('settings-errors');
     assert.deepEqual(tab.errors(), []);
   });
 
-  test('what may stand is saved, in the merchant’s units, and the secret is never shown', async () => {
+  test('what may stand is saved, in the merchant’s units', async () => {
     await tab.page.goto(PAGE);
-    await tab.page.fill('#st-feed-url', shop.erp.url);
     await tab.page.fill('#st-policy-maxAgeMs', '7,5');
     await tab.page.fill('#st-policy-safetyStockUnits', '1.5');
-    await tab.page.fill('#st-feed-cadence_s', '2');
     await tab.page.selectOption('#st-policy-staleAdd', 'block');
-    await tab.page.fill('#st-token', SECRET);
     await save();
     assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Settings saved\./);
     const stored = await shop.option('stock_truth_settings');
-    assert.deepEqual(
-      [stored.feed.url, stored.feed.cadence_s, stored.policy.maxAgeMs, stored.policy.safetyStockUnits, stored.policy.staleAdd],
-      [shop.erp.url, 120, 450_000, 15_000, 'block'],
-    );
-    assert.equal(await shop.option('stock_truth_feed_token'), SECRET);
-    assert.equal((await tab.page.content()).includes(SECRET), false);
+    assert.deepEqual([stored.policy.maxAgeMs, stored.policy.safetyStockUnits, stored.policy.staleAdd], [450_000, 15_000, 'block']);
     assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), '7.5');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a fresh shop has no feed and offers to add one; what may not stand of it is said beside its field', async () => {
+    await tab.page.goto(PAGE);
+    assert.match(await tab.page.locator('.st-empty').innerText(), /no feed yet/);
+    assert.equal(await tab.page.locator('#st-file').count(), 0, 'a file is one of a feed');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st-feed-add')]);
+    await tab.page.fill('#st-name', 'My ERP');
+    await tab.page.fill('#st-url', 'ftp://nowhere');
+    await tab.page.fill('#st-cadence_s', 'soon');
+    await tab.page.selectOption('#st-basis', 'on_hand');
     await save();
-    assert.equal(await shop.option('stock_truth_feed_token'), SECRET, 'an empty field keeps the secret');
+    assert.equal(await problem('st-cadence_s'), 'This must be a number such as 15 or 0.5.');
+    await tab.page.fill('#st-cadence_s', '2');
+    await save();
+    assert.match(await problem('st-name'), /small letters/);
+    assert.match(await problem('st-url'), /https/);
+    assert.equal(await tab.page.inputValue('#st-url'), 'ftp://nowhere');
+    assert.equal(await tab.page.getAttribute('#st-url', 'aria-invalid'), 'true');
+    assert.match((await tab.page.getAttribute('#st-url', 'aria-describedby')) ?? '', /st-url-error/);
+    assert.equal(await tab.page.evaluate(() => document.activeElement?.id), 'st-errors');
+    await tab.page.fill('#st-url', 'https://erp.example.com');
+    await tab.page.fill('#st-name', 'erp');
+    await save();
+    assert.match(await problem('st-basis'), /sold twice/);
+    assert.deepEqual(await shop.query('SELECT name FROM wp_stock_truth_feed'), []);
+    await tab.shot('feed-errors');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a feed may be declared step by step, is told what it lacks, and never shows its secret', async () => {
+    await tab.page.fill('#st-url', shop.erp.url);
+    await tab.page.selectOption('#st-basis', '');
+    await tab.page.fill('#st-token', SECRET);
+    await save();
+    assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Feed saved\./);
+    assert.match(await tab.page.locator('.stock-truth').innerText(), /Nothing of it is used until it declares: contract, basis, reflects_orders_from/);
+    await tab.page.selectOption('#st-basis', 'free');
+    await tab.page.selectOption('#st-contract', 'weak');
+    await tab.page.selectOption('#st-reflects_orders_from', 'reserved');
+    await save();
+    const [feed] = await shop.query('SELECT * FROM wp_stock_truth_feed');
+    assert.deepEqual(
+      [feed.name, feed.basis, feed.contract, feed.reflects_orders_from, feed.lag_ms, feed.ranking, JSON.parse(feed.options).cadence_s, JSON.parse(feed.options).url],
+      ['erp', 'free', 'weak', 'reserved', 900_000, 10, 120, shop.erp.url],
+    );
+    const kept = async () => JSON.parse(await shop.option('stock_truth_credentials')).erp.parts.token;
+    assert.equal(await kept(), SECRET);
+    assert.deepEqual(await shop.query(`SELECT autoload FROM wp_options WHERE option_name = 'stock_truth_credentials' AND autoload IN ( 'yes', 'on', 'auto-on', 'auto' )`), []);
+    assert.equal((await tab.page.content()).includes(SECRET), false);
+    await save();
+    assert.equal(await kept(), SECRET, 'an empty field keeps the secret');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a test of the connection shows rows as they would be understood, and writes nothing', async () => {
+    const written = async () => [
+      await shop.query('SELECT * FROM wp_stock_truth_feed'),
+      await shop.query('SELECT * FROM wp_stock_truth_feed_run'),
+      await shop.query('SELECT * FROM wp_stock_truth_claim'),
+      await shop.query('SELECT * FROM wp_stock_truth_location'),
+    ];
+    const before = await written();
+    shop.erp.setStock('NAIL-01', { available: '3', uom: 'crates' });
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st-feed-test')]);
+    const rows = await tab.page.locator('#st-feed-rows tbody tr').allInnerTexts();
+    assert.match(rows[0], /^HAMMER-01\s+47\s+pcs\s+active\s+MAIN\s+\d{4}-/);
+    assert.match(rows[1], /NAIL-01.*crates.*unknownUnit/s);
+    await tab.shot('feed-tested');
+    shop.erp.fault({ kind: 'status', status: 401 });
+    await tab.page.reload();
+    assert.match(await tab.page.locator('#st-feed-tested[role="alert"]').innerText(), /does not accept the token.*http_unauthorised/);
+    shop.erp.clearFaults();
+    shop.erp.removeStock('NAIL-01');
+    assert.deepEqual(await written(), before);
     assert.deepEqual(tab.errors(), []);
   });
 
   test('fetching says how it went, good or bad', async () => {
     await shop.createProduct({ sku: 'HAMMER-01', name: 'Hammer', stock: 3 });
+    await tab.page.goto(PAGE);
     shop.erp.fault({ kind: 'status', status: 503 });
-    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st-pull-erp')]);
     assert.match(await tab.page.locator('.notice-error[role="alert"]').innerText(), /No figures were imported\./);
     shop.erp.clearFaults();
-    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st-pull-erp')]);
     assert.match(await tab.page.locator('.notice-success').innerText(), /Figures imported\. Rows: 1\./);
     assert.match(await tab.page.locator('.st-panel').innerText(), /The last figures arrived .* ago\./);
     tab.forget();

@@ -23,6 +23,20 @@ defined( 'ABSPATH' ) || exit;
 final class Admin {
 
 	/**
+	 * The form of a feed.
+	 *
+	 * @var FeedPage
+	 */
+	private $feed_page;
+
+	/**
+	 * Saves it.
+	 *
+	 * @var FeedSaveAction
+	 */
+	private $feed_save_action;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -53,16 +67,20 @@ final class Admin {
 	/**
 	 * Constructor.
 	 *
-	 * @param Log          $log           Where faults are written.
-	 * @param MismatchPage $mismatch_page The page of mismatches.
-	 * @param SaveAction   $save_action   Saves the settings.
-	 * @param SettingsPage $settings_page The settings page.
+	 * @param FeedPage       $feed_page        The form of a feed.
+	 * @param FeedSaveAction $feed_save_action Saves it.
+	 * @param Log            $log              Where faults are written.
+	 * @param MismatchPage   $mismatch_page    The page of mismatches.
+	 * @param SaveAction     $save_action      Saves the settings.
+	 * @param SettingsPage   $settings_page    The settings page.
 	 */
-	public function __construct( Log $log, MismatchPage $mismatch_page, SaveAction $save_action, SettingsPage $settings_page ) {
-		$this->log           = $log;
-		$this->mismatch_page = $mismatch_page;
-		$this->save_action   = $save_action;
-		$this->settings_page = $settings_page;
+	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, SaveAction $save_action, SettingsPage $settings_page ) {
+		$this->feed_page        = $feed_page;
+		$this->feed_save_action = $feed_save_action;
+		$this->log              = $log;
+		$this->mismatch_page    = $mismatch_page;
+		$this->save_action      = $save_action;
+		$this->settings_page    = $settings_page;
 	}
 
 	/**
@@ -107,6 +125,7 @@ final class Admin {
 	public function save(): void {
 		try {
 			$this->save_action->run();
+			$this->feed_save_action->run();
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'admin_failed', $fault );
 			wp_die( esc_html__( 'The settings could not be saved. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), '', array( 'back_link' => true ) );
@@ -169,7 +188,9 @@ final class Admin {
 		echo '<div class="wrap stock-truth"><h1>' . esc_html__( 'Stock Truth', 'stock-truth' ) . '</h1>';
 		self::render_tabs();
 		try {
-			if ( 'settings' === self::tab() ) {
+			if ( 'settings' === self::tab() && '' !== FeedPage::asked_for() ) {
+				$this->feed_page->render();
+			} elseif ( 'settings' === self::tab() ) {
 				$this->settings_page->render();
 			} else {
 				MismatchPage::render();

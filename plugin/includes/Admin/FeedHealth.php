@@ -1,6 +1,6 @@
 <?php
 /**
- * How the feed is doing, in a merchant's words.
+ * How the feeds are doing, in a merchant's words.
  *
  * Decides wording, and from when on a feed that has stopped is worth a notice. Whether a figure is too old
  * to sell by is the core's to say.
@@ -13,95 +13,71 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Feed\Contract;
 use StockTruth\Health\FeedAge;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
-use StockTruth\Ledger\TheFeed;
-use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The feed's state as of now.
+ * The feeds' state as of now.
  */
 final class FeedHealth {
 
 	/**
-	 * Whether the feed is late.
+	 * Whether a feed is late.
 	 *
 	 * @var FeedAge
 	 */
 	private $feed_age;
 
 	/**
-	 * The feed as it was read; one that was never asked before.
+	 * The feeds.
 	 *
-	 * @var FeedRow
+	 * @var Feeds
 	 */
-	private $state;
-
-	/**
-	 * The feed.
-	 *
-	 * @var TheFeed
-	 */
-	private $the_feed;
-
-	/**
-	 * The settings.
-	 *
-	 * @var SettingsStore
-	 */
-	private $settings;
+	private $feeds;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param FeedAge       $feed_age Whether the feed is late.
-	 * @param SettingsStore $settings The settings.
-	 * @param TheFeed       $the_feed The feed.
+	 * @param FeedAge $feed_age Whether a feed is late.
+	 * @param Feeds   $feeds    The feeds.
 	 */
-	public function __construct( FeedAge $feed_age, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( FeedAge $feed_age, Feeds $feeds ) {
 		$this->feed_age = $feed_age;
-		$this->state    = new FeedRow();
-		$this->settings = $settings;
-		$this->the_feed = $the_feed;
-	}
-
-	/**
-	 * As of now.
-	 */
-	public function current(): self {
-		$now        = clone $this;
-		$now->state = $this->the_feed->row();
-		return $now;
+		$this->feeds    = $feeds;
 	}
 
 	/**
 	 * Whether there is anything to hold the shop against: an address, or a file that was uploaded.
 	 */
 	public function is_configured(): bool {
-		return '' !== (string) ( $this->settings->current()->feed()['url'] ?? '' ) || $this->has_succeeded();
+		return array() !== $this->that_count();
+	}
+
+	/**
+	 * Whether an ERP is asked by itself.
+	 */
+	public function is_polled(): bool {
+		return array() !== array_filter( $this->feeds->all(), static fn( FeedRow $feed ): bool => $feed->is_polled() );
 	}
 
 	/**
 	 * Whether figures have ever arrived.
 	 */
 	public function has_succeeded(): bool {
-		return null !== $this->state->succeeded_at;
+		return array() !== array_filter( $this->feeds->all(), static fn( FeedRow $feed ): bool => null !== $feed->succeeded_at );
 	}
 
 	/**
-	 * Whether a fetch waits for a person because it would empty too much of the catalogue.
+	 * Whether a fetch of a feed waits for a person because it would empty too much of the catalogue.
+	 *
+	 * @param FeedRow $feed Feed.
 	 */
-	public function is_held(): bool {
-		return null !== $this->the_feed->held();
-	}
-
-	/**
-	 * Code of what went wrong last; empty where nothing is wrong.
-	 */
-	public function error_code(): string {
-		return $this->state->error_code;
+	public function is_held( FeedRow $feed ): bool {
+		return null !== $this->feeds->held( $feed );
 	}
 
 	/**
@@ -109,35 +85,73 @@ final class FeedHealth {
 	 * that a notice that was read once does not come back, and differs for the next trouble.
 	 */
 	public function incident(): string {
-		if ( '' === $this->error_code() && ! $this->is_late() ) {
-			return '';
-		}
-		return substr( md5( $this->error_code() . '|' . (string) ( $this->state->succeeded_at ?? 0 ) ), 0, 12 );
+		$feed = $this->in_trouble();
+		return null === $feed ? '' : substr( md5( $feed->name . '|' . $feed->error_code . '|' . (string) ( $feed->succeeded_at ?? 0 ) ), 0, 12 );
 	}
 
 	/**
-	 * One or two sentences on how the feed is doing.
+	 * How all feeds are doing: of one that is in trouble, where there is one.
 	 */
 	public function sentence(): string {
-		$last = $this->has_succeeded()
-			/* translators: %s: span of time such as "5 minutes". */
-			? sprintf( __( 'The last figures arrived %s ago.', 'stock-truth' ), human_time_diff( intdiv( (int) $this->state->succeeded_at, 1000 ), intdiv( Moment::now(), 1000 ) ) )
-			: __( 'No figures have arrived yet.', 'stock-truth' );
-		if ( '' === $this->error_code() ) {
-			return $last;
+		$feeds = $this->that_count();
+		$feed  = $this->in_trouble() ?? ( array() === $feeds ? null : reset( $feeds ) );
+		if ( null === $feed ) {
+			return __( 'No figures have arrived yet.', 'stock-truth' );
 		}
-		return $last . ' ' . sprintf(
-			/* translators: 1: what went wrong, 2: error code. */
-			__( 'The last attempt failed: %1$s (%2$s).', 'stock-truth' ),
-			(string) $this->state->error_message,
-			$this->error_code()
-		);
+		return count( $feeds ) < 2 ? $this->of( $feed ) : $feed->name . ': ' . $this->of( $feed );
 	}
 
 	/**
-	 * Whether nothing has arrived for longer than a figure counts as fresh.
+	 * Some sentences on how a feed is doing.
+	 *
+	 * @param FeedRow $feed Feed.
 	 */
-	private function is_late(): bool {
-		return $this->is_configured() && $this->feed_age->is_late( $this->state->succeeded_at );
+	public function of( FeedRow $feed ): string {
+		$said       = array();
+		$undeclared = Contract::undeclared( $feed );
+		if ( array() !== $undeclared ) {
+			/* translators: %s: names of fields. */
+			$said[] = sprintf( __( 'Nothing of it is used until it declares: %s.', 'stock-truth' ), implode( ', ', $undeclared ) );
+		}
+		if ( FeedRow::PAUSED === $feed->state ) {
+			$said[] = __( 'It is paused.', 'stock-truth' );
+		} elseif ( FeedRow::REMOVING === $feed->state ) {
+			$said[] = __( 'It is being removed.', 'stock-truth' );
+		}
+		$said[] = null === $feed->succeeded_at
+			? __( 'No figures have arrived yet.', 'stock-truth' )
+			/* translators: %s: span of time such as "5 minutes". */
+			: sprintf( __( 'The last figures arrived %s ago.', 'stock-truth' ), human_time_diff( intdiv( $feed->succeeded_at, 1000 ), intdiv( Moment::now(), 1000 ) ) );
+		if ( '' !== $feed->error_code ) {
+			$said[] = sprintf(
+				/* translators: 1: what went wrong, 2: error code. */
+				__( 'The last attempt failed: %1$s (%2$s).', 'stock-truth' ),
+				(string) $feed->error_message,
+				$feed->error_code
+			);
+		}
+		return implode( ' ', $said );
+	}
+
+	/**
+	 * The first feed, by rank, whose last attempt failed or of which nothing has arrived for longer than a figure counts as
+	 * fresh; null where none is.
+	 */
+	private function in_trouble(): ?FeedRow {
+		foreach ( $this->that_count() as $feed ) {
+			if ( '' !== $feed->error_code || $this->feed_age->is_late( $feed->succeeded_at ) ) {
+				return $feed;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Feeds that are asked, or of which a file came.
+	 *
+	 * @return array<int, FeedRow> By number.
+	 */
+	private function that_count(): array {
+		return array_filter( $this->feeds->all(), static fn( FeedRow $feed ): bool => FeedRow::ACTIVE === $feed->state && ( '' !== $feed->url() || null !== $feed->succeeded_at ) );
 	}
 }

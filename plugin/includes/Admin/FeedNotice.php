@@ -70,7 +70,7 @@ final class FeedNotice {
 			if ( ! current_user_can( 'manage_woocommerce' ) || ! self::is_on_woocommerce_page() || ! $this->settings->current()->is_enforcing() ) {
 				return;
 			}
-			$health   = $this->feed_health->current();
+			$health   = $this->feed_health;
 			$incident = $health->incident();
 			if ( '' === $incident || get_user_meta( get_current_user_id(), self::META, true ) === $incident ) {
 				return;

@@ -1,6 +1,6 @@
 <?php
 /**
- * The top of the settings tab: how the feed is doing, and the two ways to bring figures in by hand.
+ * The top of the settings tab: the feeds with how they are doing, and the two ways to bring figures in by hand.
  *
  * Decides markup only. Fetching and reading files are `Feed`'s.
  *
@@ -12,7 +12,8 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\Mappings;
-use StockTruth\Policy\SettingsStore;
+use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\Row\FeedRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,28 +23,28 @@ defined( 'ABSPATH' ) || exit;
 final class FeedPanel {
 
 	/**
-	 * How the feed is.
+	 * How feeds are.
 	 *
 	 * @var FeedHealth
 	 */
 	private $feed_health;
 
 	/**
-	 * The settings.
+	 * The feeds.
 	 *
-	 * @var SettingsStore
+	 * @var Feeds
 	 */
-	private $settings;
+	private $feeds;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param FeedHealth    $feed_health How the feed is.
-	 * @param SettingsStore $settings    The settings.
+	 * @param FeedHealth $feed_health How feeds are.
+	 * @param Feeds      $feeds       The feeds.
 	 */
-	public function __construct( FeedHealth $feed_health, SettingsStore $settings ) {
+	public function __construct( FeedHealth $feed_health, Feeds $feeds ) {
 		$this->feed_health = $feed_health;
-		$this->settings    = $settings;
+		$this->feeds       = $feeds;
 	}
 
 	/**
@@ -51,29 +52,68 @@ final class FeedPanel {
 	 */
 	public function render(): void {
 		Flash::show();
-		$health = $this->feed_health->current();
-		echo '<div class="st-panel"><h2>' . esc_html__( 'Feed', 'stock-truth' ) . '</h2><p>' . esc_html( $health->sentence() ) . '</p>';
-		if ( '' !== (string) $this->settings->current()->feed()['url'] ) {
-			self::pull( $health->is_held() );
+		$feeds = $this->feeds->all();
+		echo '<div class="st-panel"><h2>' . esc_html__( 'Feeds', 'stock-truth' ) . '</h2>';
+		if ( array() === $feeds ) {
+			printf( '<p class="st-empty">%s</p>', esc_html__( 'The shop has no feed yet. A feed says where the ERP’s figures come from and what they mean. Add the first one to connect your ERP or to upload its stock list.', 'stock-truth' ) );
+		} else {
+			$this->listed( $feeds );
 		}
-		self::upload();
+		printf( '<p><a class="button" id="st-feed-add" href="%1$s">%2$s</a></p>', esc_url( Page::feed_url( '' ) ), esc_html( array() === $feeds ? __( 'Add the first feed', 'stock-truth' ) : __( 'Add a feed', 'stock-truth' ) ) );
+		if ( array() !== $feeds ) {
+			self::upload( array_column( $feeds, 'name', 'name' ) );
+		}
 		self::mapping();
 		echo '</div>';
 	}
 
 	/**
+	 * The feeds with how they are doing.
+	 *
+	 * @param FeedRow[] $feeds Feeds, by rank.
+	 */
+	private function listed( array $feeds ): void {
+		echo '<table class="widefat striped st-facts st-feeds"><thead><tr>';
+		foreach ( array( __( 'Feed', 'stock-truth' ), __( 'State', 'stock-truth' ), __( 'Actions', 'stock-truth' ) ) as $title ) {
+			echo '<th scope="col">' . esc_html( $title ) . '</th>';
+		}
+		echo '</tr></thead><tbody>';
+		foreach ( $feeds as $feed ) {
+			printf(
+				'<tr><th scope="row"><a href="%1$s">%2$s</a></th><td>%3$s</td><td>',
+				esc_url( Page::feed_url( $feed->name ) ),
+				esc_html( $feed->name ),
+				esc_html( $this->feed_health->of( $feed ) )
+			);
+			if ( $feed->is_polled() ) {
+				self::pull( $feed, $this->feed_health->is_held( $feed ) );
+			}
+			echo '</td></tr>';
+		}
+		echo '</tbody></table>';
+	}
+
+	/**
 	 * The button that fetches.
 	 *
-	 * @param bool $is_held Whether the last fetch waits for a person because it would empty the catalogue.
+	 * @param FeedRow $feed    The feed.
+	 * @param bool    $is_held Whether the last fetch waits for a person because it would empty the catalogue.
 	 */
-	private static function pull( bool $is_held ): void {
+	private static function pull( FeedRow $feed, bool $is_held ): void {
 		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		echo '<input type="hidden" name="action" value="' . esc_attr( PullAction::ACTION ) . '">';
-		wp_nonce_field( PullAction::ACTION );
-		submit_button( __( 'Fetch from ERP now', 'stock-truth' ), 'secondary', 'st_pull', false );
+		echo '<input type="hidden" name="st_feed" value="' . esc_attr( $feed->name ) . '">';
+		wp_nonce_field( PullAction::ACTION, '_wpnonce', true );
+		printf(
+			'<button type="submit" class="button st-pull" id="st-pull-%1$s" aria-label="%2$s">%3$s</button>',
+			esc_attr( $feed->name ),
+			/* translators: %s: name. */
+			esc_attr( sprintf( __( 'Fetch from ERP now: %s', 'stock-truth' ), $feed->name ) ),
+			esc_html__( 'Fetch from ERP now', 'stock-truth' )
+		);
 		if ( $is_held ) {
 			printf(
-				'<label><input type="checkbox" name="accept_mass_zero" value="1"> %s</label>',
+				' <label><input type="checkbox" name="accept_mass_zero" value="1"> %s</label>',
 				esc_html__( 'I have checked the items: they really have no stock', 'stock-truth' )
 			);
 		}
@@ -82,8 +122,10 @@ final class FeedPanel {
 
 	/**
 	 * The form that takes a file.
+	 *
+	 * @param array<string, string> $names Names of feeds.
 	 */
-	private static function upload(): void {
+	private static function upload( array $names ): void {
 		echo '<details><summary>' . esc_html__( 'Upload a stock list', 'stock-truth' ) . '</summary>';
 		echo '<form method="post" enctype="multipart/form-data" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		echo '<input type="hidden" name="action" value="' . esc_attr( UploadAction::ACTION ) . '">';
@@ -97,6 +139,7 @@ final class FeedPanel {
 			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"></span>',
 			esc_html__( 'The list was made at', 'stock-truth' )
 		);
+		self::choice( 'st_feed', __( 'Feed', 'stock-truth' ), $names );
 		self::choice( 'st_mapping', __( 'It looks like', 'stock-truth' ), array( '' => __( 'a table with “sku” and “available”', 'stock-truth' ) ) + Mappings::titles() );
 		self::choice(
 			'st_delimiter',

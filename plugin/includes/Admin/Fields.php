@@ -12,8 +12,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
-use StockTruth\Feed\Mappings;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -50,27 +48,15 @@ final class Fields {
 	}
 
 	/**
-	 * The connection to the ERP.
+	 * What is common to all feeds.
 	 *
 	 * @return Group
 	 */
 	private static function feed(): array {
 		return array(
-			'title'  => __( 'Connection to the ERP', 'stock-truth' ),
-			'text'   => __( 'The address of your ERP’s stock figures, and their meaning.', 'stock-truth' ),
+			'title'  => __( 'Figures of the ERP', 'stock-truth' ),
+			'text'   => __( 'These settings hold for every feed.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'feed.url', 'url', __( 'Feed address', 'stock-truth' ), __( 'The address of the ERP’s stock list. It begins with https://. Leave it empty if you only upload files.', 'stock-truth' ) ),
-				self::field(
-					'feed.mapping',
-					'choice',
-					__( 'Format of the feed', 'stock-truth' ),
-					__( 'The mapping declares the meaning of each field in the ERP’s answer. It also declares the unit, and whether the figure is the physical stock or the physical stock minus reservations. Choose the mapping that matches your ERP.', 'stock-truth' ),
-					self::mappings()
-				),
-				self::field( 'feed.location', 'text', __( 'Location', 'stock-truth' ), __( 'The ERP’s name of the warehouse that serves this shop. Leave it empty if the feed contains only one warehouse.', 'stock-truth' ) ),
-				self::field( 'feed.cadence_s', 'minutes_s', __( 'Fetch every', 'stock-truth' ), __( 'Choose a time well below “Largest age of a figure”. One failed fetch then does not stop sales.', 'stock-truth' ) ),
-				self::field( 'feed.timeout_s', 'number', __( 'Time limit of a fetch', 'stock-truth' ), __( 'Stock Truth waits this long for the ERP’s answer.', 'stock-truth' ) ),
-				self::field( 'lag_ms', 'minutes', __( 'Order is in the ERP after', 'stock-truth' ), __( 'The longest time until the ERP’s figure includes an order of the shop. Stock Truth subtracts the order until then. If this time is too short, the shop oversells. If it is too long, the shop shows less than the real stock.', 'stock-truth' ) ),
 				self::field( 'mass_zero_percent', 'number', __( 'Hold a fetch above', 'stock-truth' ), __( 'Share of the items in stock. A fetch that would set a larger share to 0 is held until a person approves it.', 'stock-truth' ) ),
 			),
 		);
@@ -155,15 +141,6 @@ final class Fields {
 	}
 
 	/**
-	 * The available mappings.
-	 *
-	 * @return array<string, string>
-	 */
-	private static function mappings(): array {
-		return Mappings::titles();
-	}
-
-	/**
 	 * One field.
 	 *
 	 * @param string $path    Of the setting.
@@ -173,7 +150,7 @@ final class Fields {
 	 * @param array<string, string> $options Of a choice.
 	 * @return Field
 	 */
-	private static function field( string $path, string $kind, string $label, string $help, array $options = array() ): array {
+	public static function field( string $path, string $kind, string $label, string $help, array $options = array() ): array {
 		$unit = self::unit( $path, $kind );
 		return compact( 'path', 'kind', 'label', 'help', 'options', 'unit' );
 	}
@@ -189,7 +166,7 @@ final class Fields {
 			return __( 'minutes', 'stock-truth' );
 		}
 		if ( 'number' === $kind ) {
-			return 'feed.timeout_s' === $path ? __( 'seconds', 'stock-truth' ) : '%';
+			return 'timeout_s' === $path ? __( 'seconds', 'stock-truth' ) : '%';
 		}
 		return '';
 	}

@@ -124,7 +124,7 @@ final class Forms {
 	 * @param string $kind  Of the field.
 	 * @param int|string $value As settings keep it.
 	 */
-	private static function shown( string $kind, $value ): string {
+	public static function shown( string $kind, $value ): string {
 		switch ( $kind ) {
 			case 'minutes':
 				return self::decimal( (int) $value * 10000, 60000 );
@@ -145,7 +145,7 @@ final class Forms {
 	 * @return int|string
 	 * @throws \UnexpectedValueException Where it is no number, with words for the merchant.
 	 */
-	private static function kept( string $kind, string $text ) {
+	public static function kept( string $kind, string $text ) {
 		if ( ! in_array( $kind, array( 'minutes', 'minutes_s', 'quantity' ), true ) ) {
 			return $text;
 		}

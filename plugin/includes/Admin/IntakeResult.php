@@ -40,6 +40,9 @@ final class IntakeResult {
 	 * @param Result $result Result.
 	 */
 	public static function sentence( array $result ): string {
+		if ( 'going_on' === ( $result['code'] ?? '' ) ) {
+			return $result['message'] ?? '';
+		}
 		if ( ! self::is_good( $result ) ) {
 			/* translators: 1: what went wrong, 2: error code. */
 			return sprintf( __( 'No figures were imported. %1$s (%2$s)', 'stock-truth' ), (string) ( $result['message'] ?? '' ), (string) ( $result['code'] ?? '' ) );

@@ -141,7 +141,7 @@ final class MismatchPage {
 				),
 				'rules'       => $this->rules(),
 				'mode'        => $settings->mode(),
-				'hasFeed'     => $this->feed_health->current()->is_configured(),
+				'hasFeed'     => $this->feed_health->is_configured(),
 				'settingsUrl' => Page::url( 'settings' ),
 			);
 		} catch ( \Throwable $fault ) {

@@ -16,8 +16,20 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Page {
 
+	/** In place of a feed's name: the form of a new one. No feed is called so. */
+	public const NEW_FEED = '-new';
+
 	/** Slug of the page. */
 	public const SLUG = 'stock-truth';
+
+	/**
+	 * Address of the form of a feed.
+	 *
+	 * @param string $name Name of the feed; empty for a new one.
+	 */
+	public static function feed_url( string $name ): string {
+		return add_query_arg( 'feed', '' === $name ? self::NEW_FEED : $name, self::url( 'settings' ) );
+	}
 
 	/**
 	 * Address of a tab.

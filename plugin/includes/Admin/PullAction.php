@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\Pull;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -22,6 +23,16 @@ defined( 'ABSPATH' ) || exit;
 final class PullAction {
 
 	public const ACTION = 'stock_truth_pull';
+
+	/** A person waits for the page so long; the rest is read in the background. */
+	private const SECONDS = 20;
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
 
 	/**
 	 * Where faults are written.
@@ -40,12 +51,14 @@ final class PullAction {
 	/**
 	 * Constructor.
 	 *
-	 * @param Log  $log  Where faults are written.
-	 * @param Pull $pull Asks the ERP.
+	 * @param Feeds $feeds The feeds.
+	 * @param Log   $log   Where faults are written.
+	 * @param Pull  $pull  Asks the ERP.
 	 */
-	public function __construct( Log $log, Pull $pull ) {
-		$this->log  = $log;
-		$this->pull = $pull;
+	public function __construct( Feeds $feeds, Log $log, Pull $pull ) {
+		$this->feeds = $feeds;
+		$this->log   = $log;
+		$this->pull  = $pull;
 	}
 
 	/**
@@ -56,11 +69,21 @@ final class PullAction {
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
+		$feed = $this->feeds->named( sanitize_text_field( Sent::text( $_POST, 'st_feed' ) ) );
+		if ( null === $feed ) {
+			Flash::leave( false, __( 'There is no feed of that name.', 'stock-truth' ) );
+			return;
+		}
+		$ends = microtime( true ) + self::SECONDS;
 		try {
 			$result = $this->pull->run(
+				$feed,
 				array(
 					'force'            => true,
 					'accept_mass_zero' => ! empty( $_POST['accept_mass_zero'] ),
+					'goes_on'          => static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					},
 				)
 			);
 		} catch ( \Throwable $fault ) {
@@ -68,6 +91,6 @@ final class PullAction {
 			Flash::leave( false, __( 'The ERP’s figures could not be fetched. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
 			return;
 		}
-		Flash::leave( IntakeResult::is_good( $result ), IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );
+		Flash::leave( IntakeResult::is_good( $result ) || 'going_on' === $result['code'], IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );
 	}
 }

@@ -97,7 +97,7 @@ final class Readiness {
 		if ( ! $this->has_trusted_rules() ) {
 			$obstacles[] = __( 'The rules do not run reliably on this server, so they must not refuse orders. The log “stock-truth” under WooCommerce → Status → Logs shows the reason.', 'stock-truth' );
 		}
-		if ( ! $this->feed_health->current()->has_succeeded() ) {
+		if ( ! $this->feed_health->has_succeeded() ) {
 			$obstacles[] = __( 'The shop has no figures from the ERP, so every order would be refused. Fetch from the ERP or upload a file first.', 'stock-truth' );
 		}
 		return $obstacles;
@@ -109,7 +109,7 @@ final class Readiness {
 	 * @return string[]
 	 */
 	public function evidence(): array {
-		$evidence = array( $this->feed_health->current()->sentence() );
+		$evidence = array( $this->feed_health->sentence() );
 		$coverage = $this->coverage();
 		if ( $coverage['governed'] > 0 ) {
 			$evidence[] = sprintf(

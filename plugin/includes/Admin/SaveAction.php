@@ -12,8 +12,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
-use StockTruth\Feed\Secret;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -38,21 +36,12 @@ final class SaveAction {
 	private $forms;
 
 	/**
-	 * The feed's secret.
-	 *
-	 * @var Secret
-	 */
-	private $secret;
-
-	/**
 	 * Constructor.
 	 *
-	 * @param Forms  $forms  Reads and saves forms.
-	 * @param Secret $secret The feed's secret.
+	 * @param Forms $forms Reads and saves forms.
 	 */
-	public function __construct( Forms $forms, Secret $secret ) {
-		$this->forms  = $forms;
-		$this->secret = $secret;
+	public function __construct( Forms $forms ) {
+		$this->forms = $forms;
 	}
 
 	/**
@@ -72,8 +61,6 @@ final class SaveAction {
 			$this->submitted = $form;
 			return;
 		}
-		$this->save_token();
-		$this->secret->approve();
 		wp_safe_redirect( add_query_arg( 'saved', '1', Page::url( 'settings' ) ) );
 		exit;
 	}
@@ -91,22 +78,5 @@ final class SaveAction {
 	public static function was_saved(): bool {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- It only says so.
 		return isset( $_GET['saved'] );
-	}
-
-	/**
-	 * Replaces or removes the feed's secret. It is taken as it is: a secret may hold any sign.
-	 */
-	private function save_token(): void {
-		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Checked by run(); a secret may hold any sign.
-		if ( 'constant' === $this->secret->source() ) {
-			return;
-		}
-		$token = trim( Sent::text( $_POST, 'st_token' ) );
-		if ( '' !== $token ) {
-			$this->secret->save( $token );
-		} elseif ( ! empty( $_POST['st_token_remove'] ) ) {
-			$this->secret->save( '' );
-		}
-		// phpcs:enable
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The tab with the settings, the feed's buttons and the list of doors.
+ * The tab with the settings, the feeds and the list of doors.
  *
  * Decides the order of the page. Saving is `SaveAction`'s.
  *
@@ -12,7 +12,6 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Gate\Overrides;
-use StockTruth\Feed\Secret;
 use StockTruth\Gate\Doors;
 use StockTruth\Policy\SettingsStore;
 
@@ -26,7 +25,7 @@ defined( 'ABSPATH' ) || exit;
 final class SettingsPage {
 
 	/**
-	 * The feed's panel.
+	 * The feeds' panel.
 	 *
 	 * @var FeedPanel
 	 */
@@ -54,13 +53,6 @@ final class SettingsPage {
 	private $settings;
 
 	/**
-	 * The feed's secret.
-	 *
-	 * @var Secret
-	 */
-	private $secret;
-
-	/**
 	 * WooCommerce settings that are overridden.
 	 *
 	 * @var Overrides
@@ -70,19 +62,17 @@ final class SettingsPage {
 	/**
 	 * Constructor.
 	 *
-	 * @param FeedPanel     $feed_panel  The feed's panel.
+	 * @param FeedPanel     $feed_panel  The feeds' panel.
 	 * @param Readiness     $readiness   Whether the shop may enforce.
 	 * @param SaveAction    $save_action Saves the settings.
 	 * @param SettingsStore $settings    The settings.
-	 * @param Secret        $secret      The feed's secret.
 	 * @param Overrides     $overrides   WooCommerce settings that are overridden.
 	 */
-	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Secret $secret, Overrides $overrides ) {
+	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Overrides $overrides ) {
 		$this->feed_panel  = $feed_panel;
 		$this->readiness   = $readiness;
 		$this->save_action = $save_action;
 		$this->settings    = $settings;
-		$this->secret      = $secret;
 		$this->overrides   = $overrides;
 	}
 
@@ -97,12 +87,8 @@ final class SettingsPage {
 		wp_nonce_field( SaveAction::ACTION );
 		echo '<input type="hidden" name="stock_truth_action" value="' . esc_attr( SaveAction::ACTION ) . '">';
 		$this->mode( $form );
-		foreach ( Fields::groups() as $at => $group ) {
+		foreach ( Fields::groups() as $group ) {
 			self::group( $group, $form );
-			if ( 0 === $at ) {
-				$this->token();
-			}
-			echo '</tbody></table>';
 		}
 		submit_button( __( 'Save settings', 'stock-truth' ) );
 		echo '</form>';
@@ -188,7 +174,7 @@ final class SettingsPage {
 	}
 
 	/**
-	 * A group of fields; the table stays open for one row more.
+	 * A group of fields.
 	 *
 	 * @param Group $group Of `Fields`.
 	 * @param Form  $form  Texts and errors.
@@ -198,29 +184,7 @@ final class SettingsPage {
 		foreach ( $group['fields'] as $field ) {
 			Controls::row( $field, $form );
 		}
-	}
-
-	/**
-	 * The feed's secret. It can be replaced and removed, never read.
-	 */
-	private function token(): void {
-		$source = $this->secret->source();
-		echo '<tr><th scope="row"><label for="st-token">' . esc_html__( 'Access token', 'stock-truth' ) . '</label></th><td>';
-		if ( 'constant' === $source ) {
-			printf( '<p id="st-token">%s</p></td></tr>', esc_html__( 'Set in wp-config.php as STOCK_TRUTH_FEED_TOKEN.', 'stock-truth' ) );
-			return;
-		}
-		printf(
-			'<input type="password" id="st-token" name="st_token" value="" class="regular-text" autocomplete="new-password" aria-describedby="st-token-help" placeholder="%s">',
-			esc_attr( 'option' === $source ? __( 'A token is stored', 'stock-truth' ) : '' )
-		);
-		if ( 'option' === $source ) {
-			printf( ' <label><input type="checkbox" name="st_token_remove" value="1"> %s</label>', esc_html__( 'Remove it', 'stock-truth' ) );
-		}
-		printf(
-			'<p class="description" id="st-token-help">%s</p></td></tr>',
-			esc_html__( 'The ERP checks this token before it answers. The token is stored and never shown again. Leave the field empty to keep the stored token.', 'stock-truth' )
-		);
+		echo '</tbody></table>';
 	}
 
 	/**

@@ -13,6 +13,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Upload;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -31,6 +32,13 @@ final class UploadAction {
 	);
 
 	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -47,10 +55,12 @@ final class UploadAction {
 	/**
 	 * Constructor.
 	 *
+	 * @param Feeds  $feeds  The feeds.
 	 * @param Log    $log    Where faults are written.
 	 * @param Upload $upload Takes files in.
 	 */
-	public function __construct( Log $log, Upload $upload ) {
+	public function __construct( Feeds $feeds, Log $log, Upload $upload ) {
+		$this->feeds  = $feeds;
 		$this->log    = $log;
 		$this->upload = $upload;
 	}
@@ -69,8 +79,13 @@ final class UploadAction {
 		if ( '' !== $fault ) {
 			Flash::leave( false, $fault );
 		}
+		$feed = $this->feeds->named( sanitize_text_field( Sent::text( $_POST, 'st_feed' ) ) );
+		if ( null === $feed ) {
+			Flash::leave( false, __( 'There is no feed of that name.', 'stock-truth' ) );
+			return;
+		}
 		try {
-			$result = $this->upload->file( (string) $file['tmp_name'], self::mapping(), self::options() );
+			$result = $this->upload->file( $feed, (string) $file['tmp_name'], self::mapping(), self::options() );
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'admin_failed', $error );
 			Flash::leave( false, __( 'The file could not be imported. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );

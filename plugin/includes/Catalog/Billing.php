@@ -103,7 +103,7 @@ final class Billing {
 			$items[] = array( $product->item() );
 			$items[] = isset( $bills[ $product->product_id ] ) ? $bills[ $product->product_id ]->items() : array();
 		}
-		$pools  = $this->pools->ensure( PoolTable::ONLY_GROUP, array_diff( array_merge( array(), ...$items ), array( '' ) ) );
+		$pools  = $this->pools->ensure( PoolTable::STOREFRONT, array_diff( array_merge( array(), ...$items ), array( '' ) ) );
 		$drawn  = array();
 		$digest = array();
 		foreach ( $products as $product ) {
@@ -138,7 +138,7 @@ final class Billing {
 		foreach ( $products as $product ) {
 			$known = $product->known;
 			if ( null !== $known && '' !== $known->bill_digest && '' !== $known->item && ! $this->listings->is_made( $known->item, $known->product_id ) ) {
-				$pool = $this->pools->of_items( PoolTable::ONLY_GROUP, array( $known->item ) )[ $known->item ] ?? null;
+				$pool = $this->pools->of_items( PoolTable::STOREFRONT, array( $known->item ) )[ $known->item ] ?? null;
 				if ( null !== $pool && ! $this->components->names( $pool->id ) ) {
 					$this->bills->of_kit( $pool->id, array(), 'stocked' );
 				}

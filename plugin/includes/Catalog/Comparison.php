@@ -133,7 +133,7 @@ final class Comparison {
 			ORDER BY f.product_id',
 			array_merge(
 				$tables,
-				array( $component, ComponentTable::LISTING, $component, $this->database->table( 'pool' ), PoolTable::ONLY_GROUP, ComponentTable::LISTING, Units::ONE, $this->database->table( 'pool' ), PoolTable::ONLY_GROUP, $this->database->table( 'listing' ), $this->database->table( 'alias' ) ),
+				array( $component, ComponentTable::LISTING, $component, $this->database->table( 'pool' ), PoolTable::STOREFRONT, ComponentTable::LISTING, Units::ONE, $this->database->table( 'pool' ), PoolTable::STOREFRONT, $this->database->table( 'listing' ), $this->database->table( 'alias' ) ),
 				$values,
 				array( Database::of_wordpress( 'posts' ), Database::of_wordpress( 'postmeta' ) ),
 				self::META,

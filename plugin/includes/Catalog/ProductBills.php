@@ -72,7 +72,7 @@ final class ProductBills {
 	public function told( \WC_Product $product ): array {
 		$bill  = $this->stored->of( array( $product->get_id() ) )[ $product->get_id() ] ?? null;
 		$rows  = null === $bill ? array() : $bill->rows();
-		$pools = array() === $rows ? array() : $this->pools->of_items( PoolTable::ONLY_GROUP, array_column( $rows, 'item' ) );
+		$pools = array() === $rows ? array() : $this->pools->of_items( PoolTable::STOREFRONT, array_column( $rows, 'item' ) );
 		$told  = array();
 		foreach ( $rows as $row ) {
 			$pool   = $pools[ $row['item'] ] ?? null;

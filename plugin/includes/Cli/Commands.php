@@ -18,10 +18,10 @@ use StockTruth\Engine\Moment;
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;
-use StockTruth\Ledger\CatchUp;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
-use StockTruth\Ledger\TheFeed;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\Counts;
 use StockTruth\Projection\DueListings;
@@ -49,6 +49,13 @@ final class Commands {
 	private $explanation;
 
 	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
 	 * The ledger's listings.
 	 *
 	 * @var ListingTable
@@ -61,6 +68,13 @@ final class Commands {
 	 * @var Mappings
 	 */
 	private $mappings;
+
+	/**
+	 * Tells of pulls.
+	 *
+	 * @var PullOutcome
+	 */
+	private $outcome;
 
 	/**
 	 * Writes the shop's figures.
@@ -95,18 +109,22 @@ final class Commands {
 	 *
 	 * @param DueListings   $due_listings  Listings that are due.
 	 * @param Explanation   $explanation   Explains one item.
+	 * @param Feeds         $feeds         The feeds.
 	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param Mappings      $mappings      Mapping files.
+	 * @param PullOutcome   $outcome       Tells of pulls.
 	 * @param Projection    $projection    Writes the shop's figures.
 	 * @param Pull          $pull          Asks the ERP.
 	 * @param SettingsStore $settings      The settings.
 	 * @param Status        $status        How everything is doing.
 	 */
-	public function __construct( DueListings $due_listings, Explanation $explanation, ListingTable $listing_table, Mappings $mappings, Projection $projection, Pull $pull, SettingsStore $settings, Status $status ) {
+	public function __construct( DueListings $due_listings, Explanation $explanation, Feeds $feeds, ListingTable $listing_table, Mappings $mappings, PullOutcome $outcome, Projection $projection, Pull $pull, SettingsStore $settings, Status $status ) {
 		$this->due_listings  = $due_listings;
 		$this->explanation   = $explanation;
+		$this->feeds         = $feeds;
 		$this->listing_table = $listing_table;
 		$this->mappings      = $mappings;
+		$this->outcome       = $outcome;
 		$this->projection    = $projection;
 		$this->pull          = $pull;
 		$this->settings      = $settings;
@@ -114,7 +132,7 @@ final class Commands {
 	}
 
 	/**
-	 * Reads the ERP's whole stock now and projects what changed.
+	 * Reads the whole stock of every feed that is asked over HTTP, and projects what changed. The first that fails ends it.
 	 *
 	 * ## OPTIONS
 	 *
@@ -129,28 +147,21 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function pull( $args, $flags ): void {
-		$result = $this->pull->run(
-			array(
-				'force'            => true,
-				'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
-			)
-		);
-		if ( ! $result['ok'] ) {
-			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
+		$polled = array_filter( $this->feeds->all(), static fn( FeedRow $feed ): bool => $feed->is_polled() );
+		if ( array() === $polled ) {
+			\WP_CLI::error( 'feed_not_configured: ' . __( 'No feed has an address of an ERP.', 'stock-truth' ) );
 		}
-		$summary = $result['summary'] ?? array();
-		$bad     = $summary['bad'] ?? null;
-		foreach ( is_array( $bad ) ? $bad : array() as $row ) {
-			\WP_CLI::warning( self::bad_row( is_array( $row ) ? $row : array() ) );
+		foreach ( $polled as $feed ) {
+			$this->outcome->tell(
+				$this->pull->run(
+					$feed,
+					array(
+						'force'            => true,
+						'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
+					)
+				)
+			);
 		}
-		\WP_CLI::log( self::counts( $summary ) );
-		if ( $this->settings->current()->is_enforcing() ) {
-			\WP_CLI::log( self::counts( $result['projected'] ?? array() ) );
-		} else {
-			\WP_CLI::log( 'observing: nothing was written to the shop' );
-		}
-		$numbers = array_filter( $summary, 'is_int' );
-		\WP_CLI::success( sprintf( '%d rows read, %d pools changed.', $numbers['rows'] ?? 0, $numbers['changed'] ?? 0 ) );
 	}
 
 	/**
@@ -186,7 +197,7 @@ final class Commands {
 					\WP_CLI::success( sprintf( 'The mapping `%s` is installed.', $args[1] ) );
 					return;
 				case 'remove/2':
-					$this->mappings->remove( $args[1], $this->settings->current()->feed()['mapping'] );
+					$this->mappings->remove( $args[1], array_column( $this->feeds->all(), 'mapping' ) );
 					\WP_CLI::success( sprintf( 'The mapping `%s` is removed.', $args[1] ) );
 					return;
 			}
@@ -251,7 +262,7 @@ final class Commands {
 				$sum   = Counts::sum( $sum, $this->projection->project( $ids ) );
 			}
 		}
-		\WP_CLI::log( self::counts( $sum ) );
+		\WP_CLI::log( PullOutcome::counts( $sum ) );
 		if ( $sum['failed'] > 0 ) {
 			\WP_CLI::error( 'projection_failed: see WooCommerce\'s log under the source stock-truth.' );
 		}
@@ -329,35 +340,9 @@ final class Commands {
 		foreach ( $status as $name => $value ) {
 			$rows[] = array(
 				'name'  => $name,
-				'value' => null === $value ? '-' : ( is_array( $value ) ? self::counts( $value ) : (string) $value ),
+				'value' => null === $value ? '-' : ( is_array( $value ) ? PullOutcome::counts( $value ) : (string) $value ),
 			);
 		}
 		\WP_CLI\Utils\format_items( 'table', $rows, array( 'name', 'value' ) );
-	}
-
-	/**
-	 * A row that could not be used.
-	 *
-	 * @param array<array-key, mixed> $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
-	 */
-	private static function bad_row( array $bad ): string {
-		$told  = array_filter( $bad, 'is_scalar' );
-		$where = isset( $told['line'] ) ? 'line' : 'row';
-		return sprintf( '%s %s %s: %s', $where, $told[ $where ] ?? '', $told['path'] ?? '', $told['code'] ?? '' );
-	}
-
-	/**
-	 * Counts in one line.
-	 *
-	 * @param array<array-key, mixed> $counts By name.
-	 */
-	private static function counts( array $counts ): string {
-		$parts = array();
-		foreach ( $counts as $name => $count ) {
-			if ( is_scalar( $count ) && 0 !== $count && false !== $count ) {
-				$parts[] = sprintf( '%s %s', $name, $count );
-			}
-		}
-		return implode( ', ', $parts );
 	}
 }

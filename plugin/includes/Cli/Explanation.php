@@ -150,7 +150,7 @@ final class Explanation {
 		if ( array() !== $rows ) {
 			return reset( $rows );
 		}
-		$pool = $this->pools->of_items( PoolTable::ONLY_GROUP, array( $item ) )[ $item ] ?? null;
+		$pool = $this->pools->of_items( PoolTable::STOREFRONT, array( $item ) )[ $item ] ?? null;
 		return null === $pool || null === $pool->feed_id ? null : $this->listing_facts->of_item( $pool->id );
 	}
 

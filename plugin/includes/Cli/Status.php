@@ -15,10 +15,11 @@ use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
+use StockTruth\Feed\FeedReport;
 use StockTruth\Ledger\CatchUp;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
-use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -64,6 +65,13 @@ final class Status {
 	private $pools;
 
 	/**
+	 * How feeds are doing.
+	 *
+	 * @var FeedReport
+	 */
+	private $report;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -71,11 +79,11 @@ final class Status {
 	private $settings;
 
 	/**
-	 * The feed.
+	 * The feeds.
 	 *
-	 * @var TheFeed
+	 * @var Feeds
 	 */
-	private $the_feed;
+	private $feeds;
 
 	/**
 	 * Constructor.
@@ -85,17 +93,19 @@ final class Status {
 	 * @param Engine        $engine        The rules.
 	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param PoolTable     $pools         The ledger's pools.
+	 * @param FeedReport    $report        How feeds are doing.
 	 * @param SettingsStore $settings      The settings.
-	 * @param TheFeed       $the_feed      The feed.
+	 * @param Feeds         $feeds         The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, LineStore $demand_lines, Engine $engine, ListingTable $listing_table, PoolTable $pools, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, LineStore $demand_lines, Engine $engine, ListingTable $listing_table, PoolTable $pools, FeedReport $report, SettingsStore $settings, Feeds $feeds ) {
 		$this->catch_up      = $catch_up;
 		$this->demand_lines  = $demand_lines;
 		$this->engine        = $engine;
 		$this->listing_table = $listing_table;
 		$this->pools         = $pools;
+		$this->report        = $report;
 		$this->settings      = $settings;
-		$this->the_feed      = $the_feed;
+		$this->feeds         = $feeds;
 	}
 
 	/**
@@ -104,7 +114,6 @@ final class Status {
 	 * @return array<string, array<array-key, mixed>|bool|int|string|null>
 	 */
 	public function by_name(): array {
-		$feed   = $this->the_feed->row();
 		$demand = $this->demand_lines->counts();
 		try {
 			$rules = $this->engine->rules();
@@ -115,13 +124,7 @@ final class Status {
 			'version'      => STOCK_TRUTH_VERSION,
 			'mode'         => $this->settings->current()->mode(),
 			'rules'        => $rules,
-			'succeeded_at' => null === $feed->succeeded_at ? null : Moment::write( $feed->succeeded_at ),
-			'error_code'   => '' === $feed->error_code ? null : $feed->error_code,
-			'error'        => $feed->error_message,
-			'error_at'     => null === $feed->error_at ? null : Moment::write( $feed->error_at ),
-			'retry_at'     => null === $feed->retry_at ? null : Moment::write( $feed->retry_at ),
-			'held'         => $this->the_feed->held(),
-			'summary'      => $this->the_feed->summary(),
+			'feeds'        => array_map( array( $this->report, 'health' ), array_column( $this->feeds->all(), null, 'name' ) ),
 			'pools'        => $this->pools->counts() + array( 'due' => $this->listing_table->count_due() ),
 			'orders'       => array( 'known' => $this->catch_up->is_done() ) + array_intersect_key( $this->catch_up->state(), array_flip( array( 'phase', 'recorded', 'failed' ) ) ),
 			'open_lines'   => $demand['lines'],

@@ -18,7 +18,7 @@ use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\Row\OrderLineRow;
-use StockTruth\Ledger\TheFeed;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -88,11 +88,11 @@ final class OrderPass {
 	private $recorder;
 
 	/**
-	 * The feed.
+	 * The feeds.
 	 *
-	 * @var TheFeed
+	 * @var Feeds
 	 */
-	private $the_feed;
+	private $feeds;
 
 	/**
 	 * Constructor.
@@ -103,16 +103,16 @@ final class OrderPass {
 	 * @param OrderLineTable $order_lines Lines of placed orders.
 	 * @param Orders         $orders      What is stored of orders.
 	 * @param Recorder       $recorder    Writes orders down.
-	 * @param TheFeed        $the_feed    The feed.
+	 * @param Feeds          $feeds       The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, Effects $effects, Log $log, OrderLineTable $order_lines, Orders $orders, Recorder $recorder, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, Effects $effects, Log $log, OrderLineTable $order_lines, Orders $orders, Recorder $recorder, Feeds $feeds ) {
 		$this->catch_up    = $catch_up;
 		$this->effects     = $effects;
 		$this->log         = $log;
 		$this->order_lines = $order_lines;
 		$this->orders      = $orders;
 		$this->recorder    = $recorder;
-		$this->the_feed    = $the_feed;
+		$this->feeds       = $feeds;
 	}
 
 	/**
@@ -196,7 +196,7 @@ final class OrderPass {
 				break;
 			case 'changed':
 				// What was over before the feed was first heard is no demand; whatever changed later may be.
-				$since = $is_first ? $this->the_feed->heard_since() : $state['through'] - self::OVERLAP_MS;
+				$since = $is_first ? $this->feeds->heard_since() : $state['through'] - self::OVERLAP_MS;
 				$ids   = null === $since ? array() : $this->orders->changed_since( $since, $after, self::STEP );
 				break;
 			case 'items':

@@ -19,7 +19,6 @@ use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\LineDemandRow;
 use StockTruth\Log;
-use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -60,27 +59,18 @@ final class Reflection {
 	private $log;
 
 	/**
-	 * The settings.
-	 *
-	 * @var SettingsStore
-	 */
-	private $settings;
-
-	/**
 	 * Constructor.
 	 *
-	 * @param LineDemandTable $demands  What lines ask of pools.
-	 * @param Engine          $engine   The rules.
-	 * @param LineStore       $lines    Lines with all that belongs to them.
-	 * @param Log             $log      Where faults are written.
-	 * @param SettingsStore   $settings The settings.
+	 * @param LineDemandTable $demands What lines ask of pools.
+	 * @param Engine          $engine  The rules.
+	 * @param LineStore       $lines   Lines with all that belongs to them.
+	 * @param Log             $log     Where faults are written.
 	 */
-	public function __construct( LineDemandTable $demands, Engine $engine, LineStore $lines, Log $log, SettingsStore $settings ) {
-		$this->demands  = $demands;
-		$this->engine   = $engine;
-		$this->lines    = $lines;
-		$this->log      = $log;
-		$this->settings = $settings;
+	public function __construct( LineDemandTable $demands, Engine $engine, LineStore $lines, Log $log ) {
+		$this->demands = $demands;
+		$this->engine  = $engine;
+		$this->lines   = $lines;
+		$this->log     = $log;
 	}
 
 	/**
@@ -140,7 +130,7 @@ final class Reflection {
 				$is_whole = $is_whole && $demand->settled;
 				continue;
 			}
-			$answer = $this->ask( $line, $demand, $pools[ $id ]->position );
+			$answer = $this->ask( $line, $demand, $pools[ $id ] );
 			if ( null === $answer ) {
 				self::take_off_all( $line );
 				return;
@@ -172,14 +162,14 @@ final class Reflection {
 	 *
 	 * @param Line          $line     Line.
 	 * @param LineDemandRow $demand   What it asks of the pool.
-	 * @param int|null      $position The pool's confirmed position.
+	 * @param KnownPoolRow  $pool     The pool, with its confirmed position.
 	 * @return array|null Null where it cannot be asked.
 	 *
 	 * @phpstan-return ReflectAnswer|null
 	 */
-	private function ask( Line $line, LineDemandRow $demand, ?int $position ): ?array {
+	private function ask( Line $line, LineDemandRow $demand, KnownPoolRow $pool ): ?array {
 		try {
-			return $this->engine->ask( 'reflect', $this->question( $line, $demand, $position ) );
+			return $this->engine->ask( 'reflect', $this->question( $line, $demand, $pool ) );
 		} catch ( Unavailable | Undecidable $error ) {
 			$this->log->error( 'line_not_judged', $error );
 			return null;
@@ -191,11 +181,11 @@ final class Reflection {
 	 *
 	 * @param Line          $line     Line.
 	 * @param LineDemandRow $demand   What it asks of the pool.
-	 * @param int|null      $position The pool's confirmed position.
+	 * @param KnownPoolRow  $pool     The pool, with its confirmed position.
 	 *
 	 * @phpstan-return ReflectQuestion
 	 */
-	private function question( Line $line, LineDemandRow $demand, ?int $position ): array {
+	private function question( Line $line, LineDemandRow $demand, KnownPoolRow $pool ): array {
 		$revisions = array();
 		foreach ( $line->revisions as $revision ) {
 			$revisions[] = array(
@@ -209,8 +199,8 @@ final class Reflection {
 		return array(
 			'now'            => Moment::now(),
 			'contract'       => 'weak',
-			'lagMs'          => $this->settings->current()->lag_ms(),
-			'position'       => $position,
+			'lagMs'          => $pool->lag_ms,
+			'position'       => $pool->position,
 			'net'            => $demand->net,
 			'changedAt'      => $line->row->revised_at,
 			'reflected'      => $demand->reflected,

@@ -17,7 +17,7 @@ use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Units;
-use StockTruth\Ledger\TheFeed;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -53,23 +53,23 @@ final class Effects {
 	private $log;
 
 	/**
-	 * The feed.
+	 * The feeds.
 	 *
-	 * @var TheFeed
+	 * @var Feeds
 	 */
-	private $the_feed;
+	private $feeds;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param Engine  $engine   The rules.
 	 * @param Log     $log      Where faults are written.
-	 * @param TheFeed $the_feed The feed.
+	 * @param Feeds  $feeds  The feeds.
 	 */
-	public function __construct( Engine $engine, Log $log, TheFeed $the_feed ) {
+	public function __construct( Engine $engine, Log $log, Feeds $feeds ) {
 		$this->engine   = $engine;
 		$this->log      = $log;
-		$this->the_feed = $the_feed;
+		$this->feeds = $feeds;
 	}
 
 	/**
@@ -203,7 +203,7 @@ final class Effects {
 			'enteredAt'   => self::ms( $order->get_date_created() ),
 			'completedAt' => self::ms( $order->get_date_completed() ),
 			// What is over before the ERP was ever heard is over before its first figure.
-			'feedSince'   => $this->the_feed->heard_since() ?? Moment::now(),
+			'feedSince'   => $this->feeds->heard_since() ?? Moment::now(),
 			'counted'     => $is_counted,
 		);
 	}

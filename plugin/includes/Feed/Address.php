@@ -92,4 +92,16 @@ final class Address {
 		}
 		return array() !== $found;
 	}
+
+	/**
+	 * The server of an address: scheme, host and port.
+	 *
+	 * @param string $url Address.
+	 */
+	public static function origin( string $url ): string {
+		$parts  = self::parts( $url );
+		$scheme = strtolower( $parts['scheme'] ?? '' );
+		$port   = $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 );
+		return $scheme . '://' . strtolower( $parts['host'] ?? '' ) . ':' . $port;
+	}
 }

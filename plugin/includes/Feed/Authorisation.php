@@ -44,7 +44,7 @@ final class Authorisation {
 	 *
 	 * @param Credential   $credential The credential.
 	 * @param Transport    $transport  Asks for tokens.
-	 * @param list<string> $approved   Servers that may be asked for a token, as Secret::origin() writes them.
+	 * @param list<string> $approved   Servers that may be asked for a token, as Address::origin() writes them.
 	 * @throws FeedError Where its token would be asked for at a server that nobody approved.
 	 */
 	public function __construct( Credential $credential, Transport $transport, array $approved ) {

@@ -12,10 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Demand\Reflection;
 use StockTruth\Ledger\ClaimTable;
 use StockTruth\Ledger\Database;
-use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\LocationTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\FeedRunRow;
@@ -44,27 +43,6 @@ final class ClaimWriter {
 	private $database;
 
 	/**
-	 * The demand of pools.
-	 *
-	 * @var Reflection
-	 */
-	private $demand;
-
-	/**
-	 * Makes pools of claims.
-	 *
-	 * @var Grouping
-	 */
-	private $grouping;
-
-	/**
-	 * Listings.
-	 *
-	 * @var ListingTable
-	 */
-	private $listings;
-
-	/**
 	 * Pools.
 	 *
 	 * @var PoolTable
@@ -72,22 +50,34 @@ final class ClaimWriter {
 	private $pools;
 
 	/**
+	 * Locations.
+	 *
+	 * @var LocationTable
+	 */
+	private $locations;
+
+	/**
+	 * Pools by their claims.
+	 *
+	 * @var OwnedPools
+	 */
+	private $owned;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param ClaimTable   $claims   What feeds said.
-	 * @param Database     $database The database.
-	 * @param Reflection  $demand   The demand of pools.
-	 * @param Grouping     $grouping Makes pools of claims.
-	 * @param ListingTable $listings Listings.
-	 * @param PoolTable    $pools    Pools.
+	 * @param ClaimTable    $claims    What feeds said.
+	 * @param Database      $database  The database.
+	 * @param LocationTable $locations Locations.
+	 * @param OwnedPools    $owned     Pools by their claims.
+	 * @param PoolTable     $pools     Pools.
 	 */
-	public function __construct( ClaimTable $claims, Database $database, Reflection $demand, Grouping $grouping, ListingTable $listings, PoolTable $pools ) {
-		$this->claims   = $claims;
-		$this->database = $database;
-		$this->demand   = $demand;
-		$this->grouping = $grouping;
-		$this->listings = $listings;
-		$this->pools    = $pools;
+	public function __construct( ClaimTable $claims, Database $database, LocationTable $locations, OwnedPools $owned, PoolTable $pools ) {
+		$this->claims    = $claims;
+		$this->database  = $database;
+		$this->locations = $locations;
+		$this->owned     = $owned;
+		$this->pools     = $pools;
 	}
 
 	/**
@@ -100,14 +90,14 @@ final class ClaimWriter {
 	 *     `changed`: pools that say something else now.
 	 */
 	public function rows( Admission $admission, FeedRunRow $run, array $rows ): array {
-		$ids = $this->pools->ensure( PoolTable::ONLY_GROUP, array_column( $rows, 'item' ) );
+		$ids = $this->pools_of( $run, $rows );
 		return $this->counted(
 			function () use ( $admission, $run, $rows, $ids ): array {
-				$pools  = $this->pools->lock( array_values( $ids ) );
+				$pools  = $this->pools->lock( self::numbers( $ids ) );
 				$claims = $this->standing( $run, $rows );
 				$counts = array();
 				foreach ( $rows as $row ) {
-					$claim  = $claims[ $row->location_id ][ $row->item ] ?? self::first( $run, $row, $ids[ $row->item ] );
+					$claim  = $claims[ $row->location_id ][ $row->item ] ?? self::first( $run, $row, $ids[ $row->location_id ][ $row->item ] );
 					$answer = $admission->ask( $row, $claim );
 					Admission::note( $claim, $answer );
 					$claims[ $row->location_id ][ $row->item ] = $claim;
@@ -152,6 +142,45 @@ final class ClaimWriter {
 				return self::sums( $counts ) + array( 'changed' => $changed );
 			}
 		);
+	}
+
+	/**
+	 * The pools of the items that rows name, which are made where there are none.
+	 *
+	 * @param FeedRunRow  $run  The run.
+	 * @param StagedRow[] $rows Rows.
+	 * @return array<int, array<array-key, int>> Numbers by location and item.
+	 */
+	private function pools_of( FeedRunRow $run, array $rows ): array {
+		$groups = array_column( $this->locations->of_feed( $run->feed_id ), 'group_id', 'id' );
+		$items  = array();
+		foreach ( $rows as $row ) {
+			$items[ $groups[ $row->location_id ] ][] = $row->item;
+		}
+		$ids = array();
+		foreach ( $items as $group_id => $some ) {
+			$of_group = $this->pools->ensure( $group_id, $some );
+			foreach ( array_keys( $groups, $group_id, true ) as $location_id ) {
+				$ids[ $location_id ] = $of_group;
+			}
+		}
+		return $ids;
+	}
+
+	/**
+	 * Numbers of pools.
+	 *
+	 * @param array<int, array<array-key, int>> $ids Of pools_of().
+	 * @return list<int>
+	 */
+	private static function numbers( array $ids ): array {
+		$numbers = array();
+		foreach ( $ids as $of_location ) {
+			foreach ( $of_location as $id ) {
+				$numbers[] = $id;
+			}
+		}
+		return $numbers;
 	}
 
 	/**
@@ -207,8 +236,7 @@ final class ClaimWriter {
 	}
 
 	/**
-	 * Writes claims, what they come to as pools, and what of the shop's demand the pools' figures reflect then; has the
-	 * listings projected that draw on pools which say something else.
+	 * Writes claims, and what those of the feeds that own the pools come to.
 	 *
 	 * @param FeedRunRow                             $run    The run.
 	 * @param array<int, array<array-key, ClaimRow>> $claims Claims by location and item.
@@ -219,32 +247,13 @@ final class ClaimWriter {
 		foreach ( $claims as $of_location ) {
 			$this->claims->write( $of_location );
 		}
-		$parts = $this->claims->of_pools( array_keys( $pools ), $run->feed_id );
-		$known = array();
-		$due   = array();
+		$owners = array();
 		foreach ( $pools as $id => $pool ) {
-			$before        = clone $pool;
-			$pool->feed_id = $pool->feed_id ?? $run->feed_id;
-			$known[ $id ]  = $this->grouping->apply( $pool, $parts[ $id ] ?? array() );
-			if ( self::says_otherwise( $before, $pool ) ) {
-				$due[] = $id;
-			}
+			// Whoever speaks of an item first owns its pool. What others say of it stands beside it and is not used, until a
+			// person hands it over.
+			$owners[ $id ] = $pool->feed_id ?? $run->feed_id;
 		}
-		$open    = array_intersect_key( $known, array_flip( $this->demand->open_among( array_keys( $known ) ) ) );
-		$changed = array() === $open ? array() : $this->demand->refresh( $open );
-		$this->pools->write( $pools );
-		$this->listings->make_due_of_pools( array_merge( $due, $changed ) );
-		return count( $due );
-	}
-
-	/**
-	 * Whether a pool says something else than before that a listing may show.
-	 *
-	 * @param PoolRow $before Before.
-	 * @param PoolRow $after  After.
-	 */
-	private static function says_otherwise( PoolRow $before, PoolRow $after ): bool {
-		return $before->figure !== $after->figure || $before->status !== $after->status || $before->unit_known !== $after->unit_known || $before->feed_id !== $after->feed_id;
+		return $this->owned->write( $pools, $owners );
 	}
 
 	/**

@@ -151,7 +151,7 @@ final class Credential {
 	 * The server that is asked for a token; empty where none is. It must be approved together with the ERP's own.
 	 */
 	public function token_server(): string {
-		return self::OAUTH2 === $this->kind ? Secret::origin( $this->part( 'token_url' ) ) : '';
+		return self::OAUTH2 === $this->kind ? Address::origin( $this->part( 'token_url' ) ) : '';
 	}
 
 	/**

@@ -12,11 +12,12 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Ledger\Database;
 use StockTruth\Ledger\FeedRefusalTable;
 use StockTruth\Ledger\FeedRunTable;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
-use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -27,11 +28,25 @@ defined( 'ABSPATH' ) || exit;
 final class Factory {
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
 	 * The rules.
 	 *
 	 * @var Engine
 	 */
 	private $engine;
+
+	/**
+	 * The locations of feeds.
+	 *
+	 * @var Locations
+	 */
+	private $locations;
 
 	/**
 	 * Rows that cannot be read.
@@ -62,50 +77,52 @@ final class Factory {
 	private $staged;
 
 	/**
-	 * The feed.
-	 *
-	 * @var TheFeed
-	 */
-	private $the_feed;
-
-	/**
 	 * Constructor.
 	 *
-	 * @param Engine           $engine   The rules.
-	 * @param FeedRefusalTable $refused  Rows that cannot be read.
-	 * @param FeedRunTable     $runs     Runs.
-	 * @param SettingsStore    $settings The settings.
-	 * @param StagedTable      $staged   Staged rows.
-	 * @param TheFeed          $the_feed The feed.
+	 * @param Database         $database  The database.
+	 * @param Engine           $engine    The rules.
+	 * @param Locations        $locations The locations of feeds.
+	 * @param FeedRefusalTable $refused   Rows that cannot be read.
+	 * @param FeedRunTable     $runs      Runs.
+	 * @param SettingsStore    $settings  The settings.
+	 * @param StagedTable      $staged    Staged rows.
 	 */
-	public function __construct( Engine $engine, FeedRefusalTable $refused, FeedRunTable $runs, SettingsStore $settings, StagedTable $staged, TheFeed $the_feed ) {
-		$this->engine   = $engine;
-		$this->refused  = $refused;
-		$this->runs     = $runs;
-		$this->settings = $settings;
-		$this->staged   = $staged;
-		$this->the_feed = $the_feed;
+	public function __construct( Database $database, Engine $engine, Locations $locations, FeedRefusalTable $refused, FeedRunTable $runs, SettingsStore $settings, StagedTable $staged ) {
+		$this->database  = $database;
+		$this->engine    = $engine;
+		$this->locations = $locations;
+		$this->refused   = $refused;
+		$this->runs      = $runs;
+		$this->settings  = $settings;
+		$this->staged    = $staged;
 	}
 
 	/**
-	 * A staging of one snapshot's rows.
+	 * A staging of one snapshot's rows, which goes on where an earlier one of the same run stopped.
 	 *
+	 * @param FeedRow    $feed        The feed.
 	 * @param Mapping    $mapping     How rows are written.
 	 * @param FeedRunRow $run         The snapshot's run.
 	 * @param bool       $is_skipping Whether rows that cannot be read are left out.
+	 * @throws FeedError Where figures of other locations stand.
 	 */
-	public function staging( Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
-		$chosen = $this->settings->current()->feed()['location'];
-		$reader = new RowReader( $mapping, '' === $chosen ? $mapping->locations() : array( $chosen ) );
-		return new Staging( $this->staged, $this->refused, $this->runs, $reader, $this->the_feed->location_id(), $run, $is_skipping && ! $mapping->adds_rows(), $mapping->is_json() ? 'row' : 'line', $mapping->adds_rows() ? new Sums() : null );
+	public function staging( FeedRow $feed, Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
+		$read = Locations::read( $feed, $mapping );
+		$this->locations->must_be_those( $feed, $read );
+		$store = new StagingStore( $this->database, $this->staged, $this->refused, $this->runs, $run );
+		$place = new StagingPlace( $this->locations, $feed, $read );
+		$notes = new StagingNotes( $run, $mapping->is_json() ? 'row' : 'line' );
+		$sums  = $mapping->adds_rows() ? new Sums() : null;
+		return new Staging( $store, $place, $notes, new RowReader( $mapping, $read, $notes->met() ), $run, $is_skipping && null === $sums, $sums );
 	}
 
 	/**
 	 * The admission of one snapshot's rows.
 	 *
-	 * @param FeedRunRow $run The snapshot's run.
+	 * @param FeedRow    $feed The feed.
+	 * @param FeedRunRow $run  The snapshot's run.
 	 */
-	public function admission( FeedRunRow $run ): Admission {
-		return new Admission( $this->engine, $this->the_feed->row(), $run, $this->settings->current()->policy()['clockToleranceMs'] );
+	public function admission( FeedRow $feed, FeedRunRow $run ): Admission {
+		return new Admission( $this->engine, $feed, $run, $this->settings->current()->policy()['clockToleranceMs'] );
 	}
 }

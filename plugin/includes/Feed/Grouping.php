@@ -44,11 +44,13 @@ final class Grouping {
 	 *
 	 * @param PoolRow    $pool   The pool, locked; receives them.
 	 * @param ClaimRow[] $claims All claims of the feed that owns it.
+	 * @param int        $lag_ms How long after an export that feed's figure contains an order.
 	 * @return KnownPoolRow The pool with its age and position.
 	 */
-	public function apply( PoolRow $pool, array $claims ): KnownPoolRow {
+	public function apply( PoolRow $pool, array $claims, int $lag_ms ): KnownPoolRow {
 		$known            = new KnownPoolRow();
 		$known->pool      = $pool;
+		$known->lag_ms    = $lag_ms;
 		$locations        = array();
 		$pool->unit_known = true;
 		foreach ( $claims as $claim ) {

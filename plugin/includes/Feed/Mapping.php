@@ -156,17 +156,6 @@ final class Mapping {
 	 */
 	public function must_be_servable(): void {
 		$this->must_have_basis();
-		$locations = $this->locations();
-		if ( is_array( $locations ) && count( $locations ) > 1 ) {
-			throw self::several_locations();
-		}
-	}
-
-	/**
-	 * The error for figures of more than one location.
-	 */
-	public static function several_locations(): FeedError {
-		return new FeedError( 'several_locations_not_supported', __( 'The figures of several locations would have to be summed, which the plugin does not do yet. Have the ERP give the sum, or name one location in the mapping\'s `locations` or in the settings.', 'stock-truth' ), 'erp.locations' );
 	}
 
 	/**

@@ -138,19 +138,19 @@ final class Mappings {
 	/**
 	 * Removes a mapping that was installed.
 	 *
-	 * @param string $name     Name.
-	 * @param string $used_now The mapping that the settings choose.
+	 * @param string   $name Name.
+	 * @param string[] $used The mappings that feeds use.
 	 * @throws FeedError Where it is not installed, or in use.
 	 */
-	public function remove( string $name, string $used_now ): void {
+	public function remove( string $name, array $used ): void {
 		$installed = self::installed();
 		if ( ! isset( $installed[ $name ] ) ) {
 			/* translators: %s: name. */
 			throw new FeedError( 'mapping_unknown', sprintf( __( 'No mapping called `%s` is installed.', 'stock-truth' ), $name ) );
 		}
-		if ( $name === $used_now ) {
+		if ( in_array( $name, $used, true ) ) {
 			/* translators: %s: name. */
-			throw new FeedError( 'mapping_in_use', sprintf( __( 'The feed uses the mapping `%s`; choose another one first.', 'stock-truth' ), $name ) );
+			throw new FeedError( 'mapping_in_use', sprintf( __( 'A feed uses the mapping `%s`; choose another one there first.', 'stock-truth' ), $name ) );
 		}
 		$this->events->record( 'mapping_removed', 'mapping:' . $name, array( 'sha256' => hash( 'sha256', $installed[ $name ] ) ), null );
 		unset( $installed[ $name ] );

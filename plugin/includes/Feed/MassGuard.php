@@ -15,8 +15,15 @@ namespace StockTruth\Feed;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\ClaimTable;
+use StockTruth\Ledger\LocationTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\ClaimRow;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\Row\PoolRow;
+use StockTruth\Ledger\Row\StagedRow;
 use StockTruth\Ledger\SnapshotComparison;
+use StockTruth\Ledger\StagedTable;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -50,6 +57,27 @@ final class MassGuard {
 	private $engine;
 
 	/**
+	 * Makes pools of claims.
+	 *
+	 * @var Grouping
+	 */
+	private $grouping;
+
+	/**
+	 * Locations.
+	 *
+	 * @var LocationTable
+	 */
+	private $locations;
+
+	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -57,30 +85,46 @@ final class MassGuard {
 	private $settings;
 
 	/**
+	 * Staged rows.
+	 *
+	 * @var StagedTable
+	 */
+	private $staged;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param ClaimTable         $claims     What feeds said.
 	 * @param SnapshotComparison $comparison Compares the snapshot with what stands.
 	 * @param Engine             $engine     The rules.
+	 * @param Grouping           $grouping   Makes pools of claims.
+	 * @param LocationTable      $locations  Locations.
+	 * @param PoolTable          $pools      Pools.
 	 * @param SettingsStore      $settings   The settings.
+	 * @param StagedTable        $staged     Staged rows.
 	 */
-	public function __construct( ClaimTable $claims, SnapshotComparison $comparison, Engine $engine, SettingsStore $settings ) {
+	public function __construct( ClaimTable $claims, SnapshotComparison $comparison, Engine $engine, Grouping $grouping, LocationTable $locations, PoolTable $pools, SettingsStore $settings, StagedTable $staged ) {
 		$this->claims     = $claims;
 		$this->comparison = $comparison;
 		$this->engine     = $engine;
+		$this->grouping   = $grouping;
+		$this->locations  = $locations;
+		$this->pools      = $pools;
 		$this->settings   = $settings;
+		$this->staged     = $staged;
 	}
 
 	/**
 	 * Lets a staged snapshot go on.
 	 *
+	 * @param FeedRow    $feed      The feed.
 	 * @param FeedRunRow $run       Its run.
 	 * @param Admission  $admission Puts its rows to the core.
 	 * @throws FeedError Where a person has to look.
 	 */
-	public function check( FeedRunRow $run, Admission $admission ): void {
+	public function check( FeedRow $feed, FeedRunRow $run, Admission $admission ): void {
 		$share    = $this->settings->current()->mass_zero_percent();
-		$sellable = $this->claims->sellable( $run->feed_id );
+		$sellable = $this->pools->sellable( $run->feed_id );
 		// Where even the loss of everything is not held, such as at the first import, nothing has to be counted.
 		if ( ! $this->is_held( $sellable, $sellable, $share ) ) {
 			return;
@@ -97,7 +141,7 @@ final class MassGuard {
 				$unsellable,
 				$sellable,
 				$share,
-				'wp stock-truth pull --accept-mass-zero'
+				'wp stock-truth feed pull ' . $feed->name . ' --accept-mass-zero'
 			),
 			array(
 				'sellable'   => $sellable,
@@ -126,33 +170,137 @@ final class MassGuard {
 	}
 
 	/**
-	 * How many items the snapshot would make unsellable.
+	 * How many items the snapshot would make unsellable whose pools the feed owns.
 	 *
 	 * @param FeedRunRow $run       Its run.
 	 * @param Admission  $admission Puts its rows to the core.
 	 */
 	private function unsellable( FeedRunRow $run, Admission $admission ): int {
-		$lost  = array();
+		$lost  = 0;
 		$after = 0;
+		$seen  = array();
 		while ( $after < $run->staged_to ) {
 			$to    = min( $run->staged_to, $after + Taking::COMPARED );
 			$rows  = $this->comparison->differing( $run, $after, $to, self::BATCH, $admission->tolerance_ms() );
 			$after = count( $rows ) < self::BATCH ? $to : max( array_column( $rows, 'place' ) );
-			$items = array();
-			foreach ( $rows as $row ) {
-				$items[ $row->location_id ][ $row->place ] = $row->item;
-			}
-			$standing = array();
-			foreach ( $items as $location_id => $some ) {
-				$standing[ $location_id ] = $this->claims->standing( $location_id, $some, $run->id );
-			}
-			foreach ( $rows as $row ) {
-				$claim = $standing[ $row->location_id ][ $row->item ] ?? null;
-				if ( null !== $claim && $admission->ask( $row, $claim )['unsellable'] ) {
-					$lost[ $claim->pool_id ] = true;
-				}
+			$pools = array_diff_key( $this->lost_by_row( $run, $admission, $rows ), $seen );
+			$seen += $pools;
+			$lost += $this->lost_whole( $run, $admission, array_keys( $pools ) );
+		}
+		return $lost;
+	}
+
+	/**
+	 * Pools of which a row makes one location unsellable.
+	 *
+	 * @param FeedRunRow  $run       The run.
+	 * @param Admission   $admission Puts its rows to the core.
+	 * @param StagedRow[] $rows      Rows.
+	 * @return array<int, true> By number.
+	 */
+	private function lost_by_row( FeedRunRow $run, Admission $admission, array $rows ): array {
+		$standing = $this->standing( $run, $rows );
+		$lost     = array();
+		foreach ( $rows as $row ) {
+			$claim = $standing[ $row->location_id ][ $row->item ] ?? null;
+			if ( null !== $claim && $admission->ask( $row, $claim )['unsellable'] ) {
+				$lost[ $claim->pool_id ] = true;
 			}
 		}
-		return count( $lost );
+		return $lost;
+	}
+
+	/**
+	 * How many of some pools that the feed owns cannot be sold any more when all locations are taken together: what one of
+	 * them gives another is not lost.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param Admission  $admission Puts its rows to the core.
+	 * @param int[]      $ids       Pools.
+	 */
+	private function lost_whole( FeedRunRow $run, Admission $admission, array $ids ): int {
+		$groups = array_column( $this->locations->of_feed( $run->feed_id ), 'group_id', 'id' );
+		$parts  = $this->claims->of_pools( $ids );
+		$lost   = 0;
+		foreach ( $this->pools->find( $ids ) as $id => $pool ) {
+			$locations = array_keys( $groups, $pool->group_id, true );
+			if ( $pool->feed_id === $run->feed_id && ( count( $locations ) < 2 || $this->is_lost( $run, $admission, $pool, $parts[ $id ] ?? array(), $locations ) ) ) {
+				++$lost;
+			}
+		}
+		return $lost;
+	}
+
+	/**
+	 * Whether a pool of several locations can be sold, and cannot after the snapshot.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param Admission  $admission Puts its rows to the core.
+	 * @param PoolRow    $pool      The pool.
+	 * @param ClaimRow[] $claims    Its claims.
+	 * @param int[]      $locations The locations of its group.
+	 */
+	private function is_lost( FeedRunRow $run, Admission $admission, PoolRow $pool, array $claims, array $locations ): bool {
+		$before              = new ClaimRow();
+		$before->figure      = $pool->figure;
+		$before->status      = $pool->status;
+		$before->as_of       = 0;
+		$before->received_at = 0;
+		$before->epoch       = $run->epoch;
+		$by_location         = array_column( $claims, null, 'location_id' );
+		foreach ( $this->staged->of_items( $run->id, array( $pool->item ) ) as $row ) {
+			if ( ! in_array( $row->location_id, $locations, true ) ) {
+				continue;
+			}
+			$claim = $by_location[ $row->location_id ] ?? self::none( $run, $pool, $row );
+			Admission::note( $claim, $admission->ask( $row, $claim ) );
+			$by_location[ $row->location_id ] = $claim;
+		}
+		$after            = clone $pool;
+		$known            = $this->grouping->apply( $after, $by_location, 0 );
+		$row              = new StagedRow();
+		$row->item        = $pool->item;
+		$row->figure      = $after->figure;
+		$row->status      = $after->status;
+		$row->unit_known  = $after->unit_known;
+		$row->as_of       = $known->as_of ?? $run->sent_at;
+		$row->received_at = $known->received_at ?? $run->sent_at;
+		return $admission->ask( $row, $before )['unsellable'];
+	}
+
+	/**
+	 * A claim of a location that had none of the item.
+	 *
+	 * @param FeedRunRow $run  The run.
+	 * @param PoolRow    $pool The pool.
+	 * @param StagedRow  $row  What is said.
+	 */
+	private static function none( FeedRunRow $run, PoolRow $pool, StagedRow $row ): ClaimRow {
+		$claim              = new ClaimRow();
+		$claim->location_id = $row->location_id;
+		$claim->item        = $pool->item;
+		$claim->feed_id     = $run->feed_id;
+		$claim->pool_id     = $pool->id;
+		$claim->epoch       = $run->epoch;
+		return $claim;
+	}
+
+	/**
+	 * Claims as they stand, without what the snapshot says.
+	 *
+	 * @param FeedRunRow  $run  Its run.
+	 * @param StagedRow[] $rows Rows that name locations and items.
+	 * @return array<int, array<array-key, ClaimRow>> By location and item.
+	 */
+	private function standing( FeedRunRow $run, array $rows ): array {
+		$items = array();
+		foreach ( $rows as $row ) {
+			$items[ $row->location_id ][ $row->place ] = $row->item;
+		}
+		$standing = array();
+		foreach ( $items as $location_id => $some ) {
+			$standing[ $location_id ] = $this->claims->standing( $location_id, $some, $run->id );
+		}
+		return $standing;
 	}
 }

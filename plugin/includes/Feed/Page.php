@@ -54,6 +54,13 @@ final class Page {
 	private $cursor;
 
 	/**
+	 * How many rows the ERP says there are on all pages; null where it says nothing.
+	 *
+	 * @var int|null
+	 */
+	private $total;
+
+	/**
 	 * How many rows were given.
 	 *
 	 * @var int
@@ -67,13 +74,15 @@ final class Page {
 	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of all rows.
 	 * @param int|null                   $elements How many elements of the list it has; null where they are the rows.
 	 * @param int|null                   $cursor   The instant to remember for the next read of changes.
+	 * @param int|null                   $total    How many rows the ERP says there are on all pages.
 	 * @param callable( int ): ?Position $next     Gives the page behind it, by how many elements it has.
 	 */
-	public function __construct( iterable $rows, array $known, ?int $elements, ?int $cursor, callable $next ) {
+	public function __construct( iterable $rows, array $known, ?int $elements, ?int $cursor, ?int $total, callable $next ) {
 		$this->rows     = $rows;
 		$this->known    = $known;
 		$this->elements = $elements;
 		$this->cursor   = $cursor;
+		$this->total    = $total;
 		$this->next     = $next;
 	}
 
@@ -103,6 +112,13 @@ final class Page {
 	 */
 	public function cursor(): ?int {
 		return $this->cursor;
+	}
+
+	/**
+	 * How many rows the ERP says there are on all pages; null where it says nothing.
+	 */
+	public function total(): ?int {
+		return $this->total;
 	}
 
 	/**

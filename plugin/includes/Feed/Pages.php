@@ -121,6 +121,7 @@ final class Pages {
 			$known,
 			$elements,
 			$cursor,
+			null === $paging ? null : $paging->total( $answer, $value ),
 			/**
 			 * The page behind it.
 			 *

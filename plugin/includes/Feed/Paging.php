@@ -162,7 +162,7 @@ final class Paging {
 	 * @param Answer $answer What the ERP answered.
 	 * @param mixed  $value  Its body, of ExactJson.
 	 */
-	private function total( Answer $answer, $value ): ?int {
+	public function total( Answer $answer, $value ): ?int {
 		$total = $this->said( 'total', $value );
 		if ( $this->declared->flag( 'range', false ) && 1 === preg_match( '~/(\d{1,12})$~D', $answer->header( 'content-range' ), $found ) ) {
 			$total = $found[1];

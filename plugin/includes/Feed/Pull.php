@@ -1,6 +1,6 @@
 <?php
 /**
- * Reads the ERP's whole stock over HTTP, page by page.
+ * Reads an ERP's whole stock over HTTP, page by page.
  *
  * Decides that a poll is made at all. What a row means is decided by
  * the mapping, what becomes of it by the core.
@@ -13,30 +13,24 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
-use StockTruth\Ledger\TheFeed;
-use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * One poll.
+ *
+ * @phpstan-import-type Taken from Snapshot
  */
 final class Pull {
 
 	/**
-	 * The feed's secret.
+	 * The secrets of feeds.
 	 *
 	 * @var Secret
 	 */
 	private $secret;
-
-	/**
-	 * The settings.
-	 *
-	 * @var SettingsStore
-	 */
-	private $settings;
 
 	/**
 	 * Takes snapshots in.
@@ -53,74 +47,97 @@ final class Pull {
 	private $factory;
 
 	/**
-	 * The feed.
-	 *
-	 * @var TheFeed
-	 */
-	private $the_feed;
-
-	/**
 	 * Constructor.
 	 *
-	 * @param Factory       $factory  Builds the objects of one snapshot.
-	 * @param Secret        $secret   The feed's secret.
-	 * @param SettingsStore $settings The settings.
-	 * @param Snapshot      $snapshot Takes snapshots in.
-	 * @param TheFeed       $the_feed The feed.
+	 * @param Factory  $factory  Builds the objects of one snapshot.
+	 * @param Secret   $secret   The secrets of feeds.
+	 * @param Snapshot $snapshot Takes snapshots in.
 	 */
-	public function __construct( Factory $factory, Secret $secret, SettingsStore $settings, Snapshot $snapshot, TheFeed $the_feed ) {
+	public function __construct( Factory $factory, Secret $secret, Snapshot $snapshot ) {
 		$this->factory  = $factory;
 		$this->secret   = $secret;
-		$this->settings = $settings;
 		$this->snapshot = $snapshot;
-		$this->the_feed = $the_feed;
 	}
 
 	/**
-	 * Polls the feed.
+	 * Polls a feed, or goes on with a poll that was broken off or stopped.
 	 *
-	 * @param array $options `force`: although it is too early after a failure (a person asks);
-	 *                       `accept_mass_zero`: a person has looked at a catalogue that is emptied.
-	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}
+	 * @param FeedRow                 $feed    The feed.
+	 * @param array<array-key, mixed> $options `force`: although it is too early after a failure (a person asks);
+	 *                       `accept_mass_zero`: a person has looked at a catalogue that is emptied; `goes_on`: whether there
+	 *                       is time for more; `run`: only with this run.
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
 	 */
-	public function run( array $options = array() ): array {
-		$feed = $this->settings->current()->feed();
-		if ( '' === $feed['url'] ) {
-			return Snapshot::result( 'feed_not_configured', __( 'No address of an ERP is set.', 'stock-truth' ) );
+	public function run( FeedRow $feed, array $options = array() ): array {
+		try {
+			self::must_be_polled( $feed );
+			if ( empty( $options['force'] ) ) {
+				Backoff::must_be_over( $feed );
+			}
+		} catch ( FeedError $error ) {
+			return Snapshot::result( $error->code_name(), $error->getMessage() );
 		}
-		$retry_at = $this->the_feed->row()->retry_at;
-		if ( empty( $options['force'] ) && null !== $retry_at && Moment::now() < $retry_at ) {
-			/* translators: %s: instant. */
-			return Snapshot::result( 'backing_off', sprintf( __( 'The last attempt failed; the ERP is left alone until %s.', 'stock-truth' ), Moment::write( $retry_at ) ) );
-		}
-		$staging = null;
-		$result  = $this->snapshot->take(
-			function ( FeedRunRow $run ) use ( $feed, &$staging ): void {
-				$mapping = self::mapping( $feed['mapping'] );
-				$staging = $this->factory->staging( $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
-				$credential = Credential::bearer( $this->secret->for_server( $feed['url'] ) );
-				$pages      = new Pages( new Source( $feed['url'], $credential, $feed['timeout_s'] ), $mapping, $credential );
+		return $this->snapshot->take(
+			$feed,
+			self::declared( $feed ),
+			/**
+			 * Reads pages.
+			 *
+			 * @param FeedRunRow       $run     The run.
+			 * @param \Closure(): bool $goes_on Whether there is time for more.
+			 */
+			function ( FeedRunRow $run, \Closure $goes_on ) use ( $feed ): bool {
+				$mapping = self::mapping( $feed->mapping );
+				$staging = $this->factory->staging( $feed, $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
+				$pages   = $this->pages( $feed, $mapping );
 				try {
-					self::stage( $pages, $mapping, $staging );
+					$run->gapless = $feed->gapless || $mapping->request()->is_gapless();
+					return self::stage( $pages, $staging, $run, $goes_on );
 				} finally {
 					$pages->close();
 				}
 			},
-			! empty( $options['accept_mass_zero'] )
+			$options
 		);
-		if ( null !== $result['summary'] && $staging instanceof Staging ) {
-			$result['summary'] += $staging->notes();
-		}
-		return $result;
 	}
 
 	/**
-	 * The mapping that the feed is read by.
+	 * What a feed that is polled needs beside its contract.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @throws FeedError Where it has not got it.
+	 */
+	public static function must_be_polled( FeedRow $feed ): void {
+		if ( FeedRow::ACTIVE !== $feed->state ) {
+			/* translators: %s: name. */
+			throw new FeedError( 'feed_not_active', sprintf( __( 'The feed `%s` is paused or being removed.', 'stock-truth' ), $feed->name ), 'state' );
+		}
+		if ( '' === $feed->url() ) {
+			/* translators: %s: name. */
+			throw new FeedError( 'feed_not_configured', sprintf( __( 'The feed `%s` has no address of an ERP.', 'stock-truth' ), $feed->name ), 'url' );
+		}
+		Contract::must_be_whole( $feed );
+	}
+
+	/**
+	 * The ERP's list as it is asked for.
+	 *
+	 * @param FeedRow $feed    Feed.
+	 * @param Mapping $mapping How its list is written.
+	 * @throws FeedError Where it may not be asked.
+	 */
+	public function pages( FeedRow $feed, Mapping $mapping ): Pages {
+		$credential = $this->secret->credential( $feed );
+		return new Pages( new Source( $feed->url(), $credential, $feed->timeout_s() ), $mapping, $credential );
+	}
+
+	/**
+	 * The mapping that a feed is read by.
 	 *
 	 * @param string $name Its name.
 	 * @throws FeedError Where it does not fit a feed.
 	 */
-	private static function mapping( string $name ): Mapping {
+	public static function mapping( string $name ): Mapping {
 		$mapping = Mappings::load( $name );
 		if ( null !== $mapping->as_of() ) {
 			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
@@ -129,31 +146,48 @@ final class Pull {
 	}
 
 	/**
-	 * Stages all pages.
+	 * What a run rests on: one that was begun with something else is not gone on with.
 	 *
-	 * @param Pages   $pages   The ERP's list.
-	 * @param Mapping $mapping How it is read.
-	 * @param Staging $staging Receives its rows.
+	 * @param FeedRow $feed Feed.
+	 */
+	private static function declared( FeedRow $feed ): string {
+		$text = Mappings::exists( $feed->mapping ) ? Mappings::text( $feed->mapping ) : '';
+		return hash( 'sha256', (string) wp_json_encode( array( $feed->options, $feed->epoch, $text ) ) );
+	}
+
+	/**
+	 * Stages pages, from the one that the run has come to.
+	 *
+	 * @param Pages            $pages   The ERP's list.
+	 * @param Staging          $staging Receives its rows.
+	 * @param FeedRunRow       $run     The run.
+	 * @param \Closure(): bool $goes_on Whether there is time for more.
+	 * @return bool Whether all pages are staged.
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	private static function stage( Pages $pages, Mapping $mapping, Staging $staging ): void {
-		$at      = new Position();
-		$sent_at = Moment::now();
-		$read    = 0;
+	private static function stage( Pages $pages, Staging $staging, FeedRunRow $run, \Closure $goes_on ): bool {
+		// A run that was broken off behind its last page has nothing left to read.
+		$at = $run->page > 0 && '' === $run->cursor_to ? null : Position::from_json( $run->cursor_to );
 		while ( null !== $at ) {
+			if ( $run->page > 0 && ! $goes_on() ) {
+				return false;
+			}
+			if ( 0 === $at->pages ) {
+				$run->sent_at = Moment::now();
+			}
 			$page = $pages->read( $at );
 			foreach ( $page->rows() as $row ) {
 				$staging->take( $row, $page->known() );
 			}
-			$staging->must_be_readable();
-			$staging->write();
-			++$read;
-			$at = $page->next();
+			$next        = $page->next();
+			$run->counts = array(
+				'source' => 'http',
+				'pages'  => $at->pages + 1,
+			) + $run->counts;
+			$staging->end_page( null === $next ? '' : $next->to_json() );
+			$at = $next;
 		}
-		$notes = array(
-			'source' => 'http',
-			'pages'  => $read,
-		);
-		$staging->finish( $sent_at, $mapping->request()->is_gapless(), $notes );
+		$staging->must_name_items();
+		return true;
 	}
 }

@@ -54,11 +54,13 @@ final class RowReader {
 	 *
 	 * @param Mapping              $mapping   Where rows hold what.
 	 * @param string[]|string|null $locations As Mapping::locations() gives them.
+	 * @param array<string, true>  $met       Locations that rows before were of.
 	 */
-	public function __construct( Mapping $mapping, $locations ) {
+	public function __construct( Mapping $mapping, $locations, array $met = array() ) {
 		$this->mapping   = $mapping;
 		$this->numbers   = $mapping->numbers();
 		$this->locations = $locations;
+		$this->met       = $met;
 	}
 
 	/**
@@ -113,10 +115,12 @@ final class RowReader {
 	}
 
 	/**
-	 * How many locations rows were of.
+	 * Locations that rows were of.
+	 *
+	 * @return string[]
 	 */
-	public function locations_met(): int {
-		return count( $this->met );
+	public function met(): array {
+		return array_map( 'strval', array_keys( $this->met ) );
 	}
 
 	/**
@@ -205,7 +209,7 @@ final class RowReader {
 			throw new FeedError(
 				'several_locations',
 				/* translators: 1 and 2: locations. */
-				sprintf( __( 'The ERP tells stock of several locations (`%1$s`, `%2$s`). Choose in the settings or in the mapping\'s `locations` which one the shop sells from.', 'stock-truth' ), (string) array_key_first( $this->met ), $location ),
+				sprintf( __( 'The ERP tells stock of several locations (`%1$s`, `%2$s`). Declare with the feed, or in the mapping\'s `locations`, which of them serve the shop; `all` sums them.', 'stock-truth' ), (string) array_key_first( $this->met ), $location ),
 				'',
 				$at
 			);

@@ -1,11 +1,15 @@
 <?php
 /**
- * The feed's secret, and the one server that it may be sent to.
+ * The secrets of feeds, and the one server that each may be sent to.
  *
- * Decides where it comes from and whom it is told. It is bound to one origin (scheme, host and port): whoever
- * may change the feed's address must not have the secret sent to a server of their own. A secret that was typed
- * in is bound to the address of that moment. One given by constant is bound to `STOCK_TRUTH_FEED_ORIGIN`, or to
- * the address that somebody who administers the site (not only the shop) saved.
+ * Decides where a secret comes from and whom it is told. It is bound to one origin (scheme, host and port): whoever
+ * may change a feed's address must not have the secret sent to a server of their own. A secret that was typed
+ * in is bound to the address of that moment. One given by constant is bound to a constant, or to the address that
+ * somebody who administers the site (not only the shop) saved.
+ *
+ * `STOCK_TRUTH_FEED_TOKEN_ERP` is the token of the feed `erp`, `STOCK_TRUTH_FEED_ORIGIN_ERP` the one server that it may be sent to.
+ * `STOCK_TRUTH_FEED_TOKEN` and `STOCK_TRUTH_FEED_ORIGIN` are those of the one feed whose row says `constant`: no second feed
+ * has that token sent to its server.
  *
  * @package StockTruth
  */
@@ -15,26 +19,33 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Ledger\Events;
-use StockTruth\Policy\Settings;
-use StockTruth\Policy\SettingsStore;
-use StockTruth\Services;
+use StockTruth\Ledger\Row\FeedRow;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Keeps the secret; never to be logged or sent to a browser.
+ * Keeps secrets; never to be logged or sent to a browser.
+ *
+ * @phpstan-type Record array{kind: string, parts: array<string, string>, origin: string}
  */
 final class Secret {
 
-	const OPTION        = 'stock_truth_feed_token';
-	const ORIGIN_OPTION = 'stock_truth_feed_origin';
+	/** Records by the feed's name, as JSON. */
+	const OPTION = 'stock_truth_credentials';
 
-	/**
-	 * The settings, for the feed's address.
-	 *
-	 * @var SettingsStore
-	 */
-	private $settings;
+	/** What the row says of where its secret is. */
+	const NONE     = '';
+	const STORED   = 'stored';
+	const CONSTANT = 'constant';
+
+	/** How a server may be told who asks, with the parts that each takes. */
+	const KINDS = array(
+		'none'   => array(),
+		'bearer' => array( 'token' ),
+		'basic'  => array( 'user', 'password' ),
+		'header' => array( 'name', 'value' ),
+		'oauth2' => array( 'token_url', 'client_id', 'client_secret', 'scope' ),
+	);
 
 	/**
 	 * The audit trail.
@@ -46,126 +57,290 @@ final class Secret {
 	/**
 	 * Constructor.
 	 *
-	 * @param SettingsStore $settings The settings.
-	 * @param Events        $events   The audit trail.
+	 * @param Events $events The audit trail.
 	 */
-	public function __construct( SettingsStore $settings, Events $events ) {
-		$this->settings = $settings;
-		$this->events   = $events;
+	public function __construct( Events $events ) {
+		$this->events = $events;
 	}
 
 	/**
-	 * Hooks into the settings.
+	 * What a feed's server is told; kind `none` where there is nothing.
 	 *
-	 * @param Services $services The services.
+	 * @param FeedRow $feed Feed.
+	 * @return array{kind: string, parts: array<string, string>}
+	 * @throws FeedError Where there is a secret, but not for this server.
 	 */
-	public static function register( Services $services ): void {
-		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_saved' ), 5, 2 );
-	}
-
-	/**
-	 * The secret for a server; empty where there is none.
-	 *
-	 * @param string $url An address there.
-	 * @throws FeedError Where there is one, but not for this server.
-	 */
-	public function for_server( string $url ): string {
-		$secret = $this->text();
-		if ( '' !== $secret && self::origin( $url ) !== $this->approved_origin() ) {
+	public function for_server( FeedRow $feed ): array {
+		$record = $this->record( $feed );
+		if ( 'none' !== $record['kind'] && Address::origin( $feed->url() ) !== $record['origin'] ) {
 			throw new FeedError(
 				'secret_of_another_server',
 				sprintf(
 					/* translators: %s: server such as "https://erp.example.com:443". */
-					__( 'The token was not given for %s and is not sent there. Enter the token again; or, where it stands in wp-config.php, have an administrator press “Save settings” or set STOCK_TRUTH_FEED_ORIGIN to this server.', 'stock-truth' ),
-					self::origin( $url )
+					__( 'The token was not given for %s and is not sent there. Enter the token again; or, where it stands in wp-config.php, have an administrator save the feed or set its constant of the origin to this server.', 'stock-truth' ),
+					Address::origin( $feed->url() )
 				)
 			);
 		}
-		return $secret;
+		return array(
+			'kind'  => $record['kind'],
+			'parts' => $record['parts'],
+		);
 	}
 
 	/**
-	 * Where the secret comes from: `constant`, `option` or `none`.
+	 * What is shown to a feed's server.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @throws FeedError Where there is a secret, but not for this server, or it is not whole.
 	 */
-	public function source(): string {
-		if ( defined( 'STOCK_TRUTH_FEED_TOKEN' ) ) {
+	public function credential( FeedRow $feed ): Credential {
+		$told = $this->for_server( $feed );
+		return Credential::of( $told['kind'], $told['parts'] );
+	}
+
+	/**
+	 * Where a feed's secret comes from: `constant`, `option` or `none`.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	public function source( FeedRow $feed ): string {
+		if ( null !== self::constant_token( $feed ) ) {
 			return 'constant';
 		}
-		return '' === $this->text() ? 'none' : 'option';
+		return 'none' === $this->record( $feed )['kind'] ? 'none' : 'option';
 	}
 
 	/**
-	 * Stores the secret for the feed's present server; an empty one removes it.
+	 * What kind of secret a feed has.
 	 *
-	 * @param string $token The secret.
+	 * @param FeedRow $feed Feed.
 	 */
-	public function save( string $token ): void {
-		if ( '' === $token ) {
-			delete_option( self::OPTION );
-		} else {
-			update_option( self::OPTION, $token, false );
-			$this->bind( (string) $this->settings->current()->feed()['url'] );
-		}
-		$this->events->record( 'feed_token_saved', 'settings', null, array( 'is_set' => '' !== $token ) );
+	public function kind( FeedRow $feed ): string {
+		return $this->record( $feed )['kind'];
 	}
 
 	/**
-	 * The feed moved: a stored secret is forgotten, for it was given for the old server.
+	 * The name of the constant that a feed's token comes from; empty where it comes from none.
 	 *
-	 * @param Settings $before Settings before.
-	 * @param Settings $after  Settings now.
+	 * @param FeedRow $feed Feed.
 	 */
-	public function on_settings_saved( Settings $before, Settings $after ): void {
-		$was = (string) $before->feed()['url'];
-		$now = (string) $after->feed()['url'];
-		if ( 'option' === $this->source() && '' === $was ) {
-			// The secret was typed in before there was an address.
-			$this->bind( $now );
-		} elseif ( 'option' === $this->source() && self::origin( $was ) !== self::origin( $now ) ) {
-			$this->save( '' );
+	public static function constant_of( FeedRow $feed ): string {
+		$own = 'STOCK_TRUTH_FEED_TOKEN' . self::suffix( $feed );
+		if ( defined( $own ) ) {
+			return $own;
 		}
-		$this->approve();
+		return self::CONSTANT === $feed->credential_ref && defined( 'STOCK_TRUTH_FEED_TOKEN' ) ? 'STOCK_TRUTH_FEED_TOKEN' : '';
 	}
 
 	/**
-	 * Binds a secret given by constant to the feed's present server, where whoever acts administers the site.
+	 * Refuses what is no credential.
+	 *
+	 * @param string                  $kind  One of KINDS.
+	 * @param array<array-key, mixed> $parts By name.
+	 * @return array<string, string> The parts of that kind.
+	 * @throws FeedError Where a part is missing or unknown.
 	 */
-	public function approve(): void {
-		$url = (string) $this->settings->current()->feed()['url'];
-		if ( 'constant' !== $this->source() || '' === $url || ! self::is_administered() || self::origin( $url ) === $this->approved_origin() ) {
+	public static function parts( string $kind, array $parts ): array {
+		if ( ! isset( self::KINDS[ $kind ] ) ) {
+			/* translators: %s: list of words. */
+			throw new FeedError( 'credential_kind_unknown', sprintf( __( 'A credential is one of: %s.', 'stock-truth' ), implode( ', ', array_keys( self::KINDS ) ) ), 'credential.kind' );
+		}
+		$kept = array();
+		foreach ( self::KINDS[ $kind ] as $name ) {
+			$part = $parts[ $name ] ?? '';
+			if ( ! is_string( $part ) || ( '' === $part && 'scope' !== $name ) ) {
+				/* translators: %s: name such as "password". */
+				throw new FeedError( 'credential_part_missing', sprintf( __( 'The credential lacks `%s`.', 'stock-truth' ), $name ), 'credential.' . $name );
+			}
+			$kept[ $name ] = $part;
+		}
+		if ( array() !== array_diff_key( $parts, $kept ) ) {
+			throw new FeedError( 'credential_part_unknown', __( 'The credential has parts that its kind does not take.', 'stock-truth' ), 'credential' );
+		}
+		return $kept;
+	}
+
+	/**
+	 * Stores a secret for a feed's present server; kind `none` removes it.
+	 *
+	 * @param FeedRow               $feed  Feed.
+	 * @param string                $kind  One of KINDS.
+	 * @param array<string, string> $parts Of parts().
+	 */
+	public function save( FeedRow $feed, string $kind, array $parts ): void {
+		$this->keep(
+			$feed,
+			'none' === $kind ? null : array(
+				'kind'   => $kind,
+				'parts'  => $parts,
+				'origin' => '' === $feed->url() ? '' : Address::origin( $feed->url() ),
+			)
+		);
+		$this->events->record( 'feed_credential_saved', 'feed:' . $feed->name, null, array( 'kind' => $kind ) );
+	}
+
+	/**
+	 * A feed moved: a stored secret is forgotten, for it was given for the old server. One that was typed in before there was
+	 * an address is bound to the first one.
+	 *
+	 * @param FeedRow $before The feed before.
+	 * @param FeedRow $after  The feed now.
+	 */
+	public function moved( FeedRow $before, FeedRow $after ): void {
+		$record = $this->stored()[ $after->name ] ?? null;
+		if ( null === $record || 'option' !== $this->source( $after ) ) {
 			return;
 		}
-		$this->events->record( 'feed_server_approved', 'settings', array( 'server' => $this->approved_origin() ), array( 'server' => self::origin( $url ) ) );
-		$this->bind( $url );
-	}
-
-	/**
-	 * The secret; empty where there is none.
-	 */
-	private function text(): string {
-		if ( defined( 'STOCK_TRUTH_FEED_TOKEN' ) ) {
-			return (string) STOCK_TRUTH_FEED_TOKEN;
+		if ( '' === $before->url() ) {
+			$record['origin'] = Address::origin( $after->url() );
+			$this->keep( $after, $record );
+		} elseif ( Address::origin( $before->url() ) !== Address::origin( $after->url() ) ) {
+			$this->save( $after, 'none', array() );
 		}
-		return (string) get_option( self::OPTION, '' );
 	}
 
 	/**
-	 * The server that the secret may be sent to; empty where there is none.
-	 */
-	private function approved_origin(): string {
-		if ( defined( 'STOCK_TRUTH_FEED_ORIGIN' ) ) {
-			return self::origin( (string) STOCK_TRUTH_FEED_ORIGIN );
-		}
-		return (string) get_option( self::ORIGIN_OPTION, '' );
-	}
-
-	/**
-	 * Binds the secret to the server of an address.
+	 * Binds a secret given by constant to a feed's present server, where whoever acts administers the site.
 	 *
-	 * @param string $url Address; empty binds to nothing.
+	 * @param FeedRow $feed Feed.
 	 */
-	private function bind( string $url ): void {
-		update_option( self::ORIGIN_OPTION, '' === $url ? '' : self::origin( $url ), false );
+	public function approve( FeedRow $feed ): void {
+		$was = $this->record( $feed )['origin'];
+		$now = Address::origin( $feed->url() );
+		if ( 'constant' !== $this->source( $feed ) || '' === $feed->url() || ! self::is_administered() || $now === $was ) {
+			return;
+		}
+		$this->events->record( 'feed_server_approved', 'feed:' . $feed->name, array( 'server' => $was ), array( 'server' => $now ) );
+		$this->keep(
+			$feed,
+			array(
+				'kind'   => 'none',
+				'parts'  => array(),
+				'origin' => $now,
+			)
+		);
+	}
+
+	/**
+	 * Forgets everything that was kept of a feed.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	public function forget( FeedRow $feed ): void {
+		$this->keep( $feed, null );
+	}
+
+	/**
+	 * What a feed's server would be told, and which server that is.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @return Record
+	 */
+	private function record( FeedRow $feed ): array {
+		$stored = $this->stored()[ $feed->name ] ?? array(
+			'kind'   => 'none',
+			'parts'  => array(),
+			'origin' => '',
+		);
+		$token  = self::constant_token( $feed );
+		if ( null === $token ) {
+			return $stored;
+		}
+		$origin = self::constant( 'STOCK_TRUTH_FEED_ORIGIN' . self::suffix( $feed ) ) ?? ( self::CONSTANT === $feed->credential_ref ? self::constant( 'STOCK_TRUTH_FEED_ORIGIN' ) : null );
+		return array(
+			'kind'   => '' === $token ? 'none' : 'bearer',
+			'parts'  => array( 'token' => $token ),
+			'origin' => null === $origin ? $stored['origin'] : Address::origin( $origin ),
+		);
+	}
+
+	/**
+	 * The token that wp-config.php gives a feed; null where it gives none.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private static function constant_token( FeedRow $feed ): ?string {
+		$name = self::constant_of( $feed );
+		return '' === $name ? null : self::constant( $name );
+	}
+
+	/**
+	 * A constant of wp-config.php; null where there is none.
+	 *
+	 * @param string $name Name.
+	 */
+	private static function constant( string $name ): ?string {
+		$value = defined( $name ) ? constant( $name ) : null;
+		return is_string( $value ) ? $value : null;
+	}
+
+	/**
+	 * How constants of a feed end.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private static function suffix( FeedRow $feed ): string {
+		return '_' . strtoupper( str_replace( '-', '_', $feed->name ) );
+	}
+
+	/**
+	 * Keeps or forgets the record of a feed.
+	 *
+	 * @param FeedRow     $feed   Feed.
+	 * @param Record|null $record Null forgets it.
+	 */
+	private function keep( FeedRow $feed, ?array $record ): void {
+		$stored = $this->stored();
+		unset( $stored[ $feed->name ] );
+		if ( null !== $record ) {
+			$stored[ $feed->name ] = $record;
+		}
+		if ( array() === $stored ) {
+			delete_option( self::OPTION );
+		} else {
+			update_option( self::OPTION, (string) wp_json_encode( $stored, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ), false );
+		}
+	}
+
+	/**
+	 * All records.
+	 *
+	 * @return array<string, Record> By the feed's name.
+	 */
+	private function stored(): array {
+		$text    = get_option( self::OPTION, '' );
+		$decoded = is_string( $text ) && '' !== $text ? json_decode( $text, true ) : array();
+		$records = array();
+		foreach ( is_array( $decoded ) ? $decoded : array() as $name => $record ) {
+			$kind   = is_array( $record ) ? ( $record['kind'] ?? '' ) : '';
+			$origin = is_array( $record ) ? ( $record['origin'] ?? '' ) : '';
+			$parts  = is_array( $record ) ? ( $record['parts'] ?? array() ) : array();
+			if ( is_string( $kind ) && isset( self::KINDS[ $kind ] ) && is_string( $origin ) && is_array( $parts ) ) {
+				$records[ (string) $name ] = array(
+					'kind'   => $kind,
+					'parts'  => self::texts( $parts ),
+					'origin' => $origin,
+				);
+			}
+		}
+		return $records;
+	}
+
+	/**
+	 * Those of some values that are texts.
+	 *
+	 * @param array<array-key, mixed> $values Values.
+	 * @return array<string, string>
+	 */
+	private static function texts( array $values ): array {
+		$texts = array();
+		foreach ( $values as $name => $value ) {
+			if ( is_string( $value ) ) {
+				$texts[ (string) $name ] = $value;
+			}
+		}
+		return $texts;
 	}
 
 	/**
@@ -173,17 +348,5 @@ final class Secret {
 	 */
 	private static function is_administered(): bool {
 		return ( defined( 'WP_CLI' ) && WP_CLI ) || current_user_can( 'manage_options' );
-	}
-
-	/**
-	 * The server of an address: scheme, host and port.
-	 *
-	 * @param string $url Address.
-	 */
-	public static function origin( string $url ): string {
-		$parts  = Address::parts( $url );
-		$scheme = strtolower( $parts['scheme'] ?? '' );
-		$port   = $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 );
-		return $scheme . '://' . strtolower( $parts['host'] ?? '' ) . ':' . $port;
 	}
 }

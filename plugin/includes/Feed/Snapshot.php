@@ -16,13 +16,13 @@ use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\FeedRunTable;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
 use StockTruth\Ledger\Superseded;
-use StockTruth\Ledger\TheFeed;
 use StockTruth\Log;
-use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
 use StockTruth\Schedule;
 
@@ -30,12 +30,20 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Locks, stages, guards, takes in.
+ *
+ * @phpstan-type Taken array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
  */
 final class Snapshot {
 
 	/** Projection right after a snapshot; what is left goes on in the background. */
 	const PROJECT_POOLS   = 200;
 	const PROJECT_SECONDS = 10;
+
+	/**
+	 * A run that was broken off goes on for so long after it began: then its first pages are too old to stand beside the
+	 * next ones, and the list is read anew.
+	 */
+	const RESUMED_MS = 900000;
 
 	/** Rows that are deleted in one statement. */
 	const CLEANED = 10000;
@@ -62,6 +70,13 @@ final class Snapshot {
 	private $log;
 
 	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
 	 * Guards against a catalogue that is emptied.
 	 *
 	 * @var MassGuard
@@ -74,13 +89,6 @@ final class Snapshot {
 	 * @var FeedRunTable
 	 */
 	private $runs;
-
-	/**
-	 * The settings.
-	 *
-	 * @var SettingsStore
-	 */
-	private $settings;
 
 	/**
 	 * Staged rows.
@@ -97,107 +105,139 @@ final class Snapshot {
 	private $taking;
 
 	/**
-	 * The feed.
-	 *
-	 * @var TheFeed
-	 */
-	private $the_feed;
-
-	/**
 	 * Constructor.
 	 *
-	 * @param Factory       $factory      Builds the objects of one snapshot.
-	 * @param DueListings   $due_listings Listings that are due.
-	 * @param Log           $log          Where faults are written.
-	 * @param MassGuard     $mass_guard   Guards against a catalogue that is emptied.
-	 * @param FeedRunTable  $runs         Runs.
-	 * @param SettingsStore $settings     The settings.
-	 * @param StagedTable   $staged       Staged rows.
-	 * @param Taking        $taking       Takes staged snapshots in.
-	 * @param TheFeed       $the_feed     The feed.
+	 * @param Factory      $factory      Builds the objects of one snapshot.
+	 * @param DueListings  $due_listings Listings that are due.
+	 * @param Feeds        $feeds        The feeds.
+	 * @param Log          $log          Where faults are written.
+	 * @param MassGuard    $mass_guard   Guards against a catalogue that is emptied.
+	 * @param FeedRunTable $runs         Runs.
+	 * @param StagedTable  $staged       Staged rows.
+	 * @param Taking       $taking       Takes staged snapshots in.
 	 */
-	public function __construct( Factory $factory, DueListings $due_listings, Log $log, MassGuard $mass_guard, FeedRunTable $runs, SettingsStore $settings, StagedTable $staged, Taking $taking, TheFeed $the_feed ) {
+	public function __construct( Factory $factory, DueListings $due_listings, Feeds $feeds, Log $log, MassGuard $mass_guard, FeedRunTable $runs, StagedTable $staged, Taking $taking ) {
 		$this->factory      = $factory;
 		$this->due_listings = $due_listings;
+		$this->feeds        = $feeds;
 		$this->log          = $log;
 		$this->mass_guard   = $mass_guard;
 		$this->runs         = $runs;
-		$this->settings     = $settings;
 		$this->staged       = $staged;
 		$this->taking       = $taking;
-		$this->the_feed     = $the_feed;
 	}
 
 	/**
-	 * Takes in what a transport stages.
+	 * Takes in what a transport stages, or goes on with what was broken off or stopped.
 	 *
-	 * @param callable(FeedRunRow): void $stage            Stages rows and writes into the run: `sent_at`, `gapless`,    
-	 *                                                     `as_of`, `received_at`, `sequence` and `stated_at` of the whole,
-	 *                                                     `staged_to`, and what was read of it into `counts`.
-	 * @param bool                       $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
-	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+	 * @param FeedRow                              $feed     The feed.
+	 * @param string                               $declared What the run rests on: one that was broken off goes on where that
+	 *                                                       is the same. Empty: it cannot go on.
+	 * @param callable(FeedRunRow, \Closure(): bool): bool $stage    Stages rows and writes into the run: `sent_at`, `gapless`,
+	 *                                                       `as_of`, `received_at`, `sequence` and `stated_at` of the whole,
+	 *                                                       `staged_to`, and what was read of it into `counts`. False where
+	 *                                                       there was no time for all of it.
+	 * @param array<array-key, mixed>              $options  `accept_mass_zero`, `goes_on` and `run` of Pull::run().
+	 * @return Taken
 	 */
-	public function take( callable $stage, bool $accept_mass_zero ): array {
-		$feed_id = $this->the_feed->id();
-		$run     = $this->runs->take_over( $feed_id, TheFeed::LANE, Moment::now() );
+	public function take( FeedRow $feed, string $declared, callable $stage, array $options = array() ): array {
+		$asked   = $options['goes_on'] ?? null;
+		$goes_on = static fn(): bool => ! $asked instanceof \Closure || true === $asked();
+		$only    = isset( $options['run'] ) && is_int( $options['run'] ) ? $options['run'] : null;
+		$run     = null;
 		try {
-			if ( null !== $run ) {
-				$this->end_broken_off( $run );
-			}
-			$run = $this->begin( $feed_id );
+			$run = $this->open( $feed, $declared, $only, $goes_on );
 			if ( null === $run ) {
 				return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
 			}
-			$this->the_feed->asked( $run->begun_at );
-			$this->clean();
-			$stage( $run );
-			$admission  = $this->factory->admission( $run );
-			$run->as_of = $admission->order_time();
-			if ( ! $accept_mass_zero ) {
-				$this->mass_guard->check( $run, $admission );
+			if ( ! empty( $options['accept_mass_zero'] ) ) {
+				$run->counts['looked_at'] = true;
 			}
-			$run->state = FeedRunRow::APPLYING;
-			$this->runs->write( $run, Moment::now() );
-			$this->finish( $run );
-			return $this->projected( $run );
+			$is_done = FeedRunRow::READING !== $run->state || $this->staged( $run, $stage, $goes_on );
+			return $is_done && $this->finish( $feed, $run, $goes_on ) ? $this->projected( $run ) : $this->stop( $feed, $run );
 		} catch ( FeedError $error ) {
-			return $this->failed( $error, $run );
+			return $this->failed( $feed, $error, $run );
 		} catch ( Superseded $superseded ) {
 			return self::result( 'poll_superseded', $superseded->getMessage() );
 		} catch ( Conflict $conflict ) {
-			return $this->failed( new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $run );
+			return $this->failed( $feed, new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $run );
 		} catch ( Unavailable | Undecidable $error ) {
-			return $this->failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $run );
+			return $this->failed( $feed, new FeedError( 'rules_unavailable', $error->getMessage() ), $run );
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'intake_failed', $error );
-			return $this->failed( new FeedError( 'intake_failed', $error->getMessage() ), $run );
+			return $this->failed( $feed, new FeedError( 'intake_failed', $error->getMessage() ), $run );
 		}
+	}
+
+	/**
+	 * The run to work on: one that nobody works on and that can go on, or a new one.
+	 *
+	 * @param FeedRow  $feed     The feed.
+	 * @param string   $declared What the run rests on.
+	 * @param int|null $only     Only this run.
+	 * @param \Closure(): bool $goes_on  Whether there is time for more.
+	 * @return FeedRunRow|null Null where another one is at work.
+	 */
+	private function open( FeedRow $feed, string $declared, ?int $only, \Closure $goes_on ): ?FeedRunRow {
+		$run = $this->runs->take_over( $feed->id, Feeds::LANE, Moment::now() );
+		if ( null === $run ) {
+			// What a planned action was to go on with is over.
+			return null === $only ? $this->begin( $feed, $declared ) : null;
+		}
+		if ( self::can_go_on( $run, $declared ) || ( FeedRunRow::APPLYING === $run->state && $run->id === $only ) ) {
+			return $run;
+		}
+		$this->end_broken_off( $feed, $run, $goes_on );
+		return $this->begin( $feed, $declared );
+	}
+
+	/**
+	 * Whether a run that was broken off while it was read goes on where it stopped: while what it rests on is the same, and
+	 * what its first pages said is not too old to be summed up with what the next ones say.
+	 *
+	 * @param FeedRunRow $run      The run.
+	 * @param string     $declared What it would rest on now.
+	 */
+	private static function can_go_on( FeedRunRow $run, string $declared ): bool {
+		return in_array( $run->state, array( FeedRunRow::READING, FeedRunRow::STAGED ), true ) && '' !== $declared
+			&& ( $run->counts['declared'] ?? '' ) === $declared && Moment::now() - $run->begun_at < self::RESUMED_MS;
 	}
 
 	/**
 	 * Begins a run; null where one is at work.
 	 *
-	 * @param int $feed_id The feed.
+	 * @param FeedRow $feed     The feed.
+	 * @param string  $declared What the run rests on.
 	 */
-	private function begin( int $feed_id ): ?FeedRunRow {
+	private function begin( FeedRow $feed, string $declared ): ?FeedRunRow {
 		$now          = Moment::now();
 		$run          = new FeedRunRow();
-		$run->feed_id = $feed_id;
-		$run->epoch   = $this->the_feed->row()->epoch;
-		$run->lane    = TheFeed::LANE;
+		$run->feed_id = $feed->id;
+		$run->epoch   = $feed->epoch;
+		$run->lane    = Feeds::LANE;
 		$run->sent_at = $now;
-		return $this->runs->begin( $run, $now ) ? $run : null;
+		$run->counts  = array( 'declared' => $declared );
+		if ( ! $this->runs->begin( $run, $now ) ) {
+			return null;
+		}
+		$this->feeds->asked( $feed, $now, Backoff::after_probe( $feed ) );
+		$this->clean();
+		return $run;
 	}
 
 	/**
 	 * Ends a run that nobody works on: one that was complete when its taking was broken off is finished, one that was not
 	 * is given up, and one that waits for a person is replaced by what the ERP says now.
 	 *
-	 * @param FeedRunRow $run The run, taken over.
+	 * @param FeedRow    $feed    The feed.
+	 * @param FeedRunRow $run     The run, taken over.
+	 * @param \Closure(): bool   $goes_on Whether there is time for more.
 	 */
-	private function end_broken_off( FeedRunRow $run ): void {
+	private function end_broken_off( FeedRow $feed, FeedRunRow $run, \Closure $goes_on ): void {
 		if ( FeedRunRow::APPLYING === $run->state ) {
-			$this->finish( $run );
+			if ( ! $this->finish( $feed, $run, $goes_on ) ) {
+				$this->stop( $feed, $run );
+			}
 			return;
 		}
 		$run->state = FeedRunRow::HELD === $run->state ? FeedRunRow::DISCARDED : FeedRunRow::FAILED;
@@ -205,17 +245,69 @@ final class Snapshot {
 	}
 
 	/**
-	 * Takes a staged snapshot in.
+	 * Stages the rest of a run.
 	 *
-	 * @param FeedRunRow $run Its run; receives what became of its rows.
+	 * @param FeedRunRow $run     The run.
+	 * @param callable   $stage   Of take().
+	 * @param \Closure(): bool   $goes_on Whether there is time for more.
+	 * @return bool Whether all of it is staged.
+	 *
+	 * @phpstan-param callable(FeedRunRow, \Closure(): bool): bool $stage
 	 */
-	private function finish( FeedRunRow $run ): void {
-		$this->taking->all( $run, $this->factory->admission( $run ) );
+	private function staged( FeedRunRow $run, callable $stage, \Closure $goes_on ): bool {
+		// A page that is the last one was staged before the run was broken off.
+		$is_whole = $run->page > 0 && '' === $run->cursor_to;
+		if ( ! $is_whole && ! $stage( $run, $goes_on ) ) {
+			return false;
+		}
+		$run->state = FeedRunRow::STAGED;
+		$this->runs->write( $run, Moment::now() );
+		return true;
+	}
+
+	/**
+	 * Stops where there is no time for more: the run goes on in the background.
+	 *
+	 * @param FeedRow    $feed The feed.
+	 * @param FeedRunRow $run  The run.
+	 * @return Taken
+	 */
+	private function stop( FeedRow $feed, FeedRunRow $run ): array {
+		$this->runs->release( $run );
+		Schedule::pull_on( $feed->id, $run->id, $run->page );
+		/* translators: %d: number of pages. */
+		return self::result( 'going_on', sprintf( __( 'The list is long: %d pages are read, and the rest is read in the background.', 'stock-truth' ), $run->page ), $run->counts );
+	}
+
+	/**
+	 * Guards a staged snapshot and takes it in, as far as there is time. From the moment when it is being taken in it is
+	 * carried to its end.
+	 *
+	 * @param FeedRow    $feed    The feed.
+	 * @param FeedRunRow $run     Its run; receives what became of its rows.
+	 * @param \Closure(): bool   $goes_on Whether there is time for more.
+	 * @return bool Whether all of it is taken in.
+	 */
+	private function finish( FeedRow $feed, FeedRunRow $run, \Closure $goes_on ): bool {
+		$admission = $this->factory->admission( $feed, $run );
+		if ( FeedRunRow::APPLYING !== $run->state ) {
+			$run->as_of = $admission->order_time();
+			if ( empty( $run->counts['looked_at'] ) ) {
+				$this->mass_guard->check( $feed, $run, $admission );
+			}
+			$run->state = FeedRunRow::APPLYING;
+			$this->runs->write( $run, Moment::now() );
+		}
+		if ( ! $this->taking->some( $run, $admission, $goes_on ) ) {
+			return false;
+		}
 		$now = Moment::now();
-		$this->the_feed->succeeded( min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
-		$run->state = FeedRunRow::DONE;
+		$this->feeds->succeeded( $feed, min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
+		$run->state  = FeedRunRow::DONE;
+		$run->counts = array_diff_key( $run->counts, array( 'declared' => true, 'met' => true, 'looked_at' => true ) );
 		$this->runs->write( $run, $now );
 		$this->clean();
+		return true;
 	}
 
 	/**
@@ -232,7 +324,7 @@ final class Snapshot {
 	 * Projects right away what a snapshot changed, as far as there is time.
 	 *
 	 * @param FeedRunRow $run The snapshot's run.
-	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+	 * @return Taken
 	 */
 	private function projected( FeedRunRow $run ): array {
 		$projected = $this->due_listings->run( self::PROJECT_POOLS, self::PROJECT_SECONDS );
@@ -246,23 +338,23 @@ final class Snapshot {
 	 * Writes down that nothing was taken in, and why. A snapshot that was being taken in is finished by the next poll, and
 	 * one that waits for a person stays until then.
 	 *
+	 * @param FeedRow         $feed  The feed.
 	 * @param FeedError       $error Why.
 	 * @param FeedRunRow|null $run   The run, where one is at work.
-	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+	 * @return Taken
 	 */
-	private function failed( FeedError $error, ?FeedRunRow $run ): array {
+	private function failed( FeedRow $feed, FeedError $error, ?FeedRunRow $run ): array {
 		try {
 			$now = Moment::now();
 			if ( null !== $run && null !== $run->lane ) {
 				$this->let_go( $run, $error->held(), $now );
 			}
-			$failures = $this->the_feed->row()->failures + 1;
-			$cadence  = $this->settings->current()->feed()['cadence_s'];
-			$this->the_feed->failed( $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $cadence, $error->retry_at() ), $now );
+			$failures = $feed->failures + 1;
+			$this->feeds->failed( $feed, $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $feed->cadence_s(), $error->retry_at() ), $now );
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'feed_state_not_written', $fault );
 		}
-		$this->log->warning( $error->code_name(), $error->getMessage() );
+		$this->log->warning( $error->code_name(), $feed->name . ': ' . $error->getMessage() );
 		return self::result( $error->code_name(), $error->getMessage() );
 	}
 
@@ -278,7 +370,7 @@ final class Snapshot {
 			$run->state  = FeedRunRow::HELD;
 			$run->counts = $held;
 		}
-		if ( FeedRunRow::READING === $run->state ) {
+		if ( in_array( $run->state, array( FeedRunRow::READING, FeedRunRow::STAGED ), true ) ) {
 			$run->state = FeedRunRow::FAILED;
 			$this->runs->write( $run, $now );
 		} else {
@@ -293,7 +385,7 @@ final class Snapshot {
 	 * @param string                       $message   For the operator.
 	 * @param array<array-key, mixed>|null $summary   What became of the rows.
 	 * @param array<array-key, mixed>|null $projected What projection did right away.
-	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+	 * @return Taken
 	 */
 	public static function result( string $code, string $message, ?array $summary = null, ?array $projected = null ): array {
 		return array(

@@ -62,7 +62,7 @@ final class Source {
 	 * @param string       $url        The feed's address; nothing outside its server and path is asked.
 	 * @param Credential   $credential What the ERP wants to see.
 	 * @param int          $timeout_s  How long an answer may take.
-	 * @param list<string> $approved   Further servers that the credential may be shown to, as Secret::origin() writes
+	 * @param list<string> $approved   Further servers that the credential may be shown to, as Address::origin() writes
 	 *                                 them: those that give its tokens.
 	 * @throws FeedError Where the address must not be asked, or the credential must not be shown there.
 	 */
@@ -70,7 +70,7 @@ final class Source {
 		Transport::check_address( $url );
 		$this->url           = untrailingslashit( $url );
 		$this->transport     = new Transport( $timeout_s, $credential->secrets() );
-		$approved[]          = Secret::origin( $url );
+		$approved[]          = Address::origin( $url );
 		$this->authorisation = new Authorisation( $credential, $this->transport, $approved );
 		$this->session       = new Session();
 	}
@@ -202,7 +202,7 @@ final class Source {
 		$prefix = untrailingslashit( Address::parts( $this->url )['path'] ?? '' );
 		// A server may take apart what a path hides, and leave the prefix.
 		$is_plain = null === Address::fault( $url ) && 1 !== preg_match( '~(^|/)\.{1,2}(/|$)|\\\\|%(2e|2f|5c|00)|;~i', $path );
-		if ( ! $is_plain || Secret::origin( $url ) !== Secret::origin( $this->url ) || 0 !== strncmp( $path . '/', $prefix . '/', strlen( $prefix ) + 1 ) ) {
+		if ( ! $is_plain || Address::origin( $url ) !== Address::origin( $this->url ) || 0 !== strncmp( $path . '/', $prefix . '/', strlen( $prefix ) + 1 ) ) {
 			throw new FeedError( 'link_elsewhere', __( 'The ERP names a next page that is not on its own server below the feed\'s address. It was not asked for.', 'stock-truth' ), 'feed.paging.next' );
 		}
 		return $url;

@@ -3,7 +3,7 @@
  * Rows of a snapshot on their way into the ledger, whichever transport brings them.
  *
  * Decides what becomes of rows that cannot be read, and when there is nothing to take in. What a row says
- * is for RowReader.
+ * is for RowReader, how rows are kept for StagingStore.
  *
  * @package StockTruth
  */
@@ -12,12 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Engine\Moment;
-use StockTruth\Ledger\FeedRefusalTable;
-use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\Row\StagedRow;
-use StockTruth\Ledger\StagedTable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,11 +22,26 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Staging {
 
-	const LISTED_MAX = 100;
-	const CHUNK      = 500;
+	/**
+	 * Keeps rows.
+	 *
+	 * @var StagingStore
+	 */
+	private $store;
 
-	/** How often a run says that it goes on. */
-	const RENEWED_MS = 5000;
+	/**
+	 * The locations that rows are of.
+	 *
+	 * @var StagingPlace
+	 */
+	private $place;
+
+	/**
+	 * What is noted of them.
+	 *
+	 * @var StagingNotes
+	 */
+	private $notes;
 
 	/**
 	 * Reads rows.
@@ -54,13 +65,6 @@ final class Staging {
 	private $is_skipping;
 
 	/**
-	 * What a row's place is called: `line` or `row`.
-	 *
-	 * @var string
-	 */
-	private $at;
-
-	/**
 	 * Adds up rows of one item; null where each row is a figure.
 	 *
 	 * @var Sums|null
@@ -68,91 +72,25 @@ final class Staging {
 	private $sums;
 
 	/**
-	 * Rows that wait for the next write.
-	 *
-	 * @var StagedRow[]
-	 */
-	private $rows = array();
-
-	/**
-	 * Rows that cannot be read and wait for the next write.
-	 *
-	 * @var list<array{line: int, code: string, path: string, excerpt: string}>
-	 */
-	private $refusals = array();
-
-	/**
-	 * How many rows were read so far; of these, how many are of another location, cannot be read, have no figure, and say
-	 * by themselves when they were read.
-	 *
-	 * @var array{read: int, elsewhere: int, skipped: int, unknown_figures: int, own_times: int}
-	 */
-	private $notes = array(
-		'read'            => 0,
-		'elsewhere'       => 0,
-		'skipped'         => 0,
-		'unknown_figures' => 0,
-		'own_times'       => 0,
-	);
-
-	/**
-	 * The first rows that cannot be read.
-	 *
-	 * @var list<array<string, int|string>>
-	 */
-	private $bad = array();
-
-	/**
-	 * Rows that cannot be read, as they are kept.
-	 *
-	 * @var FeedRefusalTable
-	 */
-	private $refused;
-
-	/**
-	 * Runs.
-	 *
-	 * @var FeedRunTable
-	 */
-	private $runs;
-
-	/**
-	 * Staged rows.
-	 *
-	 * @var StagedTable
-	 */
-	private $staged;
-
-	/**
-	 * The location that rows are of.
-	 *
-	 * @var int
-	 */
-	private $location_id;
-
-	/**
 	 * A staging.
 	 *
-	 * @param StagedTable      $staged      Staged rows.
-	 * @param FeedRefusalTable $refused     Rows that cannot be read.
-	 * @param FeedRunTable     $runs        Runs.
-	 * @param RowReader        $reader      Reads rows.
-	 * @param int              $location_id The location that rows are of.
-	 * @param FeedRunRow       $run         The snapshot's run.
-	 * @param bool             $is_skipping Whether rows that cannot be read are left out.
-	 * @param string           $at          What a row's place is called: `line` or `row`.
-	 * @param Sums|null        $sums        Adds up rows of one item; null where each row is a figure.
+	 * @param StagingStore $store       Keeps rows.
+	 * @param StagingPlace $place       The locations that rows are of.
+	 * @param StagingNotes $notes       What is noted of them.
+	 * @param RowReader    $reader      Reads rows.
+	 * @param FeedRunRow   $run         The snapshot's run.
+	 * @param bool         $is_skipping Whether rows that cannot be read are left out.
+	 * @param Sums|null    $sums        Adds up rows of one item; null where each row is a figure.
 	 */
-	public function __construct( StagedTable $staged, FeedRefusalTable $refused, FeedRunTable $runs, RowReader $reader, int $location_id, FeedRunRow $run, bool $is_skipping, string $at, ?Sums $sums = null ) {
+	public function __construct( StagingStore $store, StagingPlace $place, StagingNotes $notes, RowReader $reader, FeedRunRow $run, bool $is_skipping, ?Sums $sums = null ) {
 		$this->sums        = $sums;
-		$this->staged      = $staged;
-		$this->refused     = $refused;
-		$this->runs        = $runs;
+		$this->store       = $store;
+		$this->place       = $place;
+		$this->notes       = $notes;
 		$this->reader      = $reader;
-		$this->location_id = $location_id;
 		$this->run         = $run;
 		$this->is_skipping = $is_skipping;
-		$this->at          = $at;
+		$this->store->begin();
 	}
 
 	/**
@@ -161,10 +99,10 @@ final class Staging {
 	 * @param Row $row   Row.
 	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of all rows that came with it: `as_of` (when they were read, or null),
 	 *                     `stated_at` (what of that the ERP states, or null), `sequence`, `received_at`.
-	 * @throws FeedError Where the rows are of several locations.
+	 * @throws FeedError Where the rows are of several locations and one at most may come.
 	 */
 	public function take( Row $row, array $known ): void {
-		++$this->notes['read'];
+		$this->notes->count( 'read' );
 		if ( null === $this->run->as_of ) {
 			// Pages are read one after another: what the first one says holds for all.
 			$this->run->as_of       = $known['as_of'] ?? $known['received_at'];
@@ -178,11 +116,8 @@ final class Staging {
 			return;
 		}
 		if ( null === $claim ) {
-			++$this->notes['elsewhere'];
+			$this->notes->count( 'elsewhere' );
 			return;
-		}
-		if ( $this->reader->locations_met() > 1 ) {
-			throw Mapping::several_locations();
 		}
 		if ( null === $this->sums ) {
 			$this->stage( $claim, $known );
@@ -211,107 +146,81 @@ final class Staging {
 		// A time of the row's own is stated by the ERP too.
 		$is_own = $claim['as_of'] !== $known['as_of'];
 		$this->stated( $known['stated_at'] );
-		$this->stated( $is_own ? $claim['as_of'] : null );
-		$this->notes['own_times']       += (int) $is_own;
-		$this->notes['unknown_figures'] += (int) ( null === $claim['figure'] );
-		$this->add( $staged, $known );
+		if ( $is_own ) {
+			$this->stated( $claim['as_of'] );
+			$this->notes->count( 'own_times' );
+		}
+		if ( null === $claim['figure'] ) {
+			$this->notes->count( 'unknown_figures' );
+		}
+		$this->add( $staged, $claim['location'], $known );
 	}
 
 	/**
 	 * How many rows were read.
 	 */
 	public function rows_read(): int {
-		return $this->notes['read'];
+		return $this->notes->counted( 'read' );
 	}
 
 	/**
-	 * What was read, for whoever has it read: `read`, `elsewhere`, `skipped`, `unknown_figures`, `own_times`, and `bad` with
-	 * the first of those that were skipped.
+	 * What was read, of StagingNotes::told().
 	 *
-	 * @return array{read: int, elsewhere: int, skipped: int, unknown_figures: int, own_times: int, bad: list<array<string, int|string>>}
+	 * @return array<string, int|list<array<string, int|string>>>
 	 */
 	public function notes(): array {
-		return $this->notes + array( 'bad' => $this->bad );
+		return $this->notes->told();
 	}
 
 	/**
-	 * Writes what waits, and says from time to time that the run goes on.
-	 */
-	public function write(): void {
-		$this->staged->add( $this->run->id, $this->rows );
-		$this->refused->add( $this->run->id, $this->refusals );
-		$this->rows     = array();
-		$this->refusals = array();
-		$now            = Moment::now();
-		if ( $now + FeedRunTable::LOCK_MS - $this->run->lock_until > self::RENEWED_MS ) {
-			$this->runs->write( $this->run, $now );
-		}
-	}
-
-	/**
-	 * Refuses a snapshot that has rows which cannot be read, where they are not to be left out.
+	 * Ends a page: what it brought and how far the run came are written together. A page with rows that cannot be read refuses
+	 * the snapshot, where they are not to be left out. Sums are known after the last page only: a run that adds rows up and is
+	 * broken off begins anew.
 	 *
-	 * @throws FeedError Where it has.
+	 * @param string $next Where the next page begins; empty where there is none.
+	 * @throws FeedError Where it is refused.
 	 */
-	public function must_be_readable(): void {
-		if ( $this->is_skipping || 0 === $this->notes['skipped'] ) {
+	public function end_page( string $next ): void {
+		if ( ! $this->is_skipping && $this->notes->counted( 'skipped' ) > 0 ) {
+			$this->store->keep_refusals();
+			throw $this->notes->refusal();
+		}
+		if ( null !== $this->sums && '' !== $next ) {
+			$this->store->renew();
 			return;
 		}
-		$this->refused->add( $this->run->id, $this->refusals );
-		$first = $this->bad[0];
-		throw new FeedError(
-			'rows_malformed',
-			sprintf(
-				/* translators: 1: rows that cannot be read, 2: rows read, 3: such as "line", 4: its number, 5: column, 6: code. */
-				__( '%1$d of %2$d rows cannot be read, the first at %3$s %4$d, %5$s (%6$s). Nothing was changed.', 'stock-truth' ),
-				$this->notes['skipped'],
-				$this->notes['read'],
-				$this->at,
-				$first[ $this->at ],
-				'' === $first['path'] ? 'row' : $first['path'],
-				$first['code']
-			)
-		);
-	}
-
-	/**
-	 * Writes the rest, with what was read for the summary, and refuses a snapshot that names no item.
-	 *
-	 * @param int                       $sent_at    When it was asked for.
-	 * @param bool                      $is_gapless Whether its sequence numbers leave none out.
-	 * @param array<string, int|string> $notes      For the summary, beside what was read.
-	 * @throws FeedError Where nothing may be taken in.
-	 */
-	public function finish( int $sent_at, bool $is_gapless, array $notes ): void {
-		$this->must_be_readable();
 		foreach ( null === $this->sums ? array() : $this->sums->claims() as $claim ) {
 			$this->stage( $claim, array( 'as_of' => $this->run->as_of, 'stated_at' => $this->run->stated_at, 'sequence' => $this->run->sequence, 'received_at' => (int) $this->run->received_at ) );
 		}
-		$this->run->sent_at = $sent_at;
-		$this->run->gapless = $is_gapless;
-		$this->run->counts  = $notes + $this->notes;
-		$this->write();
-		$this->runs->write( $this->run, Moment::now() );
-		if ( $this->notes['read'] === $this->notes['elsewhere'] + $this->notes['skipped'] ) {
+		++$this->run->page;
+		$this->run->cursor_to = $next;
+		$this->notes->put( $this->place->is_named() ? array() : $this->reader->met() );
+		$this->store->end_page();
+	}
+
+	/**
+	 * Refuses a snapshot that names no item.
+	 *
+	 * @throws FeedError Where it names none.
+	 */
+	public function must_name_items(): void {
+		if ( $this->notes->counted( 'read' ) === $this->notes->counted( 'elsewhere' ) + $this->notes->counted( 'skipped' ) ) {
 			throw new FeedError( 'snapshot_empty', __( 'The ERP\'s list names no item at all. A catalogue does not vanish at once: nothing was changed.', 'stock-truth' ) );
 		}
 	}
 
 	/**
-	 * Has a row wait for the next write.
+	 * Has a row wait.
 	 *
-	 * @param StagedRow $row The row.
+	 * @param StagedRow $row      The row.
+	 * @param string    $location The location that it names.
 	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
 	 */
-	private function add( StagedRow $row, array $known ): void {
-		$row->place       = ++$this->run->staged_to;
-		$row->location_id = $this->location_id;
+	private function add( StagedRow $row, string $location, array $known ): void {
+		$row->location_id = $this->place->number( $location );
 		$row->received_at = $known['received_at'];
 		$row->sequence    = $known['sequence'];
-		$this->rows[]     = $row;
-		if ( self::CHUNK === count( $this->rows ) ) {
-			$this->write();
-		}
+		$this->store->add( $row );
 	}
 
 	/**
@@ -324,39 +233,33 @@ final class Staging {
 	}
 
 	/**
-	 * Notes a row that cannot be read. Where it names its item, it keeps its place: what the ERP says there is
-	 * not known, so the item is not confirmed past it.
+	 * Notes a row that cannot be read. Where it names its item, and its location where there are several, it keeps its place:
+	 * what the ERP says there is not known, so the item is not confirmed past it. An item whose location cannot be read
+	 * is left out there.
 	 *
 	 * @param BadRow $bad   What is wrong.
 	 * @param Row    $row   The row.
 	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
 	 */
 	private function skip( BadRow $bad, Row $row, array $known ): void {
-		++$this->notes['skipped'];
+		$this->notes->count( 'skipped' );
 		$this->stated( $known['stated_at'] );
-		if ( '' !== $bad->item() ) {
+		if ( '' !== $bad->item() && ( ! $this->place->is_named() || '' === $row->fault() ) ) {
 			$unread           = new StagedRow();
 			$unread->item     = $bad->item();
 			$unread->readable = false;
 			$unread->as_of    = $this->reader->as_of( $row ) ?? $known['as_of'] ?? $known['received_at'];
-			$this->add( $unread, $known );
+			$this->add( $unread, $row->shown( Columns::LOCATION ), $known );
 		}
-		// A page's rows count from its own beginning; the list is one.
-		$at = 'row' === $this->at ? $this->notes['read'] - 1 : $row->at();
-		if ( $this->notes['skipped'] <= FeedRefusalTable::MOST_OF_A_RUN ) {
-			$this->refusals[] = array(
+		$at = $this->notes->place( $row );
+		$this->notes->list_bad( $bad, $at );
+		$this->store->refuse(
+			array(
 				'line'    => $at,
 				'code'    => $bad->code_name(),
 				'path'    => $bad->column(),
 				'excerpt' => $row->excerpt(),
-			);
-		}
-		if ( count( $this->bad ) < self::LISTED_MAX ) {
-			$this->bad[] = array(
-				$this->at => $at,
-				'path'    => $bad->column(),
-				'code'    => $bad->code_name(),
-			);
-		}
+			)
+		);
 	}
 }

@@ -96,7 +96,7 @@ final class SupplyImport {
 	 * @phpstan-return SupplyDone
 	 */
 	public function take( array $rows, int $read_at, bool $is_complete ): array {
-		$numbers = $this->pools->ensure( PoolTable::ONLY_GROUP, array_column( $rows, 'item' ) );
+		$numbers = $this->pools->ensure( PoolTable::STOREFRONT, array_column( $rows, 'item' ) );
 		$by_pool = array();
 		foreach ( $rows as $row ) {
 			$supply             = new SupplyRow();

@@ -22,7 +22,6 @@ use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\Row\StagedRow;
 use StockTruth\Ledger\SnapshotComparison;
 use StockTruth\Ledger\StagedTable;
-use StockTruth\Ledger\TheFeed;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,8 +30,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Taking {
 
-	/** Rows of one transaction. */
-	const BATCH = 250;
+	/** Rows of one transaction, and items where each has rows of several locations. */
+	const BATCH       = 250;
+	const BATCH_ITEMS = 100;
 
 	/** Rows that are compared in one statement. */
 	const COMPARED = 25000;
@@ -86,13 +86,6 @@ final class Taking {
 	private $staged;
 
 	/**
-	 * The feed.
-	 *
-	 * @var TheFeed
-	 */
-	private $the_feed;
-
-	/**
 	 * Writes claims.
 	 *
 	 * @var ClaimWriter
@@ -108,43 +101,82 @@ final class Taking {
 	 * @param PassedDemand       $passed     Judges demand that the coverage has passed.
 	 * @param FeedRunTable       $runs       Runs.
 	 * @param StagedTable        $staged     Staged rows.
-	 * @param TheFeed            $the_feed   The feed.
 	 * @param ClaimWriter        $writer     Writes claims.
 	 */
-	public function __construct( ClaimTable $claims, SnapshotComparison $comparison, CoverageTable $coverage, PassedDemand $passed, FeedRunTable $runs, StagedTable $staged, TheFeed $the_feed, ClaimWriter $writer ) {
+	public function __construct( ClaimTable $claims, SnapshotComparison $comparison, CoverageTable $coverage, PassedDemand $passed, FeedRunTable $runs, StagedTable $staged, ClaimWriter $writer ) {
 		$this->claims     = $claims;
 		$this->comparison = $comparison;
 		$this->coverage   = $coverage;
 		$this->passed     = $passed;
 		$this->runs       = $runs;
 		$this->staged     = $staged;
-		$this->the_feed   = $the_feed;
 		$this->writer     = $writer;
 	}
 
 	/**
-	 * Takes all of it in, or the rest.
+	 * Takes all of it in, or the rest, as far as there is time.
 	 *
-	 * @param FeedRunRow $run       Its run, which is stored as one that is carried to its end; receives what became of the rows.
-	 * @param Admission  $admission Puts its rows to the core.
+	 * @param FeedRunRow       $run       Its run, which is stored as one that is carried to its end; receives what became of the rows.
+	 * @param Admission        $admission Puts its rows to the core.
+	 * @param callable(): bool $goes_on   Whether there is time for more.
+	 * @return bool Whether all of it is taken in.
 	 */
-	public function all( FeedRunRow $run, Admission $admission ): void {
-		$location_id  = $this->the_feed->location_id();
+	public function some( FeedRunRow $run, Admission $admission, callable $goes_on ): bool {
+		$locations    = $this->staged->locations( $run->id );
 		$run->counts += array( 'repeated' => $this->staged->repeated( $run->id ) ) + array_fill_keys( self::WORDS, 0 );
-		$this->coverage->begin_snapshot( $run, array( $location_id ) );
+		$this->coverage->begin_snapshot( $run, $locations );
 		while ( $run->applied_to < $run->staged_to ) {
-			$this->some_rows( $run, $admission );
+			if ( count( $locations ) > 1 ) {
+				$this->some_items( $run, $admission );
+			} else {
+				$this->some_rows( $run, $admission );
+			}
+			if ( ! $goes_on() ) {
+				return false;
+			}
 		}
 		$run->counts['rows']      = $run->staged_to;
 		$run->counts['unchanged'] = $run->staged_to;
 		foreach ( self::ADMITTED as $word ) {
 			$run->counts['unchanged'] -= (int) $run->counts[ $word ];
 		}
-		$this->left_out( $run, $admission, $location_id );
-		$covered = array_intersect_key( $this->coverage->of_feed( $run->feed_id, $run->epoch ), array( $location_id => true ) );
+		foreach ( $locations as $location_id ) {
+			if ( ! $this->left_out( $run, $admission, $location_id, $goes_on ) ) {
+				return false;
+			}
+		}
+		$covered = array_intersect_key( $this->coverage->of_feed( $run->feed_id, $run->epoch ), array_flip( $locations ) );
 		array_map( array( $admission, 'confirm' ), $covered );
 		$this->coverage->end_snapshot( $run, $covered );
 		$this->passed->judge( $run->feed_id );
+		return true;
+	}
+
+	/**
+	 * Takes the next items in of which some row has to be put to the core, and notes how far it came. All rows of an item are
+	 * taken in together, whatever their places: between two locations of which one gave the other three units, there is no
+	 * moment with three too many.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param Admission  $admission Puts its rows to the core.
+	 */
+	private function some_items( FeedRunRow $run, Admission $admission ): void {
+		$to    = $this->staged->key_behind( $run->id, $run->applied_item, self::COMPARED );
+		$items = self::has_single_places( $run )
+			? $this->comparison->differing_items( $run, $run->applied_item, $to, self::BATCH_ITEMS, $admission->tolerance_ms() )
+			: $this->staged->items( $run->id, $run->applied_item, self::BATCH_ITEMS );
+		$rows  = $this->staged->of_items( $run->id, $items );
+		if ( array() !== $rows ) {
+			self::add( $run, $this->writer->rows( $admission, $run, $rows ) );
+		}
+		if ( self::BATCH_ITEMS === count( $items ) ) {
+			$run->applied_item = end( $items );
+		} elseif ( null !== $to && self::has_single_places( $run ) ) {
+			$run->applied_item = $to;
+		} else {
+			$run->applied_to = $run->staged_to;
+		}
+		$this->runs->write( $run, Moment::now() );
 	}
 
 	/**
@@ -164,6 +196,16 @@ final class Taking {
 	}
 
 	/**
+	 * Whether each item is named once, at the place of the whole snapshot: then rows that say what stands need not be put to
+	 * the core.
+	 *
+	 * @param FeedRunRow $run The run.
+	 */
+	private static function has_single_places( FeedRunRow $run ): bool {
+		return 0 === $run->counts['repeated'] && 0 === ( $run->counts['own_times'] ?? 0 );
+	}
+
+	/**
 	 * Rows that have to be put to the core: those that differ from what stands. Where items are named twice, all are, because
 	 * a row that says what stands is the one that the next row about its item contradicts; and where rows say by themselves
 	 * when they were read, because the coverage, which is one for all, does not tell their ages.
@@ -174,7 +216,7 @@ final class Taking {
 	 * @return StagedRow[]
 	 */
 	private function rows( FeedRunRow $run, int $to, Admission $admission ): array {
-		if ( 0 === $run->counts['repeated'] && 0 === ( $run->counts['own_times'] ?? 0 ) ) {
+		if ( self::has_single_places( $run ) ) {
 			return $this->comparison->differing( $run, $run->applied_to, $to, self::BATCH, $admission->tolerance_ms() );
 		}
 		return $this->staged->rows( $run->id, $run->applied_to, min( self::BATCH, $to - $run->applied_to ) );
@@ -185,15 +227,23 @@ final class Taking {
 	 *
 	 * @param FeedRunRow $run         The run.
 	 * @param Admission  $admission   Puts them to the core.
-	 * @param int        $location_id The location that it covers.
+	 * @param int        $location_id A location that it covers.
+	 * @param callable   $goes_on     Whether there is time for more.
+	 * @return bool Whether all of them were.
+	 *
+	 * @phpstan-param callable(): bool $goes_on
 	 */
-	private function left_out( FeedRunRow $run, Admission $admission, int $location_id ): void {
+	private function left_out( FeedRunRow $run, Admission $admission, int $location_id, callable $goes_on ): bool {
 		$after = '';
 		while ( array() !== ( $claims = $this->claims->left_out( $run->id, $location_id, $after, self::BATCH, false ) ) ) { // phpcs:ignore -- reads until there is no more.
 			$after = end( $claims )->item;
 			self::add( $run, $this->writer->left_out( $admission, $run, array_values( $claims ), 0 === $run->counts['repeated'] ) );
 			$this->runs->write( $run, Moment::now() );
+			if ( ! $goes_on() ) {
+				return false;
+			}
 		}
+		return true;
 	}
 
 	/**

@@ -15,6 +15,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\NotAMoment;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -50,28 +51,37 @@ final class Upload {
 	}
 
 	/**
-	 * Takes a file in.
+	 * Takes a file of a feed in.
 	 *
-	 * @param string $path    File.
-	 * @param string $mapping Text of the mapping file that it is read by.
+	 * @param FeedRow $feed    The feed.
+	 * @param string  $path    File.
+	 * @param string  $mapping Text of the mapping file that it is read by.
 	 * @param array<array-key, mixed> $options `as_of`: an instant with offset, for rows that do not say when they were read;
 	 *                        `skip_bad`: true to leave out rows that cannot be read;
 	 *                        `accept_mass_zero`: a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>, projected: array<array-key, mixed>|null}
 	 */
-	public function file( string $path, string $mapping, array $options = array() ): array {
+	public function file( FeedRow $feed, string $path, string $mapping, array $options = array() ): array {
 		$staging = null;
 		try {
+			Contract::must_be_whole( $feed );
+			if ( FeedRow::REMOVING === $feed->state ) {
+				/* translators: %s: name. */
+				throw new FeedError( 'feed_not_active', sprintf( __( 'The feed `%s` is being removed.', 'stock-truth' ), $feed->name ), 'state' );
+			}
 			$declared = Mapping::from_json( $mapping );
 			$declared->must_be_servable();
 			$as_of  = self::instant( $options['as_of'] ?? null ) ?? $declared->as_of();
 			$lines  = Lines::of_file( $path, $declared->encoding() );
 			$result = $this->snapshot->take(
-				function ( FeedRunRow $run ) use ( $declared, $lines, $as_of, $options, &$staging ): void {
-					$staging = $this->factory->staging( $declared, $run, ! empty( $options['skip_bad'] ) );
-					self::stage( $declared, $lines, $as_of, $staging );
+				$feed,
+				'',
+				function ( FeedRunRow $run ) use ( $feed, $declared, $lines, $as_of, $options, &$staging ): bool {
+					$staging = $this->factory->staging( $feed, $declared, $run, ! empty( $options['skip_bad'] ) );
+					self::stage( $declared, $lines, $as_of, $staging, $run );
+					return true;
 				},
-				! empty( $options['accept_mass_zero'] )
+				array_intersect_key( $options, array( 'accept_mass_zero' => true ) )
 			);
 		} catch ( FeedError $error ) {
 			$result = Snapshot::result( $error->code_name(), $error->getMessage() );
@@ -83,13 +93,14 @@ final class Upload {
 	/**
 	 * Stages the file's rows.
 	 *
-	 * @param Mapping  $mapping How the file is written.
-	 * @param Lines    $lines   The file.
-	 * @param int|null $as_of   When its figures were read, where that was given with it.
-	 * @param Staging  $staging Receives its rows.
+	 * @param Mapping    $mapping How the file is written.
+	 * @param Lines      $lines   The file.
+	 * @param int|null   $as_of   When its figures were read, where that was given with it.
+	 * @param Staging    $staging Receives its rows.
+	 * @param FeedRunRow $run     The run.
 	 * @throws FeedError Where the file is refused.
 	 */
-	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging ): void {
+	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging, FeedRunRow $run ): void {
 		$now   = Moment::now();
 		$known = array(
 			'as_of'       => $as_of,
@@ -113,7 +124,10 @@ final class Upload {
 				$staging->take( $row, $known );
 			}
 		}
-		$staging->finish( $now, false, array( 'source' => 'file' ) );
+		$run->sent_at = $now;
+		$run->counts  = array( 'source' => 'file' ) + $run->counts;
+		$staging->end_page( '' );
+		$staging->must_name_items();
 	}
 
 	/**

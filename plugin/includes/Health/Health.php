@@ -18,9 +18,10 @@ use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Schema;
-use StockTruth\Ledger\TheFeed;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Services;
 
@@ -81,11 +82,11 @@ final class Health {
 	private $settings;
 
 	/**
-	 * The feed.
+	 * The feeds.
 	 *
-	 * @var TheFeed
+	 * @var Feeds
 	 */
-	private $the_feed;
+	private $feeds;
 
 	/**
 	 * Constructor.
@@ -97,9 +98,9 @@ final class Health {
 	 * @param PoolTable     $pools    The ledger's pools.
 	 * @param Schema        $schema   The ledger's tables.
 	 * @param SettingsStore $settings The settings.
-	 * @param TheFeed       $the_feed The feed.
+	 * @param Feeds         $feeds    The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, PoolTable $pools, Schema $schema, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, PoolTable $pools, Schema $schema, SettingsStore $settings ) {
 		$this->catch_up = $catch_up;
 		$this->cleaning = $cleaning;
 		$this->engine   = $engine;
@@ -107,7 +108,7 @@ final class Health {
 		$this->pools    = $pools;
 		$this->schema   = $schema;
 		$this->settings = $settings;
-		$this->the_feed = $the_feed;
+		$this->feeds    = $feeds;
 	}
 
 	/**
@@ -174,23 +175,28 @@ final class Health {
 	}
 
 	/**
-	 * Whether the feed speaks.
+	 * Whether the feeds speak.
 	 */
 	public function feed(): array {
 		try {
-			$feed   = $this->the_feed->row();
+			$feeds  = $this->feeds->all();
 			$counts = $this->pools->counts();
 		} catch ( \Throwable $error ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
 		}
-		if ( '' === $this->settings->current()->feed()['url'] && null === $feed->succeeded_at ) {
-			return self::result( 'stock_truth_feed', 'recommended', __( 'No ERP is connected yet', 'stock-truth' ), __( 'Set the address of the ERP, or upload a file.', 'stock-truth' ) );
+		$told = array();
+		foreach ( $feeds as $feed ) {
+			if ( FeedRow::ACTIVE !== $feed->state || ( '' === $feed->url() && null === $feed->succeeded_at ) ) {
+				continue;
+			}
+			$told[]  = $feed->name;
+			$trouble = $this->trouble( $feed );
+			if ( null !== $trouble ) {
+				return $trouble;
+			}
 		}
-		if ( '' !== $feed->error_code ) {
-			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $feed->error_code . ': ' . $feed->error_message );
-		}
-		if ( $this->feed_age->is_late( $feed->succeeded_at ) ) {
-			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
+		if ( array() === $told ) {
+			return self::result( 'stock_truth_feed', 'recommended', __( 'No ERP is connected yet', 'stock-truth' ), __( 'Add a feed with the address of the ERP, or upload a file.', 'stock-truth' ) );
 		}
 		return self::result(
 			'stock_truth_feed',
@@ -199,6 +205,21 @@ final class Health {
 			/* translators: 1: number of items, 2: number of items. */
 			sprintf( __( '%1$d items, of which %2$d were missing from the last answer.', 'stock-truth' ), $counts['pools'], $counts['missing'] )
 		);
+	}
+
+	/**
+	 * What is wrong with a feed; null where nothing is.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private function trouble( FeedRow $feed ): ?array {
+		if ( '' !== $feed->error_code ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $feed->name . ': ' . $feed->error_code . ': ' . $feed->error_message );
+		}
+		if ( $this->feed_age->is_late( $feed->succeeded_at ) ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), $feed->name . ': ' . __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
+		}
+		return null;
 	}
 
 	/**

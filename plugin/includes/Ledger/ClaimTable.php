@@ -103,18 +103,57 @@ final class ClaimTable implements Cleanable {
 	 * Claims of the feed that owns pools, by pool: what `group` makes one of.
 	 *
 	 * @param int[] $pool_ids Pools.
-	 * @param int   $feed_id  The feed that comes to own those that none owns; 0 for none.
 	 * @return array<int, ClaimRow[]> With confirmed_through.
 	 */
-	public function of_pools( array $pool_ids, int $feed_id = 0 ): array {
-		if ( array() === $pool_ids ) {
-			return array();
+	public function of_pools( array $pool_ids ): array {
+		return array() === $pool_ids ? array() : $this->parts(
+			'%i p FORCE INDEX ( PRIMARY ) JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id',
+			array( $this->database->table( 'pool' ), $this->name() ),
+			'p.id IN ( ' . Database::places( $pool_ids ) . ' )',
+			array_values( $pool_ids )
+		);
+	}
+
+	/**
+	 * The same of pools that come to be owned by other feeds than their rows say yet.
+	 *
+	 * @param array<int, int|null> $owners Feeds by pool; null for none.
+	 * @return array<int, ClaimRow[]> With confirmed_through.
+	 */
+	public function of_owners( array $owners ): array {
+		$pools = array();
+		foreach ( $owners as $pool_id => $feed_id ) {
+			if ( null !== $feed_id ) {
+				$pools[ $feed_id ][] = $pool_id;
+			}
 		}
+		$found = array();
+		foreach ( $pools as $feed_id => $some ) {
+			$found += $this->parts(
+				'%i c FORCE INDEX ( pool )',
+				array( $this->name() ),
+				'c.pool_id IN ( ' . Database::places( $some ) . ' ) AND c.feed_id = %d',
+				array_merge( $some, array( $feed_id ) )
+			);
+		}
+		return $found;
+	}
+
+	/**
+	 * Claims by pool.
+	 *
+	 * @param string           $from   Tables, with the claim as `c`.
+	 * @param string[]         $tables Their names.
+	 * @param string           $where  Condition.
+	 * @param array<int, int> $values Its values.
+	 * @return array<int, ClaimRow[]> With confirmed_through.
+	 */
+	private function parts( string $from, array $tables, string $where, array $values ): array {
 		$rows  = $this->database->rows(
-			'SELECT c.*, v.confirmed_through FROM %i p FORCE INDEX ( PRIMARY ) JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = COALESCE( p.feed_id, %d )
+			"SELECT c.*, v.confirmed_through FROM {$from}
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
-			WHERE p.id IN ( ' . Database::places( $pool_ids ) . ' ) ORDER BY c.location_id, c.item',
-			array_merge( array( $this->database->table( 'pool' ), $this->name(), $feed_id, $this->database->table( 'feed_coverage' ) ), array_values( $pool_ids ) )
+			WHERE {$where} ORDER BY c.location_id, c.item",
+			array_merge( $tables, array( $this->database->table( 'feed_coverage' ) ), $values )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
@@ -160,30 +199,20 @@ final class ClaimTable implements Cleanable {
 	}
 
 	/**
-	 * How many claims of a feed can be sold, as the mass guard counts them.
-	 *
-	 * @param int $feed_id Feed.
-	 */
-	public function sellable( int $feed_id ): int {
-		return (int) $this->database->value(
-			"SELECT COUNT(*) FROM %i c JOIN %i l ON l.id = c.location_id WHERE l.feed_id = %d AND c.figure > 0 AND c.status = 'active'",
-			array( $this->name(), $this->database->table( 'location' ), $feed_id )
-		);
-	}
-
-	/**
 	 * How many claims of a feed there are of each kind, for status screens.
 	 *
 	 * @param int $feed_id Feed.
-	 * @return array<string, int> `claims`, `known`, `unknown`, `missing`, `unknown_unit`, `stopped`, `waiting`.
+	 * @return array<string, int> `claims`, `known`, `unknown`, `missing`, `unknown_unit`, `stopped`, `waiting`, and of these
+	 *     `witnessed`, whose pool another feed owns.
 	 */
 	public function counts( int $feed_id ): array {
 		$row = $this->database->row(
 			'SELECT COUNT(*) AS claims, COALESCE( SUM( c.figure IS NOT NULL ), 0 ) AS known, COALESCE( SUM( c.figure IS NULL ), 0 ) AS unknown,
 			COALESCE( SUM( c.missing_since IS NOT NULL ), 0 ) AS missing, COALESCE( SUM( 1 - c.unit_known ), 0 ) AS unknown_unit,
-			COALESCE( SUM( c.stopped_as_of IS NOT NULL ), 0 ) AS stopped, COALESCE( SUM( c.waiting_as_of IS NOT NULL ), 0 ) AS waiting
-			FROM %i c JOIN %i l ON l.id = c.location_id WHERE l.feed_id = %d',
-			array( $this->name(), $this->database->table( 'location' ), $feed_id )
+			COALESCE( SUM( c.stopped_as_of IS NOT NULL ), 0 ) AS stopped, COALESCE( SUM( c.waiting_as_of IS NOT NULL ), 0 ) AS waiting,
+			COALESCE( SUM( p.feed_id <> l.feed_id ), 0 ) AS witnessed
+			FROM %i c JOIN %i l ON l.id = c.location_id LEFT JOIN %i p ON p.id = c.pool_id WHERE l.feed_id = %d',
+			array( $this->name(), $this->database->table( 'location' ), $this->database->table( 'pool' ), $feed_id )
 		);
 		return array_map( 'intval', $row ?? array() );
 	}

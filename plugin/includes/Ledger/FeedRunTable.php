@@ -101,6 +101,24 @@ final class FeedRunTable implements Cleanable {
 	}
 
 	/**
+	 * Renews the lock of a run, and writes nothing else of it: how far it came is written with what it brought.
+	 *
+	 * @param FeedRunRow $run As it was read or begun.
+	 * @param int        $now Our clock.
+	 * @throws Superseded Where the worker was taken for dead and another goes on.
+	 */
+	public function renew( FeedRunRow $run, int $now ): void {
+		$run->lock_until = $now + self::LOCK_MS;
+		$renewed         = $this->database->write(
+			'UPDATE %i SET lock_until = %d WHERE id = %d AND revision = %d AND lock_token = %s',
+			array( $this->name(), $run->lock_until, $run->id, $run->revision, $run->lock_token )
+		);
+		if ( 1 !== $renewed ) {
+			throw new Superseded( "another worker took over run {$run->id}" );
+		}
+	}
+
+	/**
 	 * Lets go of a run that is not over, such as one that is held or goes on in another request.
 	 *
 	 * @param FeedRunRow $run As it was read or begun, changed; receives its new revision.

@@ -20,9 +20,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FeedTable {
 
-	/** The name of the only feed that a shop has so far. */
-	const ONLY = 'erp';
-
 	/**
 	 * The database.
 	 *
@@ -102,6 +99,23 @@ final class FeedTable {
 			throw new Conflict( "feed {$feed->id} changed while it was being changed" );
 		}
 		++$feed->revision;
+	}
+
+	/**
+	 * Takes a feed off the list.
+	 *
+	 * @param int $id Number.
+	 */
+	public function remove( int $id ): void {
+		$this->database->write( 'DELETE FROM %i WHERE id = %d', array( $this->name(), $id ) );
+	}
+
+	/**
+	 * When the first of all feeds was first heard, in UTC milliseconds; null before.
+	 */
+	public function heard_since(): ?int {
+		$since = $this->database->value( 'SELECT MIN( heard_since ) FROM %i', array( $this->name() ) );
+		return null === $since ? null : (int) $since;
 	}
 
 	/**

@@ -23,8 +23,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PoolTable {
 
-	/** The only location group there is. */
-	const ONLY_GROUP = 1;
+	/** The location group that the listings of this shop draw on. */
+	const STOREFRONT = 1;
 
 	/** Columns that a write changes. */
 	const WRITTEN = array( 'feed_id', 'figure', 'status', 'unit_known', 'step', 'kit_kind', 'in_flight', 'due' );
@@ -147,15 +147,17 @@ final class PoolTable {
 			return array();
 		}
 		$rows  = $this->database->rows(
-			'SELECT p.*, MIN( ' . self::SPEAKS_OF . ' ) AS as_of, MAX( ' . self::HEARD_AT . ' ) AS received_at, MAX( c.rose_at ) AS rose_at, MIN( ' . self::POSITION . ' ) AS position
+			'SELECT p.*, MIN( ' . self::SPEAKS_OF . ' ) AS as_of, MAX( ' . self::HEARD_AT . ' ) AS received_at, MAX( c.rose_at ) AS rose_at, MIN( ' . self::POSITION . ' ) AS position,
+				( SELECT f.lag_ms FROM %i f WHERE f.id = p.feed_id ) AS lag_ms
 			FROM %i p FORCE INDEX ( PRIMARY ) LEFT JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			WHERE p.id IN ( ' . Database::places( $ids ) . ' ) GROUP BY p.id',
-			array_merge( array( $this->name(), $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) ), array_values( $ids ) )
+			array_merge( array( $this->database->table( 'feed' ), $this->name(), $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) ), array_values( $ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
 			$known                     = KnownPoolRow::from_database( $row );
+			$known->lag_ms             = Cell::perhaps( $row, 'lag_ms' ) ?? 0;
 			$found[ $known->pool->id ] = $known;
 		}
 		return $found;
@@ -269,6 +271,18 @@ final class PoolTable {
 				'SELECT p.* FROM %i p LEFT JOIN %i d ON d.pool_id = p.id WHERE p.id > %d AND p.feed_id IS NOT NULL AND d.pool_id IS NULL ORDER BY p.id LIMIT %d',
 				array( $this->name(), $this->database->table( 'draws_on' ), $after, $limit )
 			)
+		);
+	}
+
+	/**
+	 * How many pools that a feed owns can be sold, as the mass guard counts them.
+	 *
+	 * @param int $feed_id Feed.
+	 */
+	public function sellable( int $feed_id ): int {
+		return (int) $this->database->value(
+			"SELECT COUNT(*) FROM %i WHERE feed_id = %d AND figure > 0 AND status = 'active'",
+			array( $this->name(), $feed_id )
 		);
 	}
 

@@ -51,18 +51,58 @@ final class SnapshotComparison {
 	 * @return StagedRow[]
 	 */
 	public function differing( FeedRunRow $run, int $after, int $to, int $limit, int $tolerance_ms ): array {
-		$rows = $this->database->rows(
-			'SELECT s.* FROM %i s JOIN %i f ON f.id = %d
+		$rows = $this->find( 's.*', 's.place > %d AND s.place <= %d', array( $after, $to ), 's.place', $run, $limit, $tolerance_ms );
+		return array_map( array( StagedRow::class, 'from_database' ), $rows );
+	}
+
+	/**
+	 * Items of which the core has to be asked about some row, in the order of their keys. Where figures of several locations
+	 * are summed, all rows of an item are taken in together.
+	 *
+	 * @param FeedRunRow  $run          The run of a complete snapshot, with its place.
+	 * @param string      $after        Only items behind this one.
+	 * @param string|null $to           Only items up to this one; null for all.
+	 * @param int         $limit        How many at most.
+	 * @param int         $tolerance_ms How far the ERP's clock may be ahead of ours.
+	 * @return string[]
+	 */
+	public function differing_items( FeedRunRow $run, string $after, ?string $to, int $limit, int $tolerance_ms ): array {
+		$rows = null === $to
+			? $this->find( 'DISTINCT s.item', 's.item > %s', array( $after ), 's.item', $run, $limit, $tolerance_ms )
+			: $this->find( 'DISTINCT s.item', 's.item > %s AND s.item <= %s', array( $after, $to ), 's.item', $run, $limit, $tolerance_ms );
+		return array_map(
+			static function ( array $row ): string {
+				return Cell::text( $row, 'item' );
+			},
+			$rows
+		);
+	}
+
+	/**
+	 * Rows that the core has to be asked about.
+	 *
+	 * @param string          $columns      What is read of the row `s`.
+	 * @param string          $part         Condition on `s`: which part of the run.
+	 * @param list<int|string> $values       Its values.
+	 * @param string          $order        Column.
+	 * @param FeedRunRow      $run          The run.
+	 * @param int             $limit        How many at most.
+	 * @param int             $tolerance_ms How far the ERP's clock may be ahead of ours.
+	 * @return array<int, array<string, string|null>>
+	 */
+	private function find( string $columns, string $part, array $values, string $order, FeedRunRow $run, int $limit, int $tolerance_ms ): array {
+		return $this->database->rows(
+			"SELECT {$columns} FROM %i s JOIN %i f ON f.id = %d
 			LEFT JOIN %i c ON c.location_id = s.location_id AND c.item = s.item
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
-			WHERE s.run_id = %d AND s.place > %d AND s.place <= %d AND NOT COALESCE( ' . self::says_the_same() . ', 0 )
-			ORDER BY s.place LIMIT %d',
+			WHERE s.run_id = %d AND {$part} AND NOT COALESCE( " . self::says_the_same() . ", 0 )
+			ORDER BY {$order} LIMIT %d",
 			array_merge(
-				array( $this->database->table( 'staged' ), $this->database->table( 'feed' ), $run->feed_id, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ), $run->id, $after, $to ),
+				array( $this->database->table( 'staged' ), $this->database->table( 'feed' ), $run->feed_id, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ), $run->id ),
+				$values,
 				array( $run->epoch, $tolerance_ms, $this->database->table( 'staged' ), $run->id, $run->sequence, $run->sequence, $run->as_of, $limit )
 			)
 		);
-		return array_map( array( StagedRow::class, 'from_database' ), $rows );
 	}
 
 	/**

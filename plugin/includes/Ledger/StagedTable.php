@@ -83,6 +83,66 @@ final class StagedTable implements Cleanable {
 	}
 
 	/**
+	 * All rows of a run about some items, those about one item in the order in which they came.
+	 *
+	 * @param int      $run_id The run.
+	 * @param string[] $items  Keys.
+	 * @return StagedRow[]
+	 */
+	public function of_items( int $run_id, array $items ): array {
+		return array() === $items ? array() : array_map(
+			array( StagedRow::class, 'from_database' ),
+			$this->database->rows(
+				'SELECT * FROM %i FORCE INDEX ( item ) WHERE run_id = %d AND item IN ( ' . Database::places( $items, '%s' ) . ' ) ORDER BY item, place',
+				array_merge( array( $this->name(), $run_id ), array_values( $items ) )
+			)
+		);
+	}
+
+	/**
+	 * The key that some rows of a run lie up to, in the order of keys.
+	 *
+	 * @param int    $run_id The run.
+	 * @param string $after  Only rows behind this key.
+	 * @param int    $rows   How many rows.
+	 * @return string|null Null where no more than that are left.
+	 */
+	public function key_behind( int $run_id, string $after, int $rows ): ?string {
+		return $this->database->value( 'SELECT item FROM %i FORCE INDEX ( item ) WHERE run_id = %d AND item > %s ORDER BY item LIMIT %d, 1', array( $this->name(), $run_id, $after, $rows ) );
+	}
+
+	/**
+	 * Keys of a run's items, in their order.
+	 *
+	 * @param int    $run_id The run.
+	 * @param string $after  Only those behind this one.
+	 * @param int    $limit  How many at most.
+	 * @return string[]
+	 */
+	public function items( int $run_id, string $after, int $limit ): array {
+		return array_map(
+			static function ( array $row ): string {
+				return Cell::text( $row, 'item' );
+			},
+			$this->database->rows( 'SELECT DISTINCT item FROM %i FORCE INDEX ( item ) WHERE run_id = %d AND item > %s ORDER BY item LIMIT %d', array( $this->name(), $run_id, $after, $limit ) )
+		);
+	}
+
+	/**
+	 * The locations that the rows of a run are of.
+	 *
+	 * @param int $run_id The run.
+	 * @return list<int>
+	 */
+	public function locations( int $run_id ): array {
+		$locations = array();
+		foreach ( $this->database->rows( 'SELECT DISTINCT location_id FROM %i WHERE run_id = %d ORDER BY location_id', array( $this->name(), $run_id ) ) as $row ) {
+			$locations[] = Cell::number( $row, 'location_id' );
+		}
+		return $locations;
+	}
+
+	/**
 	 * How many rows name an item that another row of the run names for the same location. Where pages moved
 	 * while they were read, some rows come twice and others not at all.
 	 *
@@ -90,7 +150,7 @@ final class StagedTable implements Cleanable {
 	 */
 	public function repeated( int $run_id ): int {
 		return (int) $this->database->value(
-			'SELECT COALESCE( SUM( copies - 1 ), 0 ) FROM ( SELECT COUNT(*) AS copies FROM %i WHERE run_id = %d GROUP BY location_id, item ) AS named',
+			'SELECT COALESCE( SUM( copies - 1 ), 0 ) FROM ( SELECT COUNT(*) AS copies FROM %i WHERE run_id = %d GROUP BY item, location_id ) AS named',
 			array( $this->name(), $run_id )
 		);
 	}

@@ -81,32 +81,10 @@ final class Settings {
 	}
 
 	/**
-	 * How long after an order the ERP's figure contains it, as the operator declared, in milliseconds.
-	 */
-	public function lag_ms(): int {
-		return $this->number( 'lag_ms' );
-	}
-
-	/**
 	 * The share of stocked pools that one snapshot may empty without a person.
 	 */
 	public function mass_zero_percent(): int {
 		return $this->number( 'mass_zero_percent' );
-	}
-
-	/**
-	 * The feed. Its secret is kept by Feed\Secret alone.
-	 *
-	 * @return array{url: string, mapping: string, location: string, cadence_s: int, timeout_s: int}
-	 */
-	public function feed(): array {
-		return array(
-			'url'       => $this->text( 'feed.url' ),
-			'mapping'   => $this->text( 'feed.mapping' ),
-			'location'  => $this->text( 'feed.location' ),
-			'cadence_s' => $this->number( 'feed.cadence_s' ),
-			'timeout_s' => $this->number( 'feed.timeout_s' ),
-		);
 	}
 
 	/**
@@ -128,20 +106,6 @@ final class Settings {
 		$value = $this->values[ $path ] ?? null;
 		if ( ! is_int( $value ) ) {
 			throw new \LogicException( 'setting_not_a_number: ' . $path );
-		}
-		return $value;
-	}
-
-	/**
-	 * A setting that is a text.
-	 *
-	 * @param string $path Path.
-	 * @throws \LogicException Where it is none.
-	 */
-	private function text( string $path ): string {
-		$value = $this->values[ $path ] ?? null;
-		if ( ! is_string( $value ) ) {
-			throw new \LogicException( 'setting_not_a_text: ' . $path );
 		}
 		return $value;
 	}

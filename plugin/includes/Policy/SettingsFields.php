@@ -35,13 +35,7 @@ final class SettingsFields {
 	 */
 	const FIELDS = array(
 		'mode'                      => array( 'observe', 'word', Settings::MODES ),
-		'lag_ms'                    => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 		'mass_zero_percent'         => array( 30, 'number', array( 0, 100 ) ),
-		'feed.url'                  => array( '', 'url', array() ),
-		'feed.mapping'              => array( 'stock-json', 'mapping', array() ),
-		'feed.location'             => array( '', 'text', array( 0, 40 ) ),
-		'feed.cadence_s'            => array( 300, 'number', array( 60, 86400 ) ),
-		'feed.timeout_s'            => array( 15, 'number', array( 1, 60 ) ),
 		'policy.maxAgeMs'           => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 		'policy.clockToleranceMs'   => array( 300000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 		'policy.staleBrowse'        => array( 'allow', 'word', Settings::STALE_ACTIONS ),
@@ -56,22 +50,6 @@ final class SettingsFields {
 		'policy.backorderCap'       => array( 0, 'number', array( 0, 10000000000000 ) ),
 		'policy.supplyWindowMs'     => array( 2592000000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 	);
-
-	/**
-	 * Checks of kinds that other parts of the plugin know.
-	 *
-	 * @var array<string, FieldCheck>
-	 */
-	private $checks;
-
-	/**
-	 * Fields with the checks of those kinds.
-	 *
-	 * @param array<string, FieldCheck> $checks By kind: `url`, `mapping`.
-	 */
-	public function __construct( array $checks ) {
-		$this->checks = $checks;
-	}
 
 	/**
 	 * Values of input over others, with code, path and limits of what is wrong. Not in words: settings are
@@ -89,7 +67,7 @@ final class SettingsFields {
 				continue;
 			}
 			list( , $kind, $limits ) = self::FIELDS[ $path ];
-			$read                    = $this->value( $kind, $limits, $value );
+			$read                    = self::value( $kind, $limits, $value );
 			if ( is_array( $read ) ) {
 				$faults[] = array( $read[0], $path, $limits );
 			} else {
@@ -107,7 +85,7 @@ final class SettingsFields {
 	 * @param mixed  $value  Input.
 	 * @return int|string|array{string}
 	 */
-	private function value( string $kind, array $limits, $value ) {
+	private static function value( string $kind, array $limits, $value ) {
 		if ( 'number' === $kind ) {
 			$number = is_string( $value ) && 1 === preg_match( '/^-?\d{1,15}$/D', trim( $value ) ) ? (int) trim( $value ) : $value;
 			if ( ! is_int( $number ) ) {
@@ -118,22 +96,14 @@ final class SettingsFields {
 		if ( ! is_string( $value ) ) {
 			return array( 'setting_not_a_text' );
 		}
-		$text  = trim( $value );
-		$fault = null;
-		if ( 'word' === $kind && ! in_array( $text, $limits, true ) ) {
-			$fault = 'setting_word_unknown';
-		} elseif ( 'text' === $kind && ! self::is_within( strlen( $text ), $limits ) ) {
-			$fault = 'setting_too_long';
-		} elseif ( isset( $this->checks[ $kind ] ) ) {
-			$fault = $this->checks[ $kind ]->fault( $text );
-		}
-		return null === $fault ? $text : array( $fault );
+		$text = trim( $value );
+		return in_array( $text, $limits, true ) ? $text : array( 'setting_word_unknown' );
 	}
 
 	/**
 	 * Whether a number lies in a range.
 	 *
-	 * @param int    $number Number, or how long a text is.
+	 * @param int    $number Number.
 	 * @param Limits $limits Smallest and largest.
 	 */
 	private static function is_within( int $number, array $limits ): bool {
@@ -152,7 +122,7 @@ final class SettingsFields {
 			$errors[] = array(
 				'code'    => $code,
 				'path'    => $path,
-				'message' => $this->message( $code, self::FIELDS[ $path ][1] ?? '', $limits ),
+				'message' => self::message( $code, $limits ),
 			);
 		}
 		return $errors;
@@ -162,10 +132,9 @@ final class SettingsFields {
 	 * What is wrong, for people.
 	 *
 	 * @param string $code   Stable code.
-	 * @param string $kind   Kind of the setting; empty where there is no such setting.
 	 * @param Limits $limits Range or words of the setting.
 	 */
-	private function message( string $code, string $kind, array $limits ): string {
+	private static function message( string $code, array $limits ): string {
 		switch ( $code ) {
 			case 'setting_unknown':
 				return __( 'There is no such setting.', 'stock-truth' );
@@ -179,11 +148,8 @@ final class SettingsFields {
 			case 'setting_word_unknown':
 				/* translators: %s: list of words. */
 				return sprintf( __( 'This must be one of: %s.', 'stock-truth' ), implode( ', ', $limits ) );
-			case 'setting_too_long':
-				/* translators: %s: number of characters. */
-				return sprintf( __( 'This must not be longer than %s characters.', 'stock-truth' ), $limits[1] );
 			default:
-				return isset( $this->checks[ $kind ] ) ? $this->checks[ $kind ]->message( $code ) : $code;
+				return $code;
 		}
 	}
 

@@ -13,7 +13,7 @@ namespace StockTruth\Rest;
 
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
-use StockTruth\Policy\SettingsStore;
+use StockTruth\Ledger\Feeds;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -37,23 +37,23 @@ final class MappingsRoute {
 	private $route_fault;
 
 	/**
-	 * The settings.
+	 * The feeds.
 	 *
-	 * @var SettingsStore
+	 * @var Feeds
 	 */
-	private $settings;
+	private $feeds;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param Mappings      $mappings    Mapping files.
 	 * @param RouteFault    $route_fault Answers requests that failed.
-	 * @param SettingsStore $settings    The settings.
+	 * @param Feeds         $feeds       The feeds.
 	 */
-	public function __construct( Mappings $mappings, RouteFault $route_fault, SettingsStore $settings ) {
+	public function __construct( Mappings $mappings, RouteFault $route_fault, Feeds $feeds ) {
 		$this->mappings    = $mappings;
 		$this->route_fault = $route_fault;
-		$this->settings    = $settings;
+		$this->feeds       = $feeds;
 	}
 
 	/**
@@ -129,7 +129,7 @@ final class MappingsRoute {
 	public function remove( \WP_REST_Request $request ) {
 		return $this->attempt(
 			function () use ( $request ): void {
-				$this->mappings->remove( (string) $request['name'], $this->settings->current()->feed()['mapping'] );
+				$this->mappings->remove( (string) $request['name'], array_column( $this->feeds->all(), 'mapping' ) );
 			}
 		);
 	}

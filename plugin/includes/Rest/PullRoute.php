@@ -1,9 +1,9 @@
 <?php
 /**
- * `POST pull`: fetches the ERP's figures now.
+ * `POST pull`: fetches the figures of every feed that is asked over HTTP.
  *
- * Decides nothing: it runs the same pull that the schedule runs, without waiting after a failure, because a
- * person asks.
+ * Decides that the first feed which cannot be read is told. It runs the same pull that the schedule runs, without
+ * waiting after a failure, because a person asks.
  *
  * @package StockTruth
  */
@@ -13,6 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Rest;
 
 use StockTruth\Feed\Pull;
+use StockTruth\Feed\Snapshot;
+use StockTruth\Ledger\Feeds;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -20,6 +22,13 @@ defined( 'ABSPATH' ) || exit;
  * The route.
  */
 final class PullRoute {
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
 
 	/**
 	 * Asks the ERP.
@@ -38,10 +47,12 @@ final class PullRoute {
 	/**
 	 * Constructor.
 	 *
+	 * @param Feeds      $feeds       The feeds.
 	 * @param Pull       $pull        Asks the ERP.
 	 * @param RouteFault $route_fault Answers requests that failed.
 	 */
-	public function __construct( Pull $pull, RouteFault $route_fault ) {
+	public function __construct( Feeds $feeds, Pull $pull, RouteFault $route_fault ) {
+		$this->feeds       = $feeds;
 		$this->pull        = $pull;
 		$this->route_fault = $route_fault;
 	}
@@ -65,7 +76,25 @@ final class PullRoute {
 	 */
 	public function answer() {
 		try {
-			return rest_ensure_response( $this->pull->run( array( 'force' => true ) ) );
+			$ends   = microtime( true ) + FeedsRoute::SECONDS;
+			$result = Snapshot::result( 'feed_not_configured', __( 'No feed has an address of an ERP.', 'stock-truth' ) );
+			foreach ( $this->feeds->all() as $feed ) {
+				if ( $feed->is_polled() ) {
+					$result = $this->pull->run(
+						$feed,
+						array(
+							'force'   => true,
+							'goes_on' => static function () use ( $ends ): bool {
+								return microtime( true ) < $ends;
+							},
+						)
+					);
+					if ( ! $result['ok'] ) {
+						break;
+					}
+				}
+			}
+			return rest_ensure_response( $result );
 		} catch ( \Throwable $fault ) {
 			return $this->route_fault->answer( 'stock_truth_pull_failed', $fault );
 		}

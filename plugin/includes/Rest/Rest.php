@@ -27,6 +27,13 @@ final class Rest {
 	public const NAMESPACE = 'stock-truth/v1';
 
 	/**
+	 * The feeds.
+	 *
+	 * @var FeedsRoute
+	 */
+	private $feeds_route;
+
+	/**
 	 * Facts about listings.
 	 *
 	 * @var ListingFactsRoute
@@ -85,6 +92,7 @@ final class Rest {
 	/**
 	 * Constructor.
 	 *
+	 * @param FeedsRoute        $feeds_route         The feeds.
 	 * @param ListingFactsRoute $listing_facts_route Facts about listings.
 	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
 	 * @param Log               $log                 Where faults are written.
@@ -94,7 +102,8 @@ final class Rest {
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+		$this->feeds_route         = $feeds_route;
 		$this->listing_facts_route = $listing_facts_route;
 		$this->listing_bill_route  = $listing_bill_route;
 		$this->log                 = $log;
@@ -119,6 +128,9 @@ final class Rest {
 	 */
 	public function routes(): void {
 		try {
+			foreach ( $this->feeds_route->definitions() as $path => $definition ) {
+				register_rest_route( self::NAMESPACE, $path, $definition );
+			}
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/sale-step', $this->listing_bill_route->sale_step() );

@@ -30,24 +30,64 @@ export const withErp = (erp, more = {}) => async () => {
 export const save = (shop, input) =>
   shop.php(`return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['input'] );`, { input }, { user: 'admin' });
 
+/** A contract that is declared wholly. */
+export const CONTRACT = { transport: 'pull', contract: 'weak', basis: 'free', reflects_orders_from: 'reserved', lag_ms: 900_000, mapping: 'stock-json' };
+
+/**
+ * Adds a feed, or changes it where there is one.
+ * @param {Shop} shop
+ * @param {Record<string, any>} input as `FeedRegister` takes it
+ * @param {string} [name]
+ * @param {string} [user]
+ * @returns {Promise<{code: string, path: string}[]>} what is wrong with it
+ */
+export const saveFeed = (shop, input, name = 'erp', user = 'admin') =>
+  shop.php(
+    `$feed = stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( $args['name'] );
+    $register = stock_truth()->get( StockTruth\\Feed\\FeedRegister::class );
+    return null === $feed ? $register->add( $args['name'], $args['input'] ) : $register->change( $feed, $args['input'] );`,
+    { name, input },
+    { user },
+  );
+
 /**
  * Connects the shop to its ERP.
  * @param {Shop} shop
- * @param {Record<string, any>} [more] settings beside the address
+ * @param {Record<string, any>} [more] settings beside the feed, and `feed`: what it declares beside address and contract
  */
 export async function connect(shop, more = {}) {
   const { feed = {}, ...rest } = more;
-  const wrong = await save(shop, { ...rest, feed: { url: shop.erp.url, ...feed } });
+  const wrong = [...(await saveFeed(shop, { ...CONTRACT, url: shop.erp.url, ...feed })), ...(await save(shop, rest))];
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
 }
 
 /**
  * @param {Shop} shop
  * @param {Record<string, any>} [options] of `Pull::run`
+ * @param {string} [name] of the feed
  * @returns {Promise<{ok: boolean, code: string, message: string, summary: any, projected: any}>}
  */
-export const pull = (shop, options = { force: true }) =>
-  shop.php(`return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( $args['options'] );`, { options });
+export const pull = (shop, options = { force: true }, name = 'erp') =>
+  shop.php(
+    `return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( $args['name'] ), $args['options'] );`,
+    { options, name },
+  );
+
+/**
+ * Takes a file of the feed `erp` in, which is made where there is none.
+ * @param {Shop} shop
+ * @param {string} path
+ * @param {Record<string, any>} mapping
+ * @param {Record<string, any>} options of `Upload::file`
+ * @returns {Promise<any>} what it came to
+ */
+export const uploadFile = (shop, path, mapping, options) =>
+  shop.php(
+    `$feeds = stock_truth()->get( StockTruth\\Ledger\\Feeds::class );
+    if ( null === $feeds->named( 'erp' ) ) { stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( 'erp', $args['contract'] ); }
+    return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $feeds->named( 'erp' ), $args['path'], wp_json_encode( $args['mapping'] ), $args['options'] );`,
+    { path, mapping, options, contract: { ...CONTRACT, transport: 'file', mapping: '' } },
+  );
 
 /** Pools with the claims of the feeds that own them, and what their coverage says. */
 const POOLS = `wp_stock_truth_pool p
@@ -110,12 +150,13 @@ export const promised = (shop, item, { written, until }) =>
 
 /**
  * @param {Shop} shop
+ * @param {string} [name] of the feed
  * @returns {Promise<Record<string, any>>} the feed's row, with what is open of its runs: `lock_until`, `staged_run` (one
  *   that is complete and not yet taken in) and `held` (what waits for a person)
  */
-export async function feedState(shop) {
-  const [feed] = await shop.query('SELECT * FROM wp_stock_truth_feed');
-  const [run] = await shop.query('SELECT * FROM wp_stock_truth_feed_run WHERE lane IS NOT NULL');
+export async function feedState(shop, name = 'erp') {
+  const [feed] = await shop.query('SELECT * FROM wp_stock_truth_feed WHERE name = ?', [name]);
+  const [run] = await shop.query('SELECT * FROM wp_stock_truth_feed_run WHERE lane IS NOT NULL AND feed_id = ?', [feed.id]);
   return {
     ...feed,
     error_code: feed.error_code || null,

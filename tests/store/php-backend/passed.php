@@ -8,14 +8,13 @@ declare(strict_types=1);
 namespace StockTruth\Ledger;
 
 use StockTruth\Feed\PassedDemand;
-use StockTruth\Policy\SettingsStore;
 
 $t      = require __DIR__ . '/tables.php';
 $feed   = $t->feeds->named( 'erp' );
 $pools  = $t->pools->of_items( 1, array( 'A', 'B' ) );
 $place  = $t->pools->known( array( $pools['A']->id ) )[ $pools['A']->id ]->position;
 $passed = stock_truth()->get( PassedDemand::class );
-$lag    = stock_truth()->get( SettingsStore::class )->current()->lag_ms();
+$lag    = (int) $feed->lag_ms;
 foreach ( array( 'A' => $place - 1, 'B' => $place + 1 ) as $item => $waits_for ) {
 	$id                = $pools[ $item ]->id;
 	$line              = new Row\OrderLineRow();

@@ -18,23 +18,35 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FeedRow {
 
+	/** Whether it is read: `removing` once a person has said that it goes, until other feeds own its pools. */
+	const ACTIVE   = 'active';
+	const PAUSED   = 'paused';
+	const REMOVING = 'removing';
+
+	/** How often it is asked, and how long an answer may take, where its options say nothing. */
+	const CADENCE_S = 300;
+	const TIMEOUT_S = 15;
+
 	/** Number; 0 before it is stored. */
 	public int $id = 0;
 
 	/** What it is called, such as `erp`. */
 	public string $name = '';
 
+	/** One of the constants. */
+	public string $state = self::ACTIVE;
+
 	/** How rows come: `pull`, `push` or `file`. */
 	public string $transport = 'pull';
 
-	/** Whether it shows orders: the core's word, `orderReads` or `weak`. */
-	public string $contract = 'weak';
+	/** Whether it shows orders: `orders` or `weak`; empty where nobody has declared it, as the next two. */
+	public string $contract = '';
 
-	/** What its number means: the core's word, `free` or `onHand`. */
-	public string $basis = 'free';
+	/** What its number means: `free` or `on_hand`. */
+	public string $basis = '';
 
-	/** From which stage on its figure contains an order: the core's word, such as `reserved`. */
-	public string $reflects_orders_from = 'reserved';
+	/** From which stage on its figure contains an order, such as `reserved`. */
+	public string $reflects_orders_from = '';
 
 	/** Whether its sequence numbers leave none out. */
 	public bool $gapless = false;
@@ -51,8 +63,8 @@ final class FeedRow {
 	/** Of two feeds that report a pool the one with the lower number owns it. */
 	public int $ranking = 0;
 
-	/** Of a weak contract: how long after an export its figure contains an order. */
-	public int $lag_ms = 0;
+	/** Of a weak contract: how long after an export its figure contains an order; null where nobody has declared it. */
+	public ?int $lag_ms = null;
 
 	/** Which life of the source it is in; rises where the source was restored. */
 	public int $epoch = 0;
@@ -105,6 +117,7 @@ final class FeedRow {
 		$feed                       = new self();
 		$feed->id                   = Cell::number( $row, 'id' );
 		$feed->name                 = Cell::text( $row, 'name' );
+		$feed->state                = Cell::text( $row, 'state' );
 		$feed->transport            = Cell::text( $row, 'transport' );
 		$feed->contract             = Cell::text( $row, 'contract' );
 		$feed->basis                = Cell::text( $row, 'basis' );
@@ -114,7 +127,7 @@ final class FeedRow {
 		$feed->credential_ref       = Cell::text( $row, 'credential_ref' );
 		$feed->options              = Cell::json( $row, 'options' );
 		$feed->ranking              = Cell::number( $row, 'ranking' );
-		$feed->lag_ms               = Cell::number( $row, 'lag_ms' );
+		$feed->lag_ms               = Cell::perhaps( $row, 'lag_ms' );
 		$feed->epoch                = Cell::number( $row, 'epoch' );
 		$feed->epoch_since          = Cell::perhaps( $row, 'epoch_since' );
 		$feed->heard_since          = Cell::perhaps( $row, 'heard_since' );
@@ -133,6 +146,58 @@ final class FeedRow {
 	}
 
 	/**
+	 * Takes every value of another reading of the same row.
+	 *
+	 * @param self $other The row as it stands.
+	 */
+	public function become( self $other ): void {
+		foreach ( get_object_vars( $other ) as $name => $value ) {
+			$this->{(string) $name} = $value;
+		}
+	}
+
+	/**
+	 * Where it is asked; empty where it is not.
+	 */
+	public function url(): string {
+		$url = $this->options['url'] ?? '';
+		return is_string( $url ) ? $url : '';
+	}
+
+	/**
+	 * How often it is asked, in seconds.
+	 */
+	public function cadence_s(): int {
+		$seconds = $this->options['cadence_s'] ?? self::CADENCE_S;
+		return is_int( $seconds ) ? $seconds : self::CADENCE_S;
+	}
+
+	/**
+	 * How long an answer of it may take, in seconds.
+	 */
+	public function timeout_s(): int {
+		$seconds = $this->options['timeout_s'] ?? self::TIMEOUT_S;
+		return is_int( $seconds ) ? $seconds : self::TIMEOUT_S;
+	}
+
+	/**
+	 * The locations that are read, where they are declared with the feed and not by its mapping alone.
+	 *
+	 * @return array<array-key, int> Location groups by what the ERP calls the location.
+	 */
+	public function locations(): array {
+		$locations = $this->options['locations'] ?? array();
+		return is_array( $locations ) ? array_filter( $locations, 'is_int' ) : array();
+	}
+
+	/**
+	 * Whether it is asked by itself.
+	 */
+	public function is_polled(): bool {
+		return self::ACTIVE === $this->state && 'pull' === $this->transport && '' !== $this->url();
+	}
+
+	/**
 	 * Values by column, but for id and revision.
 	 *
 	 * @return array<string, int|string|bool|null>
@@ -140,6 +205,7 @@ final class FeedRow {
 	public function to_database(): array {
 		return array(
 			'name'                 => Cell::key( $this->name, 60 ),
+			'state'                => $this->state,
 			'transport'            => $this->transport,
 			'contract'             => $this->contract,
 			'basis'                => $this->basis,

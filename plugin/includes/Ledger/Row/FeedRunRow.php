@@ -87,6 +87,9 @@ final class FeedRunRow {
 	/** The place up to which rows are taken in. */
 	public int $applied_to = 0;
 
+	/** Where rows of several locations are taken in item by item: the item up to which they are. */
+	public string $applied_item = '';
+
 	/** What became of its rows, by word. */
 	public array $counts = array();
 
@@ -132,6 +135,7 @@ final class FeedRunRow {
 		$run->page           = Cell::number( $row, 'page' );
 		$run->staged_to      = Cell::number( $row, 'staged_to' );
 		$run->applied_to     = Cell::number( $row, 'applied_to' );
+		$run->applied_item   = Cell::text( $row, 'applied_item' );
 		$run->counts         = Cell::json( $row, 'counts' );
 		$run->begun_at       = Cell::number( $row, 'begun_at' );
 		$run->ended_at       = Cell::perhaps( $row, 'ended_at' );
@@ -154,8 +158,8 @@ final class FeedRunRow {
 			'state'          => $this->state,
 			'epoch'          => $this->epoch,
 			'gapless'        => $this->gapless,
-			'cursor_from'    => Cell::key( $this->cursor_from, 190 ),
-			'cursor_to'      => Cell::key( $this->cursor_to, 190 ),
+			'cursor_from'    => Cell::key( $this->cursor_from, 2000 ),
+			'cursor_to'      => Cell::key( $this->cursor_to, 2000 ),
 			'since_at'       => $this->since_at,
 			'sent_at'        => $this->sent_at,
 			'stated_at'      => $this->stated_at,
@@ -167,6 +171,7 @@ final class FeedRunRow {
 			'page'           => $this->page,
 			'staged_to'      => $this->staged_to,
 			'applied_to'     => $this->applied_to,
+			'applied_item'   => Cell::key( $this->applied_item, 400 ),
 			'counts'         => Cell::written( $this->counts ),
 			'begun_at'       => $this->begun_at,
 			'ended_at'       => $this->ended_at,

@@ -36,6 +36,9 @@ final class KnownPoolRow {
 	/** Its confirmed position. */
 	public ?int $position = null;
 
+	/** How long after an export the figure of the feed that owns it contains an order, where its demand is to be judged. */
+	public int $lag_ms = 0;
+
 	/**
 	 * A row.
 	 *

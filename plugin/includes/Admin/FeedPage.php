@@ -1,0 +1,257 @@
+<?php
+/**
+ * The form of one feed, and the test of its connection.
+ *
+ * Decides the order of the page. Saving is `FeedSaveAction`'s, reading the ERP's answer `Feed`'s.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Feed\FeedRegister;
+use StockTruth\Feed\Secret;
+use StockTruth\Feed\Trial;
+use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\Row\FeedRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Prints the form.
+ *
+ * @phpstan-import-type Shown from Trial
+ * @phpstan-import-type Field from Fields
+ */
+final class FeedPage {
+
+	private const TEST = 'stock_truth_test_feed';
+
+	/**
+	 * How feeds are.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
+	 * Saves the form.
+	 *
+	 * @var FeedSaveAction
+	 */
+	private $save_action;
+
+	/**
+	 * Their secrets.
+	 *
+	 * @var Secret
+	 */
+	private $secret;
+
+	/**
+	 * Tries connections.
+	 *
+	 * @var Trial
+	 */
+	private $trial;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param FeedHealth     $feed_health How feeds are.
+	 * @param Feeds          $feeds       The feeds.
+	 * @param FeedSaveAction $save_action Saves the form.
+	 * @param Secret         $secret      Their secrets.
+	 * @param Trial          $trial       Tries connections.
+	 */
+	public function __construct( FeedHealth $feed_health, Feeds $feeds, FeedSaveAction $save_action, Secret $secret, Trial $trial ) {
+		$this->feed_health = $feed_health;
+		$this->feeds       = $feeds;
+		$this->save_action = $save_action;
+		$this->secret      = $secret;
+		$this->trial       = $trial;
+	}
+
+	/**
+	 * The name of the feed whose form was asked for; empty where none was.
+	 */
+	public static function asked_for(): string {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Which form is looked at changes nothing.
+		return sanitize_text_field( Sent::text( $_GET, 'feed' ) );
+	}
+
+	/**
+	 * The form.
+	 */
+	public function render(): void {
+		$feed = Page::NEW_FEED === self::asked_for() ? null : $this->feeds->named( self::asked_for() );
+		if ( null === $feed && Page::NEW_FEED !== self::asked_for() ) {
+			printf( '<div class="notice notice-error inline"><p>%s</p></div>', esc_html__( 'There is no feed of that name.', 'stock-truth' ) );
+			return;
+		}
+		$form = $this->save_action->submitted() ?? FeedForm::stored( $feed ?? self::fresh() );
+		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( Page::url( 'settings' ) ), esc_html__( '← All settings', 'stock-truth' ) );
+		self::summary( $form );
+		/* translators: %s: name. */
+		echo '<h2>' . esc_html( null === $feed ? __( 'New feed', 'stock-truth' ) : sprintf( __( 'Feed “%s”', 'stock-truth' ), $feed->name ) ) . '</h2>';
+		if ( null !== $feed ) {
+			echo '<p>' . esc_html( $this->feed_health->of( $feed ) ) . '</p>';
+			$this->test( $feed );
+		}
+		printf( '<form method="post" action="%s" novalidate>', esc_url( Page::feed_url( null === $feed ? '' : $feed->name ) ) );
+		wp_nonce_field( FeedSaveAction::ACTION );
+		printf( '<input type="hidden" name="stock_truth_action" value="%1$s"><input type="hidden" name="st_feed" value="%2$s">', esc_attr( FeedSaveAction::ACTION ), esc_attr( null === $feed ? '' : $feed->name ) );
+		echo '<table class="form-table" role="presentation"><tbody>';
+		if ( null === $feed ) {
+			Controls::row( self::name_field(), $form );
+		}
+		foreach ( FeedForm::fields() as $field ) {
+			Controls::row( $field, $form );
+		}
+		$this->token( $feed );
+		echo '</tbody></table>';
+		submit_button( __( 'Save feed', 'stock-truth' ) );
+		echo '</form>';
+	}
+
+	/**
+	 * The field of a new feed's name.
+	 *
+	 * @return Field
+	 */
+	private static function name_field(): array {
+		return Fields::field( 'name', 'text', __( 'Name', 'stock-truth' ), __( 'Small letters, digits and dashes, such as “erp”. It cannot be changed later.', 'stock-truth' ) );
+	}
+
+	/**
+	 * What a new feed's form shows first. What its figures mean is left to whoever knows.
+	 */
+	private static function fresh(): FeedRow {
+		$feed          = new FeedRow();
+		$feed->name    = 'erp';
+		$feed->mapping = 'stock-json';
+		$feed->ranking = FeedRegister::RANKING;
+		$feed->lag_ms  = 900000;
+		return $feed;
+	}
+
+	/**
+	 * What became of saving. Errors are listed first and link to their fields.
+	 *
+	 * @param Form $form Texts and errors.
+	 */
+	private static function summary( Form $form ): void {
+		if ( array() === $form->errors() ) {
+			if ( SaveAction::was_saved() ) {
+				printf( '<div class="notice notice-success inline" role="status"><p>%s</p></div>', esc_html__( 'Feed saved.', 'stock-truth' ) );
+			}
+			return;
+		}
+		$labels = array( 'name' => __( 'Name', 'stock-truth' ) ) + array_column( FeedForm::fields(), 'label', 'path' );
+		printf(
+			'<div class="notice notice-error inline" id="st-errors" role="alert" tabindex="-1" autofocus><p><strong>%s</strong></p><ul class="ul-disc">',
+			esc_html__( 'Nothing was saved. Please correct:', 'stock-truth' )
+		);
+		foreach ( $form->errors() as $path => $message ) {
+			printf( '<li><a href="#%1$s">%2$s</a>: %3$s</li>', esc_attr( Controls::id( $path ) ), esc_html( $labels[ $path ] ?? $path ), esc_html( $message ) );
+		}
+		echo '</ul></div>';
+	}
+
+	/**
+	 * The button that tries the connection, and what came of it.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private function test( FeedRow $feed ): void {
+		if ( '' === $feed->url() ) {
+			return;
+		}
+		printf( '<p><a class="button" id="st-feed-test" href="%1$s">%2$s</a> <span class="description">%3$s</span></p>', esc_url( wp_nonce_url( add_query_arg( 'test', '1', Page::feed_url( $feed->name ) ), self::TEST ) ), esc_html__( 'Test connection', 'stock-truth' ), esc_html__( 'Asks the ERP for the first rows of what is saved. Writes nothing.', 'stock-truth' ) );
+		if ( ! isset( $_GET['test'] ) || false === wp_verify_nonce( sanitize_key( Sent::text( $_GET, '_wpnonce' ) ), self::TEST ) ) {
+			return;
+		}
+		$result = $this->trial->of( $feed );
+		printf(
+			'<div class="notice notice-%1$s inline" id="st-feed-tested" role="%2$s"><p>%3$s</p></div>',
+			esc_attr( $result['ok'] ? 'success' : 'error' ),
+			esc_attr( $result['ok'] ? 'status' : 'alert' ),
+			esc_html(
+				$result['ok']
+					? __( 'The ERP answers. Its first rows would be understood like this; nothing was written.', 'stock-truth' )
+					/* translators: 1: what went wrong, 2: error code. */
+					: sprintf( __( 'The ERP’s list cannot be used. %1$s (%2$s)', 'stock-truth' ), $result['message'], $result['code'] )
+			)
+		);
+		if ( array() !== $result['rows'] ) {
+			self::rows( $result['rows'] );
+		}
+	}
+
+	/**
+	 * Rows as they would be understood.
+	 *
+	 * @param list<Shown> $rows Rows.
+	 */
+	private static function rows( array $rows ): void {
+		$columns = array(
+			'item'     => __( 'Item', 'stock-truth' ),
+			'figure'   => __( 'Figure', 'stock-truth' ),
+			'unit'     => __( 'Unit', 'stock-truth' ),
+			'status'   => __( 'Status', 'stock-truth' ),
+			'location' => __( 'Location', 'stock-truth' ),
+			'as_of'    => __( 'As of', 'stock-truth' ),
+			'code'     => __( 'Fault', 'stock-truth' ),
+		);
+		echo '<table class="widefat striped st-facts" id="st-feed-rows"><thead><tr>';
+		foreach ( $columns as $title ) {
+			echo '<th scope="col">' . esc_html( $title ) . '</th>';
+		}
+		echo '</tr></thead><tbody>';
+		foreach ( $rows as $row ) {
+			echo '<tr>';
+			foreach ( array_keys( $columns ) as $column ) {
+				$text = 'figure' === $column && null === $row['figure'] && '' === $row['code'] ? __( 'unknown', 'stock-truth' ) : (string) $row[ $column ];
+				echo '<td>' . esc_html( $text ) . '</td>';
+			}
+			echo '</tr>';
+		}
+		echo '</tbody></table>';
+	}
+
+	/**
+	 * The feed's secret. It can be replaced and removed, never read.
+	 *
+	 * @param FeedRow|null $feed Feed; null for a new one.
+	 */
+	private function token( ?FeedRow $feed ): void {
+		echo '<tr><th scope="row"><label for="st-token">' . esc_html__( 'Access token', 'stock-truth' ) . '</label></th><td>';
+		$constant = null === $feed ? '' : Secret::constant_of( $feed );
+		if ( '' !== $constant ) {
+			/* translators: %s: name of a constant. */
+			printf( '<p id="st-token">%s</p></td></tr>', esc_html( sprintf( __( 'Set in wp-config.php as %s.', 'stock-truth' ), $constant ) ) );
+			return;
+		}
+		$is_stored = null !== $feed && 'none' !== $this->secret->kind( $feed );
+		printf(
+			'<input type="password" id="st-token" name="st_token" value="" class="regular-text" autocomplete="new-password" aria-describedby="st-token-help" placeholder="%s">',
+			esc_attr( $is_stored ? __( 'A token is stored', 'stock-truth' ) : '' )
+		);
+		if ( $is_stored ) {
+			printf( ' <label><input type="checkbox" name="st_token_remove" value="1"> %s</label>', esc_html__( 'Remove it', 'stock-truth' ) );
+		}
+		printf(
+			'<p class="description" id="st-token-help">%s</p></td></tr>',
+			esc_html__( 'The ERP checks this token before it answers. The token is stored and never shown again. Leave the field empty to keep the stored token.', 'stock-truth' )
+		);
+	}
+}

@@ -1,0 +1,432 @@
+<?php
+/**
+ * The commands `wp stock-truth feed …`.
+ *
+ * Decides what is asked and how it is printed. Exit codes: 0 done, 1 not done. No command prints a secret.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Cli;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Feed\Contract;
+use StockTruth\Feed\FeedRegister;
+use StockTruth\Feed\FeedReport;
+use StockTruth\Feed\Pull;
+use StockTruth\Feed\Trial;
+use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\Row\FeedRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Lists, changes, tries and reads the feeds of the ERP.
+ *
+ * @phpstan-import-type Told from \StockTruth\Feed\FeedFields
+ */
+final class FeedCommands {
+
+	/** Flags that are fields of a feed by another name. */
+	const FLAGS = array(
+		'reflects-orders-from' => 'reflects_orders_from',
+		'cadence'              => 'cadence_s',
+		'timeout'              => 'timeout_s',
+	);
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
+	 * Asks ERPs.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * Tells of pulls.
+	 *
+	 * @var PullOutcome
+	 */
+	private $outcome;
+
+	/**
+	 * Adds and changes feeds.
+	 *
+	 * @var FeedRegister
+	 */
+	private $register;
+
+	/**
+	 * How feeds are doing.
+	 *
+	 * @var FeedReport
+	 */
+	private $report;
+
+	/**
+	 * Tries connections.
+	 *
+	 * @var Trial
+	 */
+	private $trial;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Feeds        $feeds    The feeds.
+	 * @param PullOutcome  $outcome  Tells of pulls.
+	 * @param Pull         $pull     Asks ERPs.
+	 * @param FeedRegister $register Adds and changes feeds.
+	 * @param FeedReport   $report   How feeds are doing.
+	 * @param Trial        $trial    Tries connections.
+	 */
+	public function __construct( Feeds $feeds, PullOutcome $outcome, Pull $pull, FeedRegister $register, FeedReport $report, Trial $trial ) {
+		$this->feeds    = $feeds;
+		$this->outcome  = $outcome;
+		$this->pull     = $pull;
+		$this->register = $register;
+		$this->report   = $report;
+		$this->trial    = $trial;
+	}
+
+	/**
+	 * Lists the feeds, by their rank.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @subcommand list
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function list_( $args, $flags ): void {
+		$feeds = $this->feeds->all();
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( self::json( array_values( array_map( array( $this->report, 'of' ), $feeds ) ) ) );
+			return;
+		}
+		$rows = array();
+		foreach ( $feeds as $row ) {
+			$claims = $this->report->of( $row )['claims'];
+			$rows[] = array(
+				'name'         => $row->name,
+				'state'        => $row->state,
+				'transport'    => $row->transport,
+				'ranking'      => $row->ranking,
+				'undeclared'   => implode( ', ', Contract::undeclared( $row ) ),
+				'succeeded_at' => null === $row->succeeded_at ? '-' : Moment::write( $row->succeeded_at ),
+				'error_code'   => $row->error_code,
+				'claims'       => $claims['claims'] ?? 0,
+				'witnessed'    => $claims['witnessed'] ?? 0,
+			);
+		}
+		\WP_CLI\Utils\format_items( 'table', $rows, array( 'name', 'state', 'transport', 'ranking', 'undeclared', 'succeeded_at', 'error_code', 'claims', 'witnessed' ) );
+	}
+
+	/**
+	 * Shows what a feed declares and how it is doing.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function show( $args, $flags ): void {
+		$told = $this->report->of( $this->feed( $args[0] ) );
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( self::json( $told ) );
+			return;
+		}
+		$rows = array();
+		foreach ( $told['declared'] + array( 'undeclared' => $told['undeclared'], 'credential' => $told['credential'] ) + $told['health'] + $told['claims'] as $name => $value ) {
+			$rows[] = array(
+				'name'  => $name,
+				'value' => is_scalar( $value ) ? (string) $value : ( null === $value ? '-' : self::json( (array) $value ) ),
+			);
+		}
+		\WP_CLI\Utils\format_items( 'table', $rows, array( 'name', 'value' ) );
+	}
+
+	/**
+	 * Adds a feed.
+	 *
+	 * What is not declared of its contract may be added later; nothing of the feed is used before.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed: small letters, digits and dashes.
+	 *
+	 * [--transport=<transport>]
+	 * : How its list comes: `pull` or `file`.
+	 *
+	 * [--contract=<contract>]
+	 * : `weak`: the ERP cannot show orders, and its figure contains an order after a declared time.
+	 *
+	 * [--basis=<basis>]
+	 * : What its figure means: `free` is physical stock less what the ERP has reserved.
+	 *
+	 * [--reflects-orders-from=<stage>]
+	 * : From which stage on the figure contains an order: `entered`, `confirmed`, `reserved`, `picked` or `shipped`.
+	 *
+	 * [--lag=<minutes>]
+	 * : The longest time until the figure contains an order, in minutes.
+	 *
+	 * [--gapless=<yes|no>]
+	 * : Whether its sequence numbers leave none out.
+	 *
+	 * [--mapping=<mapping>]
+	 * : Name of the mapping that its list is read by.
+	 *
+	 * [--ranking=<number>]
+	 * : Of two feeds that report an item the one with the lower number is to own it.
+	 *
+	 * [--url=<address>]
+	 * : Address of the ERP.
+	 *
+	 * [--cadence=<seconds>]
+	 * : How often it is asked.
+	 *
+	 * [--timeout=<seconds>]
+	 * : How long an answer may take.
+	 *
+	 * [--locations=<list>]
+	 * : Locations that are read, such as `MAIN,EAST=2`: a number other than 1 is a group that the shop does not sell from.
+	 *
+	 * [--state=<state>]
+	 * : `active` or `paused`.
+	 *
+	 * [--credential]
+	 * : Read the credential as JSON from the standard input: `{"kind": "bearer", "parts": {"token": "…"}}`.
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth feed add erp --url=https://erp.example.com --mapping=stock-json --contract=weak --basis=free --reflects-orders-from=reserved --lag=15
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function add( $args, $flags ): void {
+		self::must_be_right( $this->register->add( $args[0], array( 'transport' => 'pull' ) + self::input( $flags ) ) );
+		\WP_CLI::success( sprintf( 'The feed `%s` is added.', $args[0] ) );
+	}
+
+	/**
+	 * Changes what a feed declares.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--transport=<transport>]
+	 * : As for `add`, and so are the others.
+	 *
+	 * [--contract=<contract>]
+	 * : .
+	 *
+	 * [--basis=<basis>]
+	 * : .
+	 *
+	 * [--reflects-orders-from=<stage>]
+	 * : .
+	 *
+	 * [--lag=<minutes>]
+	 * : .
+	 *
+	 * [--gapless=<yes|no>]
+	 * : .
+	 *
+	 * [--mapping=<mapping>]
+	 * : .
+	 *
+	 * [--ranking=<number>]
+	 * : .
+	 *
+	 * [--url=<address>]
+	 * : .
+	 *
+	 * [--cadence=<seconds>]
+	 * : .
+	 *
+	 * [--timeout=<seconds>]
+	 * : .
+	 *
+	 * [--locations=<list>]
+	 * : .
+	 *
+	 * [--state=<state>]
+	 * : .
+	 *
+	 * [--credential]
+	 * : .
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth feed set erp --lag=30
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function set( $args, $flags ): void {
+		self::must_be_right( $this->register->change( $this->feed( $args[0] ), self::input( $flags ) ) );
+		\WP_CLI::success( sprintf( 'The feed `%s` is changed.', $args[0] ) );
+	}
+
+	/**
+	 * Reads a feed's whole stock now and projects what changed.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--accept-mass-zero]
+	 * : Take in a snapshot that empties a large part of the catalogue: you have looked, and it is true.
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function pull( $args, $flags ): void {
+		$this->outcome->tell(
+			$this->pull->run(
+				$this->feed( $args[0] ),
+				array(
+					'force'            => true,
+					'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
+				)
+			)
+		);
+	}
+
+	/**
+	 * Asks a feed's ERP for one page and shows its first rows as they would be understood. Writes nothing.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function test( $args, $flags ): void {
+		$result = $this->trial->of( $this->feed( $args[0] ) );
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( self::json( $result ) );
+		} elseif ( array() !== $result['rows'] ) {
+			$rows = array();
+			foreach ( $result['rows'] as $row ) {
+				unset( $row['unit_known'] );
+				$rows[] = $row;
+			}
+			\WP_CLI\Utils\format_items( 'table', $rows, array( 'item', 'figure', 'unit', 'status', 'location', 'as_of', 'code' ) );
+		}
+		if ( ! $result['ok'] ) {
+			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
+		}
+		if ( 'json' !== $flags['format'] ) {
+			\WP_CLI::success( 'The ERP answers; nothing was written.' );
+		}
+	}
+
+	/**
+	 * A feed by its name.
+	 *
+	 * @param string $name Name.
+	 */
+	private function feed( string $name ): FeedRow {
+		$feed = $this->feeds->named( $name );
+		if ( null === $feed ) {
+			\WP_CLI::error( sprintf( 'feed_unknown: there is no feed called `%s`.', $name ) );
+		}
+		return $feed;
+	}
+
+	/**
+	 * Ends with what is wrong.
+	 *
+	 * @param list<Told> $wrong What is wrong.
+	 */
+	private static function must_be_right( array $wrong ): void {
+		if ( array() === $wrong ) {
+			return;
+		}
+		foreach ( array_slice( $wrong, 1 ) as $fault ) {
+			\WP_CLI::warning( sprintf( '%s: %s: %s', $fault['path'], $fault['code'], $fault['message'] ) );
+		}
+		\WP_CLI::error( sprintf( '%s: %s: %s', $wrong[0]['path'], $wrong[0]['code'], $wrong[0]['message'] ) );
+	}
+
+	/**
+	 * Flags as input of the register.
+	 *
+	 * @param array $flags Named.
+	 * @return array<string, mixed>
+	 */
+	private static function input( array $flags ): array {
+		$input = array();
+		foreach ( $flags as $flag => $value ) {
+			$input[ self::FLAGS[ $flag ] ?? (string) $flag ] = $value;
+		}
+		if ( isset( $input['lag'] ) ) {
+			$is_number       = is_string( $input['lag'] ) && 1 === preg_match( '/^\d{1,9}$/D', $input['lag'] );
+			$input['lag_ms'] = $is_number ? (int) $input['lag'] * 60000 : $input['lag'];
+			unset( $input['lag'] );
+		}
+		if ( ! empty( $input['credential'] ) ) {
+			// Not an argument: those stand in the list of processes and in the shell's history.
+			$input['credential'] = json_decode( (string) stream_get_contents( STDIN ), true ) ?? array();
+		} else {
+			unset( $input['credential'] );
+		}
+		return $input;
+	}
+
+	/**
+	 * A value as JSON.
+	 *
+	 * @param array $value Value.
+	 */
+	private static function json( array $value ): string {
+		return (string) wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	}
+}
