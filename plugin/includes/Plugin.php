@@ -27,6 +27,7 @@ final class Plugin {
 		Catalog\Hooks::class,
 		Catalog\Pass::class,
 		Demand\Hooks::class,
+		Feed\Background::class,
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
@@ -72,6 +73,12 @@ final class Plugin {
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
+			$acts = $services->get( Cli\FeedActs::class );
+			foreach ( Cli\FeedActs::COMMANDS as $method => $command ) {
+				/** @var callable( mixed ...$given ): mixed $act */
+				$act = array( $acts, $method );
+				\WP_CLI::add_command( 'stock-truth feed ' . $command, $act );
+			}
 		}
 	}
 }

@@ -88,6 +88,18 @@ final class Schedule {
 	}
 
 	/**
+	 * Has pools handed over, after some time where it was tried before.
+	 *
+	 * @param int $after The last pool that was looked at.
+	 * @param int $tries How often those that wait were looked at.
+	 */
+	public static function hand_over( int $after, int $tries ): void {
+		if ( function_exists( 'as_schedule_single_action' ) && did_action( 'action_scheduler_init' ) ) {
+			as_schedule_single_action( time() + ( 0 === $after && $tries > 0 ? 60 : 0 ), self::HAND_OVER, array( $after, $tries ), self::GROUP );
+		}
+	}
+
+	/**
 	 * Whether another run of projection is under way or about to be, beside the one that asks.
 	 */
 	public static function is_going_on(): bool {

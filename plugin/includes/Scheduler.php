@@ -13,14 +13,11 @@ namespace StockTruth;
 
 use StockTruth\Catalog\Pass;
 use StockTruth\Demand\OrderPass;
-use StockTruth\Demand\RequestRecorder;
 use StockTruth\Engine\Moment;
-use StockTruth\Feed\Pull;
+use StockTruth\Feed\Background;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
-use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
-use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\Settings;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
@@ -46,6 +43,13 @@ final class Scheduler {
 
 	/** Where somebody waits for the page, the first part of a pass over the orders takes no longer. */
 	const AT_ONCE_SECONDS = 5;
+
+	/**
+	 * The feeds' work.
+	 *
+	 * @var Background
+	 */
+	private $background;
 
 	/**
 	 * Keeps the listings.
@@ -90,13 +94,6 @@ final class Scheduler {
 	private $cleaning;
 
 	/**
-	 * The feeds.
-	 *
-	 * @var Feeds
-	 */
-	private $feeds;
-
-	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -111,20 +108,6 @@ final class Scheduler {
 	private $order_pass;
 
 	/**
-	 * Asks the ERP.
-	 *
-	 * @var Pull
-	 */
-	private $pull;
-
-	/**
-	 * Records orders.
-	 *
-	 * @var RequestRecorder
-	 */
-	private $recorder;
-
-	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -134,31 +117,27 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
+	 * @param Background      $background     The feeds' work.
 	 * @param Pass            $catalogue_pass Finds what changed in the catalogue.
 	 * @param CatchUp         $catch_up       Whether the ledger knows all orders.
 	 * @param Cleaning        $cleaning       Keeps the tables bounded.
 	 * @param Comparison      $comparison     Compares listings with the ledger.
 	 * @param DueListings     $due_listings   Listings that are due.
-	 * @param Feeds           $feeds          The feeds.
 	 * @param ListingTable    $listing_table  The ledger's listings.
 	 * @param Log             $log            Where faults are written.
 	 * @param OrderPass       $order_pass     Finds orders that the ledger lacks.
-	 * @param Pull            $pull           Asks the ERP.
-	 * @param RequestRecorder $recorder       Records orders.
 	 * @param SettingsStore   $settings       The settings.
 	 */
-	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, Feeds $feeds, ListingTable $listing_table, Log $log, OrderPass $order_pass, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( Background $background, Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, ListingTable $listing_table, Log $log, OrderPass $order_pass, SettingsStore $settings ) {
+		$this->background     = $background;
 		$this->catalogue_pass = $catalogue_pass;
 		$this->catch_up       = $catch_up;
 		$this->cleaning       = $cleaning;
 		$this->comparison     = $comparison;
 		$this->due_listings   = $due_listings;
-		$this->feeds          = $feeds;
 		$this->listing_table  = $listing_table;
 		$this->log            = $log;
 		$this->order_pass     = $order_pass;
-		$this->pull           = $pull;
-		$this->recorder       = $recorder;
 		$this->settings       = $settings;
 	}
 
@@ -168,7 +147,6 @@ final class Scheduler {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
-		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ), 10, 3 );
 		add_action( Schedule::PROJECT, $services->callback( self::class, 'on_project' ) );
 		add_action( Schedule::ORDERS, $services->callback( self::class, 'on_orders' ) );
 		add_action( Schedule::RECORD, $services->callback( self::class, 'on_record' ), 10, 3 );
@@ -184,7 +162,6 @@ final class Scheduler {
 		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
 		add_action( Schedule::COMPARE, $services->callback( self::class, 'on_compare' ) );
 		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
-		add_action( 'stock_truth_feed_changed', $services->callback( self::class, 'on_feed_changed' ), 10, 2 );
 	}
 
 	/**
@@ -213,7 +190,7 @@ final class Scheduler {
 		if ( ! function_exists( 'as_schedule_recurring_action' ) || ! did_action( 'action_scheduler_init' ) ) {
 			return;
 		}
-		$this->plan_pulls();
+		$this->background->plan();
 		self::each( Schedule::CLEAN, self::HOUR_SECONDS );
 		self::each( Schedule::ORDERS, self::HOUR_SECONDS );
 		self::each( Schedule::LISTINGS, self::HOUR_SECONDS );
@@ -253,71 +230,6 @@ final class Scheduler {
 			$this->listing_table->all_due();
 			Schedule::soon();
 		}
-	}
-
-	/**
-	 * A feed was added, or declares something else: it may have another cadence, or not be asked any more.
-	 *
-	 * @param FeedRow|null $before The feed before; null where it is new.
-	 * @param FeedRow      $after  The feed now.
-	 */
-	public function on_feed_changed( ?FeedRow $before, FeedRow $after ): void {
-		if ( ! function_exists( 'as_unschedule_all_actions' ) || ! did_action( 'action_scheduler_init' ) ) {
-			return;
-		}
-		if ( null !== $before && ( $before->cadence_s() !== $after->cadence_s() || ! $after->is_polled() ) ) {
-			as_unschedule_all_actions( Schedule::PULL, array( $after->id ), Schedule::GROUP );
-		}
-		$this->plan_pulls();
-	}
-
-	/**
-	 * Plans the polls of every feed that is asked by itself, each at its own time: what would begin at the same second is
-	 * spread over a tenth of its cadence.
-	 */
-	private function plan_pulls(): void {
-		foreach ( $this->feeds->all() as $feed ) {
-			if ( $feed->is_polled() && ! Schedule::is_planned_with( Schedule::PULL, array( $feed->id ) ) ) {
-				$first = time() + $feed->cadence_s() + random_int( 0, intdiv( $feed->cadence_s(), 10 ) );
-				as_schedule_recurring_action( $first, $feed->cadence_s(), Schedule::PULL, array( $feed->id ), Schedule::GROUP, true );
-			}
-		}
-	}
-
-	/**
-	 * Pulls a feed and projects what it changed, or goes on with a pull that took too long for one action.
-	 *
-	 * @param mixed $feed_id The feed.
-	 * @param mixed $run_id  The run to go on with; 0 for whichever is open, or a new one.
-	 * @param mixed $page    How many pages of it are read; it tells actions apart.
-	 */
-	public function on_pull( $feed_id = 0, $run_id = 0, $page = 0 ): void {
-		unset( $page );
-		$this->attempt(
-			function () use ( $feed_id, $run_id ): void {
-				$feed = $this->feeds->find( (int) $feed_id );
-				if ( null === $feed ) {
-					return;
-				}
-				/**
-				 * Filters how long one action may read a feed in the background. The next action goes on where it
-				 * stops.
-				 *
-				 * @since 0.1.0
-				 *
-				 * @param int $seconds Seconds.
-				 */
-				$seconds = apply_filters( 'stock_truth_pull_seconds', self::SECONDS );
-				$ends    = microtime( true ) + ( is_numeric( $seconds ) ? (float) $seconds : self::SECONDS );
-				$options = array(
-					'goes_on' => static function () use ( $ends ): bool {
-						return microtime( true ) < $ends;
-					},
-				);
-				$this->pull->run( $feed, 0 === (int) $run_id ? $options : $options + array( 'run' => (int) $run_id ) );
-				$this->recorder->record_unjudged( self::BATCH );
-			}
-		);
 	}
 
 	/**
@@ -411,7 +323,7 @@ final class Scheduler {
 		$this->attempt(
 			function (): void {
 				// An action that was killed is not planned again by Action Scheduler.
-				$this->plan_pulls();
+				$this->background->plan();
 				$ends = microtime( true ) + self::SECONDS;
 				$done = $this->comparison->run(
 					Moment::now() - self::COMPARE_SECONDS * 1000,

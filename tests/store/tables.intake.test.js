@@ -193,18 +193,18 @@ await describeShop('the tables of feeds', { plugin: true }, ({ shop, test }) => 
     assert.ok(outcome.several > 100 && outcome.stopped > 100 && outcome.unheard > 10, JSON.stringify(outcome));
   });
 
-  test('the claims that the database counts as sellable are those that the core says a claim of 0 makes unsellable', async () => {
+  test('the pools that the database counts as sellable are those that the core says a claim of 0 makes unsellable', async () => {
     const [counted, core, all] = await ledger(
       shop,
-      `( $t->empty )(); list( $feed, $locations ) = ( $t->feed )( 'erp', array( '' => 1 ) );
-      $engine = \\stock_truth()->get( \\StockTruth\\Engine\\Engine::class ); $core = 0; $claims = array(); $n = 0;
+      `( $t->empty )(); list( $feed ) = ( $t->feed )( 'erp', array( '' => 1 ) );
+      $engine = \\stock_truth()->get( \\StockTruth\\Engine\\Engine::class ); $core = 0; $n = 0;
       foreach ( array( null, -10000, 0, 1, 20000 ) as $figure ) { foreach ( array( 'active', 'blocked', 'discontinued' ) as $status ) {
-        $claims[] = ( $t->with )( new Row\\ClaimRow(), array( 'location_id' => array_values( $locations )[0]->id, 'item' => 'I' . ++$n, 'feed_id' => $feed->id, 'pool_id' => $n, 'figure' => $figure, 'status' => $status, 'as_of' => 1000, 'received_at' => 1000 ) );
+        $id = $t->pools->ensure( 1, array( 'I' . ++$n ) )[ 'I' . $n ];
+        $t->database->write( 'UPDATE %i SET feed_id = %d, status = %s, figure = ' . ( null === $figure ? 'NULL' : $figure ) . ' WHERE id = %d', array( $t->database->table( 'pool' ), $feed->id, $status, $id ) );
         $zero = array( 'claim' => array( 'figure' => 0, 'asOf' => 2000, 'receivedAt' => 2000 ), 'current' => array( 'figure' => $figure, 'status' => $status, 'asOf' => 1000, 'receivedAt' => 1000 ) );
         $core += (int) $engine->ask( 'admit', $zero )['unsellable'];
       } }
-      $t->claims->write( $claims );
-      return array( $t->claims->sellable( $feed->id ), $core, $n );`,
+      return array( $t->pools->sellable( $feed->id ), $core, $n );`,
     );
     assert.deepEqual([counted, all], [core, 15]);
     assert.ok(core > 0 && core < all, String(core));

@@ -99,6 +99,7 @@ final class Admin {
 		add_filter( 'plugin_action_links_' . plugin_basename( STOCK_TRUTH_FILE ), array( self::class, 'links' ) );
 		add_action( 'load-woocommerce_page_' . Page::SLUG, $services->callback( self::class, 'save' ) );
 		add_action( 'admin_post_' . PullAction::ACTION, $services->callback( PullAction::class, 'run' ) );
+		add_action( 'admin_post_' . HandOverAction::ACTION, $services->callback( HandOverAction::class, 'run' ) );
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
 		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
 		add_action( 'admin_notices', $services->callback( FeedNotice::class, 'show' ) );

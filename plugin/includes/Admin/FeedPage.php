@@ -121,6 +121,25 @@ final class FeedPage {
 		echo '</tbody></table>';
 		submit_button( __( 'Save feed', 'stock-truth' ) );
 		echo '</form>';
+		if ( null !== $feed && FeedRow::REMOVING !== $feed->state ) {
+			self::removal( $feed );
+		}
+	}
+
+	/**
+	 * The form that removes the feed.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private static function removal( FeedRow $feed ): void {
+		echo '<details><summary>' . esc_html__( 'Remove this feed', 'stock-truth' ) . '</summary>';
+		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
+		printf( '<input type="hidden" name="action" value="%1$s"><input type="hidden" name="st_feed" value="%2$s">', esc_attr( HandOverAction::ACTION ), esc_attr( $feed->name ) );
+		wp_nonce_field( HandOverAction::ACTION );
+		printf( '<p>%s</p>', esc_html__( 'Its items go to the other feeds that report them, once their figures contain the same orders. Items that no other feed reports have no figure any more, and what happens then is chosen in the settings.', 'stock-truth' ) );
+		printf( '<p><label><input type="checkbox" name="st_remove" value="1" required> %s</label></p>', esc_html__( 'Remove it', 'stock-truth' ) );
+		submit_button( __( 'Remove feed', 'stock-truth' ), 'delete', 'st_remove_feed', false );
+		echo '</form></details>';
 	}
 
 	/**

@@ -13,6 +13,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Feed\Mappings;
 use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\OwnershipTable;
 use StockTruth\Ledger\Row\FeedRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -29,6 +30,9 @@ final class FeedPanel {
 	 */
 	private $feed_health;
 
+	/** As many items are counted. */
+	private const COUNTED = 100000;
+
 	/**
 	 * The feeds.
 	 *
@@ -37,14 +41,23 @@ final class FeedPanel {
 	private $feeds;
 
 	/**
+	 * Who owns what.
+	 *
+	 * @var OwnershipTable
+	 */
+	private $ownership;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param FeedHealth $feed_health How feeds are.
-	 * @param Feeds      $feeds       The feeds.
+	 * @param FeedHealth     $feed_health How feeds are.
+	 * @param Feeds          $feeds       The feeds.
+	 * @param OwnershipTable $ownership   Who owns what.
 	 */
-	public function __construct( FeedHealth $feed_health, Feeds $feeds ) {
+	public function __construct( FeedHealth $feed_health, Feeds $feeds, OwnershipTable $ownership ) {
 		$this->feed_health = $feed_health;
 		$this->feeds       = $feeds;
+		$this->ownership   = $ownership;
 	}
 
 	/**
@@ -91,6 +104,25 @@ final class FeedPanel {
 			echo '</td></tr>';
 		}
 		echo '</tbody></table>';
+		$pending = $this->ownership->pending( self::COUNTED );
+		if ( $pending > 0 ) {
+			$this->hand_over( $pending );
+		}
+	}
+
+	/**
+	 * The button that hands items over.
+	 *
+	 * @param int $pending How many.
+	 */
+	private function hand_over( int $pending ): void {
+		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
+		echo '<input type="hidden" name="action" value="' . esc_attr( HandOverAction::ACTION ) . '">';
+		wp_nonce_field( HandOverAction::ACTION );
+		/* translators: %s: number of items. */
+		echo '<p>' . esc_html( sprintf( __( 'Items whose figure comes from a feed of a higher rank than another one that reports them: %s. The figure changes its source only when you say so.', 'stock-truth' ), ( $pending < self::COUNTED ? '' : '≥ ' ) . number_format_i18n( $pending ) ) ) . '</p>';
+		submit_button( __( 'Hand over', 'stock-truth' ), 'secondary', 'st_hand_over', false );
+		echo '</form>';
 	}
 
 	/**

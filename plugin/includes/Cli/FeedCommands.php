@@ -1,6 +1,6 @@
 <?php
 /**
- * The commands `wp stock-truth feed …`.
+ * The commands `wp stock-truth feed …` that show and change what feeds declare.
  *
  * Decides what is asked and how it is printed. Exit codes: 0 done, 1 not done. No command prints a secret.
  *
@@ -15,15 +15,13 @@ use StockTruth\Engine\Moment;
 use StockTruth\Feed\Contract;
 use StockTruth\Feed\FeedRegister;
 use StockTruth\Feed\FeedReport;
-use StockTruth\Feed\Pull;
-use StockTruth\Feed\Trial;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Lists, changes, tries and reads the feeds of the ERP.
+ * Lists and changes the feeds of the ERP.
  *
  * @phpstan-import-type Told from \StockTruth\Feed\FeedFields
  */
@@ -31,6 +29,8 @@ final class FeedCommands {
 
 	/** Flags that are fields of a feed by another name. */
 	const FLAGS = array(
+		// WP-CLI keeps `--url` for itself.
+		'address'              => 'url',
 		'reflects-orders-from' => 'reflects_orders_from',
 		'cadence'              => 'cadence_s',
 		'timeout'              => 'timeout_s',
@@ -42,20 +42,6 @@ final class FeedCommands {
 	 * @var Feeds
 	 */
 	private $feeds;
-
-	/**
-	 * Asks ERPs.
-	 *
-	 * @var Pull
-	 */
-	private $pull;
-
-	/**
-	 * Tells of pulls.
-	 *
-	 * @var PullOutcome
-	 */
-	private $outcome;
 
 	/**
 	 * Adds and changes feeds.
@@ -72,29 +58,16 @@ final class FeedCommands {
 	private $report;
 
 	/**
-	 * Tries connections.
-	 *
-	 * @var Trial
-	 */
-	private $trial;
-
-	/**
 	 * Constructor.
 	 *
 	 * @param Feeds        $feeds    The feeds.
-	 * @param PullOutcome  $outcome  Tells of pulls.
-	 * @param Pull         $pull     Asks ERPs.
 	 * @param FeedRegister $register Adds and changes feeds.
 	 * @param FeedReport   $report   How feeds are doing.
-	 * @param Trial        $trial    Tries connections.
 	 */
-	public function __construct( Feeds $feeds, PullOutcome $outcome, Pull $pull, FeedRegister $register, FeedReport $report, Trial $trial ) {
+	public function __construct( Feeds $feeds, FeedRegister $register, FeedReport $report ) {
 		$this->feeds    = $feeds;
-		$this->outcome  = $outcome;
-		$this->pull     = $pull;
 		$this->register = $register;
 		$this->report   = $report;
-		$this->trial    = $trial;
 	}
 
 	/**
@@ -210,7 +183,7 @@ final class FeedCommands {
 	 * [--ranking=<number>]
 	 * : Of two feeds that report an item the one with the lower number is to own it.
 	 *
-	 * [--url=<address>]
+	 * [--address=<address>]
 	 * : Address of the ERP.
 	 *
 	 * [--cadence=<seconds>]
@@ -230,7 +203,7 @@ final class FeedCommands {
 	 *
 	 * ## EXAMPLES
 	 *
-	 *     wp stock-truth feed add erp --url=https://erp.example.com --mapping=stock-json --contract=weak --basis=free --reflects-orders-from=reserved --lag=15
+	 *     wp stock-truth feed add erp --address=https://erp.example.com --mapping=stock-json --contract=weak --basis=free --reflects-orders-from=reserved --lag=15
 	 *
 	 * @param string[] $args  Positional.
 	 * @param array    $flags Named.
@@ -272,7 +245,7 @@ final class FeedCommands {
 	 * [--ranking=<number>]
 	 * : .
 	 *
-	 * [--url=<address>]
+	 * [--address=<address>]
 	 * : .
 	 *
 	 * [--cadence=<seconds>]
@@ -300,72 +273,6 @@ final class FeedCommands {
 	public function set( $args, $flags ): void {
 		self::must_be_right( $this->register->change( $this->feed( $args[0] ), self::input( $flags ) ) );
 		\WP_CLI::success( sprintf( 'The feed `%s` is changed.', $args[0] ) );
-	}
-
-	/**
-	 * Reads a feed's whole stock now and projects what changed.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <name>
-	 * : Name of the feed.
-	 *
-	 * [--accept-mass-zero]
-	 * : Take in a snapshot that empties a large part of the catalogue: you have looked, and it is true.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function pull( $args, $flags ): void {
-		$this->outcome->tell(
-			$this->pull->run(
-				$this->feed( $args[0] ),
-				array(
-					'force'            => true,
-					'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
-				)
-			)
-		);
-	}
-
-	/**
-	 * Asks a feed's ERP for one page and shows its first rows as they would be understood. Writes nothing.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <name>
-	 * : Name of the feed.
-	 *
-	 * [--format=<format>]
-	 * : How.
-	 * ---
-	 * default: table
-	 * options:
-	 *   - table
-	 *   - json
-	 * ---
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function test( $args, $flags ): void {
-		$result = $this->trial->of( $this->feed( $args[0] ) );
-		if ( 'json' === $flags['format'] ) {
-			\WP_CLI::line( self::json( $result ) );
-		} elseif ( array() !== $result['rows'] ) {
-			$rows = array();
-			foreach ( $result['rows'] as $row ) {
-				unset( $row['unit_known'] );
-				$rows[] = $row;
-			}
-			\WP_CLI\Utils\format_items( 'table', $rows, array( 'item', 'figure', 'unit', 'status', 'location', 'as_of', 'code' ) );
-		}
-		if ( ! $result['ok'] ) {
-			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
-		}
-		if ( 'json' !== $flags['format'] ) {
-			\WP_CLI::success( 'The ERP answers; nothing was written.' );
-		}
 	}
 
 	/**
@@ -426,7 +333,7 @@ final class FeedCommands {
 	 *
 	 * @param array $value Value.
 	 */
-	private static function json( array $value ): string {
+	public static function json( array $value ): string {
 		return (string) wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 	}
 }

@@ -113,7 +113,7 @@ final class Locations {
 					/* translators: 1: names of locations, 2: command. */
 					__( 'Figures of locations stand that the feed does not read any more, or that belong to another group now: %1$s. They would be summed with the others. To let go of them, run `%2$s`.', 'stock-truth' ),
 					implode( ', ', array_column( $gone, 'code' ) ),
-					'wp stock-truth feed hand-over ' . $feed->name
+					'wp stock-truth feed hand-over'
 				),
 				'locations'
 			);

@@ -156,7 +156,7 @@ final class Pull {
 	}
 
 	/**
-	 * Stages pages, from the one that the run has come to.
+	 * Stages pages, from the one that the run has come to; one in any case.
 	 *
 	 * @param Pages            $pages   The ERP's list.
 	 * @param Staging          $staging Receives its rows.
@@ -169,9 +169,6 @@ final class Pull {
 		// A run that was broken off behind its last page has nothing left to read.
 		$at = $run->page > 0 && '' === $run->cursor_to ? null : Position::from_json( $run->cursor_to );
 		while ( null !== $at ) {
-			if ( $run->page > 0 && ! $goes_on() ) {
-				return false;
-			}
 			if ( 0 === $at->pages ) {
 				$run->sent_at = Moment::now();
 			}
@@ -186,6 +183,10 @@ final class Pull {
 			) + $run->counts;
 			$staging->end_page( null === $next ? '' : $next->to_json() );
 			$at = $next;
+			// A run that adds rows up keeps nothing of its pages, so it is not stopped between them.
+			if ( null !== $at && $run->page > 0 && ! $goes_on() ) {
+				return false;
+			}
 		}
 		$staging->must_name_items();
 		return true;

@@ -174,7 +174,8 @@ final class Taking {
 		} elseif ( null !== $to && self::has_single_places( $run ) ) {
 			$run->applied_item = $to;
 		} else {
-			$run->applied_to = $run->staged_to;
+			$run->applied_to   = $run->staged_to;
+			$run->applied_item = '';
 		}
 		$this->runs->write( $run, Moment::now() );
 	}
@@ -234,10 +235,16 @@ final class Taking {
 	 * @phpstan-param callable(): bool $goes_on
 	 */
 	private function left_out( FeedRunRow $run, Admission $admission, int $location_id, callable $goes_on ): bool {
-		$after = '';
+		// Locations are gone through in the order of their numbers.
+		list( $at, $after ) = explode( "\0", $run->applied_item . "\0", 2 );
+		if ( (int) $at > $location_id ) {
+			return true;
+		}
+		$after = (int) $at === $location_id ? substr( $after, 0, -1 ) : '';
 		while ( array() !== ( $claims = $this->claims->left_out( $run->id, $location_id, $after, self::BATCH, false ) ) ) { // phpcs:ignore -- reads until there is no more.
 			$after = end( $claims )->item;
 			self::add( $run, $this->writer->left_out( $admission, $run, array_values( $claims ), 0 === $run->counts['repeated'] ) );
+			$run->applied_item = $location_id . "\0" . $after;
 			$this->runs->write( $run, Moment::now() );
 			if ( ! $goes_on() ) {
 				return false;

@@ -1,6 +1,6 @@
 <?php
 /**
- * `feeds`, `feeds/NAME`, `feeds/NAME/test` and `feeds/NAME/pull`: the feeds of the ERP.
+ * `feeds`, `feeds/NAME`, `feeds/NAME/test`, `feeds/NAME/pull` and `feeds-hand-over`: the feeds of the ERP.
  *
  * Decides nothing: what a feed may declare is for `Feed`. No answer holds a secret.
  *
@@ -14,11 +14,12 @@ namespace StockTruth\Rest;
 use StockTruth\Feed\FeedFields;
 use StockTruth\Feed\FeedRegister;
 use StockTruth\Feed\FeedReport;
+use StockTruth\Feed\Ownership;
 use StockTruth\Feed\Pull;
-use StockTruth\Feed\Secret;
 use StockTruth\Feed\Trial;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
+use StockTruth\Schedule;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -38,6 +39,13 @@ final class FeedsRoute {
 	 * @var Feeds
 	 */
 	private $feeds;
+
+	/**
+	 * Hands pools over.
+	 *
+	 * @var Ownership
+	 */
+	private $ownership;
 
 	/**
 	 * Asks ERPs.
@@ -78,14 +86,16 @@ final class FeedsRoute {
 	 * Constructor.
 	 *
 	 * @param Feeds        $feeds       The feeds.
+	 * @param Ownership    $ownership   Hands pools over.
 	 * @param Pull         $pull        Asks ERPs.
 	 * @param FeedRegister $register    Adds and changes feeds.
 	 * @param FeedReport   $report      How feeds are doing.
 	 * @param RouteFault   $route_fault Answers requests that failed.
 	 * @param Trial        $trial       Tries connections.
 	 */
-	public function __construct( Feeds $feeds, Pull $pull, FeedRegister $register, FeedReport $report, RouteFault $route_fault, Trial $trial ) {
+	public function __construct( Feeds $feeds, Ownership $ownership, Pull $pull, FeedRegister $register, FeedReport $report, RouteFault $route_fault, Trial $trial ) {
 		$this->feeds       = $feeds;
+		$this->ownership   = $ownership;
 		$this->pull        = $pull;
 		$this->register    = $register;
 		$this->report      = $report;
@@ -102,15 +112,17 @@ final class FeedsRoute {
 		$one = '/feeds/(?P<name>[a-z0-9-]{1,40})';
 		return array(
 			'/feeds'        => array(
-				'schema' => array( self::class, 'schema' ),
+				'schema' => array( FeedsSchema::class, 'schema' ),
 				self::door( \WP_REST_Server::READABLE, array( $this, 'list_all' ) ),
-				self::door( \WP_REST_Server::CREATABLE, array( $this, 'add' ), array( 'name' => array( 'type' => 'string', 'required' => true, 'description' => __( 'Small letters, digits and dashes.', 'stock-truth' ) ) ) + self::fields() ),
+				self::door( \WP_REST_Server::CREATABLE, array( $this, 'add' ), array( 'name' => array( 'type' => 'string', 'required' => true, 'description' => __( 'Small letters, digits and dashes.', 'stock-truth' ) ) ) + FeedsSchema::fields() ),
 			),
 			$one            => array(
-				'schema' => array( self::class, 'schema' ),
+				'schema' => array( FeedsSchema::class, 'schema' ),
 				self::door( \WP_REST_Server::READABLE, array( $this, 'show' ) ),
-				self::door( \WP_REST_Server::EDITABLE, array( $this, 'change' ), self::fields() ),
+				self::door( \WP_REST_Server::EDITABLE, array( $this, 'change' ), FeedsSchema::fields() ),
+				self::door( \WP_REST_Server::DELETABLE, array( $this, 'remove' ) ),
 			),
+			'/feeds-hand-over' => array( self::door( \WP_REST_Server::CREATABLE, array( $this, 'hand_over' ) ) ),
 			$one . '/test'  => array( self::door( \WP_REST_Server::CREATABLE, array( $this, 'test' ) ) ),
 			$one . '/pull'  => array(
 				self::door(
@@ -124,39 +136,6 @@ final class FeedsRoute {
 						),
 					)
 				),
-			),
-		);
-	}
-
-	/**
-	 * What an answer about a feed looks like.
-	 */
-	public static function schema(): array {
-		$text = array( 'type' => 'string' );
-		return array(
-			'$schema'    => 'http://json-schema.org/draft-04/schema#',
-			'title'      => 'stock-truth-feed',
-			'type'       => 'object',
-			'properties' => array(
-				'name'       => $text,
-				'declared'   => array(
-					'type'       => 'object',
-					'properties' => self::fields(),
-				),
-				'undeclared' => array(
-					'type'  => 'array',
-					'items' => $text,
-				),
-				'credential' => array(
-					'type'       => 'object',
-					'properties' => array(
-						'kind'   => array( 'type' => 'string', 'enum' => array_keys( Secret::KINDS ) ),
-						'source' => array( 'type' => 'string', 'enum' => array( 'constant', 'option', 'none' ) ),
-					),
-				),
-				'locations'  => array( 'type' => 'object' ),
-				'health'     => array( 'type' => 'object' ),
-				'claims'     => array( 'type' => 'object' ),
 			),
 		);
 	}
@@ -220,6 +199,55 @@ final class FeedsRoute {
 				return array() === $wrong ? $this->told( $feed ) : self::refused( $wrong );
 			}
 		);
+	}
+
+	/**
+	 * Removes one: its items go to the other feeds that have spoken of them.
+	 *
+	 * @param \WP_REST_Request $request Request.
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	public function remove( \WP_REST_Request $request ) {
+		return $this->of_feed(
+			$request,
+			function ( FeedRow $feed ): array {
+				$this->ownership->remove( $feed );
+				return $this->work_off();
+			}
+		);
+	}
+
+	/**
+	 * Hands items over to the feeds that are to own them by their rank.
+	 *
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	public function hand_over() {
+		return $this->attempt(
+			function (): array {
+				return $this->work_off();
+			}
+		);
+	}
+
+	/**
+	 * Works off what is to be handed over, as far as there is time; the rest in the background.
+	 *
+	 * @return array{handed: int, waiting: int, left: bool, removed: list<string>}
+	 */
+	private function work_off(): array {
+		$ends = microtime( true ) + self::SECONDS;
+		$done = $this->ownership->hand_over(
+			0,
+			static function () use ( $ends ): bool {
+				return microtime( true ) < $ends;
+			}
+		);
+		if ( $done['left'] || $done['waiting'] > 0 ) {
+			Schedule::hand_over( $done['left'] ? $done['after'] : 0, 1 );
+		}
+		unset( $done['after'] );
+		return $done;
 	}
 
 	/**
@@ -312,7 +340,7 @@ final class FeedsRoute {
 	 */
 	private static function input( \WP_REST_Request $request ): array {
 		$input = array();
-		foreach ( array_keys( self::fields() ) as $name ) {
+		foreach ( array_keys( FeedsSchema::fields() ) as $name ) {
 			if ( $request->has_param( $name ) ) {
 				$input[ $name ] = $request->get_param( $name );
 			}
@@ -358,37 +386,5 @@ final class FeedsRoute {
 			'permission_callback' => array( Access::class, 'may_manage' ),
 			'args'                => $args,
 		);
-	}
-
-	/**
-	 * Parameters of a feed. Their values are checked by `Feed`, which says all at once what is wrong.
-	 *
-	 * @return array<string, array<string, mixed>>
-	 */
-	private static function fields(): array {
-		$described = array(
-			'state'                => __( 'Whether it is asked by itself.', 'stock-truth' ),
-			'transport'            => __( 'How its list comes.', 'stock-truth' ),
-			'contract'             => __( 'Whether the ERP shows orders.', 'stock-truth' ),
-			'basis'                => __( 'What its figure means.', 'stock-truth' ),
-			'reflects_orders_from' => __( 'From which stage on the figure contains an order.', 'stock-truth' ),
-			'lag_ms'               => __( 'The longest time until the figure contains an order, in milliseconds.', 'stock-truth' ),
-			'gapless'              => __( 'Whether its sequence numbers leave none out.', 'stock-truth' ),
-			'mapping'              => __( 'The mapping that its list is read by.', 'stock-truth' ),
-			'ranking'              => __( 'Of two feeds that report an item the one with the lower number is to own it.', 'stock-truth' ),
-			'url'                  => __( 'Address of the ERP.', 'stock-truth' ),
-			'cadence_s'            => __( 'How often it is asked, in seconds.', 'stock-truth' ),
-			'timeout_s'            => __( 'How long an answer may take, in seconds.', 'stock-truth' ),
-			'locations'            => __( 'Location groups by location, where not all of them are read.', 'stock-truth' ),
-		);
-		$fields    = array();
-		foreach ( $described as $name => $description ) {
-			$fields[ $name ] = array( 'description' => $description );
-		}
-		$fields['credential'] = array(
-			'description' => __( 'How the server is told who asks: `kind` and `parts`. It is never answered.', 'stock-truth' ),
-			'type'        => 'object',
-		);
-		return $fields;
 	}
 }

@@ -87,7 +87,10 @@ final class FeedRunRow {
 	/** The place up to which rows are taken in. */
 	public int $applied_to = 0;
 
-	/** Where rows of several locations are taken in item by item: the item up to which they are. */
+	/**
+	 * Where rows of several locations are taken in item by item: the item up to which they are. Once all rows are, the location
+	 * and the item, with a zero byte between, up to which what was left out is taken in.
+	 */
 	public string $applied_item = '';
 
 	/** What became of its rows, by word. */
@@ -171,7 +174,7 @@ final class FeedRunRow {
 			'page'           => $this->page,
 			'staged_to'      => $this->staged_to,
 			'applied_to'     => $this->applied_to,
-			'applied_item'   => Cell::key( $this->applied_item, 400 ),
+			'applied_item'   => Cell::key( $this->applied_item, 420 ),
 			'counts'         => Cell::written( $this->counts ),
 			'begun_at'       => $this->begun_at,
 			'ended_at'       => $this->ended_at,

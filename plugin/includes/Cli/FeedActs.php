@@ -1,0 +1,215 @@
+<?php
+/**
+ * The commands `wp stock-truth feed …` that do something with a feed.
+ *
+ * Decides what is asked and how it is printed. Exit codes: 0 done, 1 not done. No command prints a secret.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Cli;
+
+use StockTruth\Feed\Ownership;
+use StockTruth\Feed\Pull;
+use StockTruth\Feed\Trial;
+use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\Row\FeedRow;
+use StockTruth\Schedule;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Reads, tries, removes and hands over.
+ */
+final class FeedActs {
+
+	/** Commands by the methods that run them. */
+	const COMMANDS = array(
+		'pull'      => 'pull',
+		'test'      => 'test',
+		'remove'    => 'remove',
+		'hand_over' => 'hand-over',
+	);
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
+	 * Tells of pulls.
+	 *
+	 * @var PullOutcome
+	 */
+	private $outcome;
+
+	/**
+	 * Hands pools over.
+	 *
+	 * @var Ownership
+	 */
+	private $ownership;
+
+	/**
+	 * Asks ERPs.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * Tries connections.
+	 *
+	 * @var Trial
+	 */
+	private $trial;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Feeds       $feeds     The feeds.
+	 * @param PullOutcome $outcome   Tells of pulls.
+	 * @param Ownership   $ownership Hands pools over.
+	 * @param Pull        $pull      Asks ERPs.
+	 * @param Trial       $trial     Tries connections.
+	 */
+	public function __construct( Feeds $feeds, PullOutcome $outcome, Ownership $ownership, Pull $pull, Trial $trial ) {
+		$this->feeds     = $feeds;
+		$this->outcome   = $outcome;
+		$this->ownership = $ownership;
+		$this->pull      = $pull;
+		$this->trial     = $trial;
+	}
+
+	/**
+	 * Reads a feed's whole stock now and projects what changed.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--accept-mass-zero]
+	 * : Take in a snapshot that empties a large part of the catalogue: you have looked, and it is true.
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function pull( $args, $flags ): void {
+		$this->outcome->tell(
+			$this->pull->run(
+				$this->feed( $args[0] ),
+				array(
+					'force'            => true,
+					'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
+				)
+			)
+		);
+	}
+
+	/**
+	 * Asks a feed's ERP for one page and shows its first rows as they would be understood. Writes nothing.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function test( $args, $flags ): void {
+		$result = $this->trial->of( $this->feed( $args[0] ) );
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( FeedCommands::json( $result ) );
+		} elseif ( array() !== $result['rows'] ) {
+			$rows = array();
+			foreach ( $result['rows'] as $row ) {
+				unset( $row['unit_known'] );
+				$rows[] = $row;
+			}
+			\WP_CLI\Utils\format_items( 'table', $rows, array( 'item', 'figure', 'unit', 'status', 'location', 'as_of', 'code' ) );
+		}
+		if ( ! $result['ok'] ) {
+			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
+		}
+		if ( 'json' !== $flags['format'] ) {
+			\WP_CLI::success( 'The ERP answers; nothing was written.' );
+		}
+	}
+
+	/**
+	 * Removes a feed. Its items go to the other feeds that have spoken of them, by rank; the rest has no figure any more.
+	 *
+	 * An item stays until the other feed's figure contains every order that the removed feed's does.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * @param string[] $args Positional.
+	 */
+	public function remove( $args ): void {
+		$feed = $this->feed( $args[0] );
+		$this->ownership->remove( $feed );
+		$this->work_off();
+		if ( null === $this->feeds->find( $feed->id ) ) {
+			\WP_CLI::success( sprintf( 'The feed `%s` is removed.', $args[0] ) );
+		} else {
+			\WP_CLI::success( sprintf( 'The feed `%s` is not read any more; it goes once other feeds own its items.', $args[0] ) );
+		}
+	}
+
+	/**
+	 * Hands items over to the feeds that are to own them by their rank, and lets go of locations that are not read any more.
+	 *
+	 * Run it after a rank was changed or a feed was added that is to own items of another one. No poll hands anything over.
+	 *
+	 * @param string[] $args Positional.
+	 */
+	public function hand_over( $args ): void {
+		unset( $args );
+		$done = $this->work_off();
+		\WP_CLI::success( sprintf( '%d items handed over, %d wait until the figure of their next owner contains what their present one\'s does.', $done['handed'], $done['waiting'] ) );
+	}
+
+	/**
+	 * Works off what is to be handed over, and has it tried again for what waits.
+	 *
+	 * @return array{handed: int, waiting: int, left: bool, after: int, removed: list<string>}
+	 */
+	private function work_off(): array {
+		$done = $this->ownership->hand_over( 0, static fn(): bool => true );
+		if ( $done['waiting'] > 0 ) {
+			Schedule::hand_over( 0, 1 );
+		}
+		return $done;
+	}
+
+	/**
+	 * A feed by its name.
+	 *
+	 * @param string $name Name.
+	 */
+	private function feed( string $name ): FeedRow {
+		$feed = $this->feeds->named( $name );
+		if ( null === $feed ) {
+			\WP_CLI::error( sprintf( 'feed_unknown: there is no feed called `%s`.', $name ) );
+		}
+		return $feed;
+	}
+}

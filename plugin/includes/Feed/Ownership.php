@@ -1,0 +1,318 @@
+<?php
+/**
+ * Hands pools over to the feeds that are to own them.
+ *
+ * Decides that no poll does it: a figure changes its source by an act of a person. A pool goes to the lowest rank among the
+ * feeds that have spoken of its item, as soon as that feed's figure contains everything that the present owner's does; until
+ * then it stays. So an order that was taken off because the old figure contains it is never missing from the new one. A
+ * feed that is removed goes pool by pool, and last itself.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\FeedRunTable;
+use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\OwnershipTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\FeedRow;
+use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\Row\PoolRow;
+use StockTruth\Ledger\Row\ReporterRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Works pools off that are not owned as the ranking says.
+ */
+final class Ownership {
+
+	/** Pools of one transaction. */
+	const BATCH = 100;
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * The feeds.
+	 *
+	 * @var Feeds
+	 */
+	private $feeds;
+
+	/**
+	 * Their locations.
+	 *
+	 * @var Locations
+	 */
+	private $locations;
+
+	/**
+	 * Pools by their claims.
+	 *
+	 * @var OwnedPools
+	 */
+	private $owned;
+
+	/**
+	 * Who owns what.
+	 *
+	 * @var OwnershipTable
+	 */
+	private $ownership;
+
+	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
+	 * Runs.
+	 *
+	 * @var FeedRunTable
+	 */
+	private $runs;
+
+	/**
+	 * The secrets of feeds.
+	 *
+	 * @var Secret
+	 */
+	private $secret;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database       $database  The database.
+	 * @param Events         $events    The audit trail.
+	 * @param Feeds          $feeds     The feeds.
+	 * @param Locations      $locations Their locations.
+	 * @param OwnedPools     $owned     Pools by their claims.
+	 * @param OwnershipTable $ownership Who owns what.
+	 * @param PoolTable      $pools     Pools.
+	 * @param FeedRunTable   $runs      Runs.
+	 * @param Secret         $secret    The secrets of feeds.
+	 */
+	public function __construct( Database $database, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret ) {
+		$this->database  = $database;
+		$this->events    = $events;
+		$this->feeds     = $feeds;
+		$this->locations = $locations;
+		$this->owned     = $owned;
+		$this->ownership = $ownership;
+		$this->pools     = $pools;
+		$this->runs      = $runs;
+		$this->secret    = $secret;
+	}
+
+	/**
+	 * Says that a feed goes: it is not read any more, and handing over lets go of it.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	public function remove( FeedRow $feed ): void {
+		$before = clone $feed;
+		$this->feeds->change(
+			$feed,
+			static function ( FeedRow $now ): void {
+				$now->state = FeedRow::REMOVING;
+			}
+		);
+		$this->events->record( 'feed_removing', 'feed:' . $feed->name, array( 'state' => $before->state ), array( 'state' => $feed->state ) );
+		// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- documented in FeedRegister.
+		do_action( 'stock_truth_feed_changed', $before, $feed );
+	}
+
+	/**
+	 * Works pools off, as far as there is time.
+	 *
+	 * @param int              $after   The last pool that was looked at before; 0 to begin.
+	 * @param \Closure(): bool $goes_on Whether there is time for more.
+	 * @return array{handed: int, waiting: int, left: bool, after: int, removed: list<string>} How many were handed over, how
+	 *     many wait until the figure of their next owner contains what their present one's does; whether some are left behind
+	 *     the last one that was looked at; and feeds that are gone now.
+	 */
+	public function hand_over( int $after, \Closure $goes_on ): array {
+		$done = array(
+			'handed'  => 0,
+			'waiting' => 0,
+			'left'    => false,
+			'after'   => $after,
+			'removed' => array(),
+		);
+		$gone = $this->gone_locations();
+		while ( array() !== ( $ids = $this->ownership->wrong( $gone, $done['after'], self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$counts           = $this->database->transaction(
+				function () use ( $ids, $gone ): array {
+					return $this->some( $ids, $gone );
+				}
+			);
+			$done['handed']  += $counts[0];
+			$done['waiting'] += $counts[1];
+			$done['after']    = max( $ids );
+			if ( ! $goes_on() ) {
+				$done['left'] = true;
+				return $done;
+			}
+		}
+		$this->ownership->drop_locations( $gone );
+		$done['removed'] = $this->remove_empty();
+		if ( $done['handed'] > 0 ) {
+			$this->events->record( 'pools_handed_over', 'feeds', null, array( 'pools' => $done['handed'], 'waiting' => $done['waiting'] ) );
+		}
+		return $done;
+	}
+
+	/**
+	 * Works some pools off.
+	 *
+	 * @param int[] $ids  Pools.
+	 * @param int[] $gone Locations that are not read any more.
+	 * @return array{int, int} How many were handed over, and how many wait.
+	 */
+	private function some( array $ids, array $gone ): array {
+		$pools = $this->pools->lock( $ids );
+		$this->ownership->drop_of_locations( $ids, $gone );
+		$reporters = $this->ownership->reporters( $ids );
+		$feeds     = $this->feeds->all();
+		$owners    = array();
+		$waiting   = 0;
+		foreach ( $pools as $id => $pool ) {
+			$owner = null === $pool->feed_id ? null : ( $feeds[ $pool->feed_id ] ?? null );
+			$next  = self::next( $pool, $reporters[ $id ] ?? array() );
+			if ( ! self::may_go_to( $pool, $next, $reporters[ $id ] ?? array() ) ) {
+				$owners[ $id ] = $pool->feed_id;
+				++$waiting;
+			} elseif ( null !== $next ) {
+				$owners[ $id ] = $next->feed_id;
+			} else {
+				// Nobody has told a figure of it: it stays with the feed that named it, unless that goes.
+				$owners[ $id ] = null === $owner || FeedRow::REMOVING === $owner->state ? null : $owner->id;
+			}
+		}
+		foreach ( $feeds as $feed ) {
+			if ( FeedRow::REMOVING === $feed->state ) {
+				$this->ownership->drop_of_feed( array_keys( array_filter( $owners, static fn( ?int $owner ): bool => $owner !== $feed->id ) ), $feed->id );
+			}
+		}
+		$handed = count( array_filter( $pools, static fn( PoolRow $pool ): bool => $owners[ $pool->id ] !== $pool->feed_id ) );
+		$this->owned->write( $pools, $owners );
+		return array( $handed, $waiting );
+	}
+
+	/**
+	 * The feed that is to own a pool: that of the lowest rank which has spoken of its item and does not go; of the same rank the
+	 * present owner before the others.
+	 *
+	 * @param PoolRow           $pool      The pool.
+	 * @param list<ReporterRow> $reporters Feeds by their rank.
+	 */
+	private static function next( PoolRow $pool, array $reporters ): ?ReporterRow {
+		$first = null;
+		foreach ( $reporters as $reporter ) {
+			if ( $reporter->is_removing || ( null !== $first && $reporter->ranking > $first->ranking ) ) {
+				continue;
+			}
+			if ( null === $first || $reporter->feed_id === $pool->feed_id ) {
+				$first = $reporter;
+			}
+		}
+		return $first;
+	}
+
+	/**
+	 * Whether a pool may go to a feed now: whatever the present owner's figure contains, the next one's does too.
+	 *
+	 * @param PoolRow           $pool      The pool.
+	 * @param ReporterRow|null  $next      The feed; null where no other one has spoken of the item.
+	 * @param list<ReporterRow> $reporters Feeds that have spoken of it.
+	 */
+	private static function may_go_to( PoolRow $pool, ?ReporterRow $next, array $reporters ): bool {
+		foreach ( $reporters as $reporter ) {
+			if ( $reporter->feed_id === $pool->feed_id ) {
+				return null === $next || $next->contains_until() >= $reporter->contains_until();
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Locations of which figures stand that their feeds do not read any more.
+	 *
+	 * @return list<int>
+	 */
+	private function gone_locations(): array {
+		$gone = array();
+		foreach ( $this->feeds->all() as $feed ) {
+			if ( FeedRow::REMOVING === $feed->state || ( '' === $feed->mapping && array() === $feed->locations() ) ) {
+				continue;
+			}
+			try {
+				$read = '' === $feed->mapping ? array_map( 'strval', array_keys( $feed->locations() ) ) : Locations::read( $feed, Mappings::load( $feed->mapping ) );
+			} catch ( FeedError $error ) {
+				// What the feed reads cannot be said without its mapping: nothing of it goes.
+				continue;
+			}
+			foreach ( $this->locations->not_declared( $feed, $read ) as $location ) {
+				$gone[] = $location->id;
+			}
+		}
+		return $gone;
+	}
+
+	/**
+	 * Takes feeds off the list that go and of which nothing stands any more.
+	 *
+	 * @return list<string> Their names.
+	 */
+	private function remove_empty(): array {
+		$removed = array();
+		foreach ( $this->feeds->all() as $feed ) {
+			if ( FeedRow::REMOVING === $feed->state && ! $this->ownership->has_claims( $feed->id ) && $this->is_left_alone( $feed ) ) {
+				$this->secret->forget( $feed );
+				$this->ownership->drop_rest( $feed->id );
+				$this->feeds->remove( $feed );
+				$this->events->record( 'feed_removed', 'feed:' . $feed->name, FeedFields::of( $feed ), null );
+				$removed[] = $feed->name;
+			}
+		}
+		return $removed;
+	}
+
+	/**
+	 * Whether nobody works on a run of a feed; one that is open is given up.
+	 *
+	 * @param FeedRow $feed Feed.
+	 */
+	private function is_left_alone( FeedRow $feed ): bool {
+		if ( null === $this->runs->open( $feed->id, Feeds::LANE ) ) {
+			return true;
+		}
+		$run = $this->runs->take_over( $feed->id, Feeds::LANE, Moment::now() );
+		if ( null === $run ) {
+			return false;
+		}
+		$run->state = FeedRunRow::DISCARDED;
+		$this->runs->write( $run, Moment::now() );
+		return true;
+	}
+}

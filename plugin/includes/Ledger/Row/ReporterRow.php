@@ -1,0 +1,57 @@
+<?php
+/**
+ * A feed that has spoken of a pool.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger\Row;
+
+use StockTruth\Ledger\Cell;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One feed's place in what is said of a pool.
+ */
+final class ReporterRow {
+
+	/** The feed. */
+	public int $feed_id = 0;
+
+	/** Whether it goes. */
+	public bool $is_removing = false;
+
+	/** How long after an export its figure contains an order. */
+	public int $lag_ms = 0;
+
+	/** Of several that have spoken of a pool the lowest is to own it. */
+	public int $ranking = 0;
+
+	/** Its confirmed position. */
+	public int $position = 0;
+
+	/**
+	 * A row.
+	 *
+	 * @param array<string, string|null> $row Of OwnershipTable::reporters().
+	 */
+	public static function from_database( array $row ): self {
+		$reporter              = new self();
+		$reporter->feed_id     = Cell::number( $row, 'feed_id' );
+		$reporter->is_removing = FeedRow::REMOVING === Cell::text( $row, 'state' );
+		$reporter->lag_ms      = Cell::perhaps( $row, 'lag_ms' ) ?? 0;
+		$reporter->ranking     = Cell::number( $row, 'ranking' );
+		$reporter->position    = Cell::number( $row, 'position' );
+		return $reporter;
+	}
+
+	/**
+	 * Up to which instant its figure contains what was exported.
+	 */
+	public function contains_until(): int {
+		return $this->position - $this->lag_ms;
+	}
+}
