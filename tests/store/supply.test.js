@@ -145,6 +145,11 @@ await describeShop('a shop that sells parts of units', withErp({ items: { RICE: 
     assert.equal((await buyer.storeCart()).cart.items[0].quantity, 2);
   });
 
+  test('a percentage of safety stock is rounded to the step in which the item is counted out', async () => {
+    const steps = await shop.query("SELECT CAST( item AS CHAR ) AS item, step FROM wp_stock_truth_pool ORDER BY item");
+    assert.deepEqual(steps.map(({ item, step }) => [item, Number(step)]), [['HAM', 10000], ['RICE', 2500], ['TEA', 10000]]);
+  });
+
   test('once nothing is sold in parts any more, WooCommerce cuts again', async () => {
     await shop.cli(['stock-truth', 'components', 'sale-step', 'RICE', '1']);
     assert.deepEqual(await shop.php(`return wc_stock_amount( '1.5' );`), 1);

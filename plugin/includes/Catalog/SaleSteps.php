@@ -16,6 +16,7 @@ use StockTruth\Engine\Decimal;
 use StockTruth\Engine\NotADecimal;
 use StockTruth\Engine\Units;
 use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\ListingRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -42,12 +43,21 @@ final class SaleSteps {
 	private $listings;
 
 	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param ListingTable $listings Listings.
+	 * @param PoolTable    $pools    Pools.
 	 */
-	public function __construct( ListingTable $listings ) {
+	public function __construct( ListingTable $listings, PoolTable $pools ) {
 		$this->listings = $listings;
+		$this->pools    = $pools;
 	}
 
 	/**
@@ -101,12 +111,16 @@ final class SaleSteps {
 	 * @param ListingRow[] $listings Those, as they were and as they are.
 	 */
 	public function note( array $listings ): void {
+		$items = array();
 		foreach ( $listings as $listing ) {
 			if ( Units::ONE !== $listing->sale_step ) {
-				$other = $this->listings->has_steps() ? self::STEPS : self::UNITS;
-				update_option( self::OPTION, $this->listings->has_fractions() ? self::PARTS : $other, true );
-				return;
+				$items[] = $listing->item;
 			}
+		}
+		if ( array() !== $items ) {
+			$this->pools->follow_steps( array_unique( array_diff( $items, array( '' ) ), SORT_STRING ) );
+			$other = $this->listings->has_steps() ? self::STEPS : self::UNITS;
+			update_option( self::OPTION, $this->listings->has_fractions() ? self::PARTS : $other, true );
 		}
 	}
 }

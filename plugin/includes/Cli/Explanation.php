@@ -233,7 +233,9 @@ final class Explanation {
 						$draws_on + array(
 							'governed' => $question['listing']['governed'] ?? true,
 							'mapping'  => $question['listing']['mapping'],
-							'quantity' => Units::ONE,
+							// As little as is sold.
+							'quantity' => $question['listing']['saleStep'] ?? Units::ONE,
+							'saleStep' => $question['listing']['saleStep'] ?? Units::ONE,
 						),
 					),
 				)

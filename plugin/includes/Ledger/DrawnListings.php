@@ -52,7 +52,8 @@ final class DrawnListings {
 		'received_at'   => 'MAX( ' . PoolTable::HEARD_AT . ' )',
 		'rose_at'       => 'MAX( c.rose_at )',
 		'position'      => 'MIN( ' . PoolTable::POSITION . ' )',
-		'rate'          => '( SELECT SUM( CEIL( s.rate * k.quantity_per / 10000 ) ) FROM %i k JOIN %i s ON s.product_id = k.owner_id WHERE k.pool_id = p.id AND k.owner = %s )',
+		'rate'          => '( SELECT SUM( CEIL( s.rate * k.quantity_per * COALESCE( t.quantity_per, 10000 ) / 100000000 ) ) FROM %i k LEFT JOIN %i t ON k.owner <> %s AND t.pool_id = k.owner_id AND t.owner = %s
+			JOIN %i s ON s.product_id = COALESCE( t.owner_id, k.owner_id ) WHERE k.pool_id = p.id AND ( k.owner = %s OR t.owner_id IS NOT NULL ) )',
 	);
 
 	/** Columns of the parts that tell of what stands in other tables. */
@@ -123,7 +124,7 @@ final class DrawnListings {
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			GROUP BY l.product_id, p.id',
 			array_merge(
-				array( $component, $listing, ComponentTable::LISTING, $listing, $listing ),
+				array( $component, $component, ComponentTable::LISTING, ComponentTable::LISTING, $listing, ComponentTable::LISTING, $listing, $listing ),
 				$ids,
 				array( $this->database->table( 'draws_on' ), $this->database->table( 'pool' ), $component, ComponentTable::LISTING, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) )
 			),

@@ -208,6 +208,20 @@ final class PoolTable {
 	}
 
 	/**
+	 * Has items counted out in the smallest step that any of their listings is sold in, at most in whole units.
+	 *
+	 * @param string[] $items Keys.
+	 */
+	public function follow_steps( array $items ): void {
+		foreach ( $items as $item ) {
+			$this->database->write(
+				'UPDATE %i p SET p.step = ( SELECT LEAST( 10000, COALESCE( MIN( l.sale_step ), 10000 ) ) FROM %i l WHERE l.item = p.item ), p.revision = p.revision + 1 WHERE p.group_id = %d AND p.item = %s',
+				array( $this->name(), $this->database->table( 'listing' ), self::ONLY_GROUP, $item )
+			);
+		}
+	}
+
+	/**
 	 * As touch(), and has listings projected that draw on the pools, with one statement.
 	 *
 	 * @param int[] $ids    Numbers.

@@ -35,7 +35,8 @@ final class DrawnListing {
 	public array $pools = array();
 
 	/**
-	 * Units that all listings of a pool sell from it on an average day, by pool; null where nobody can tell.
+	 * Units that all listings of a pool sell from it on an average day, those of kits that take it among them, by pool; null
+	 * where nobody can tell.
 	 *
 	 * @var array<int, int|null>
 	 */
