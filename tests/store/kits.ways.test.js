@@ -78,7 +78,7 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
     const wrong = await shop.cli(['stock-truth', 'components', 'set', 'SET', 'A=none']);
     assert.equal(wrong.code, 1);
     const exported = (await shop.cli(['stock-truth', 'components', 'export'])).stdout.trim().split('\n');
-    assert.deepEqual(exported, ['listing,kind,item,quantity', 'SET,phantom,A,2', 'SET,phantom,B,1', 'BOX,phantom,0123,10']);
+    assert.deepEqual(exported, ['listing,item,quantity,kind', 'SET,A,2,phantom', 'SET,B,1,phantom', 'BOX,0123,10,phantom']);
     const file = join(shop.folder, 'bills.csv');
     await writeFile(file, '\uFEFFlisting,kind,item,quantity\nSET,,A,3\nBOX,,0123,x\nBOX,,B,1\nNONE,,A,1\n');
     const some = await shop.cli(['stock-truth', 'components', 'import', file]);
@@ -87,6 +87,27 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
     assert.deepEqual([await bill('SET'), await bill('BOX')], [[['A', 30000, 'phantom']], [['0123', 100000, 'phantom']]]);
     assert.match((await shop.cli(['stock-truth', 'components', 'remove', 'BOX'])).stdout, /Success/);
     assert.deepEqual(await bill('BOX'), []);
+  });
+
+  test('WooCommerce’s own export and import of products have columns for it', async () => {
+    const seen = await shop.php(
+      `require_once WC_ABSPATH . 'includes/export/class-wc-product-csv-exporter.php'; require_once WC_ABSPATH . 'includes/import/class-wc-product-csv-importer.php';
+      $exporter = new WC_Product_CSV_Exporter(); $exporter->enable_meta_export( true ); $exporter->set_product_types_to_export( array( 'simple' ) ); $exporter->prepare_data_to_export();
+      $get = new ReflectionMethod( $exporter, 'get_data_to_export' ); $get->setAccessible( true );
+      $row = current( array_filter( $get->invoke( $exporter ), static fn( $row ) => 'SET' === $row['sku'] ) );
+      $columns = array_intersect_key( $row, array_flip( array( 'stock_truth_components', 'stock_truth_kit_kind', 'stock_truth_sale_step', 'meta:_stock_truth_components' ) ) );
+      $file = $args['file']; $stream = fopen( $file, 'w' );
+      foreach ( array( array( 'SKU', 'Stock Truth components', 'Stock Truth kind of kit', 'Stock Truth sale step' ), array( 'BOX', $row['stock_truth_components'], 'stocked', '2' ), array( 'SET', '[{"item":"A","quantity":"no"}]', '', '' ) ) as $cells ) { fputcsv( $stream, $cells, ',', '"', '' ); }
+      fclose( $stream );
+      $names = apply_filters( 'woocommerce_csv_product_import_mapping_default_columns', array(), array() );
+      $importer = new WC_Product_CSV_Importer( $file, array( 'parse' => true, 'update_existing' => true, 'escape' => "\\0", 'mapping' => array( 'SKU' => 'sku' ) + array_intersect_key( $names, array_flip( array( 'Stock Truth components', 'Stock Truth kind of kit', 'Stock Truth sale step' ) ) ) ) );
+      $importer->import(); unlink( $file ); return $columns;`,
+      { file: join(shop.folder, 'products.csv') }, { user: 'admin' },
+    );
+    assert.deepEqual(seen, { stock_truth_components: '[{"item":"A","quantity":"3"}]', stock_truth_kit_kind: 'phantom', stock_truth_sale_step: '' });
+    assert.deepEqual([await bill('BOX'), await bill('SET')], [[['A', 30000, 'stocked']], [['A', 30000, 'phantom']]]);
+    await shop.cli(['stock-truth', 'components', 'remove', 'BOX']);
+    await shop.cli(['stock-truth', 'components', 'sale-step', 'BOX', '1']);
   });
 
   test('the product page stores components with the keyboard, and says of each row what is wrong', async () => {

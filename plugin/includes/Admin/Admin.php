@@ -89,6 +89,8 @@ final class Admin {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
+		// A command may export products, too.
+		ProductCsv::register( $services );
 		if ( ! is_admin() ) {
 			return;
 		}

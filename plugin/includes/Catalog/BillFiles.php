@@ -1,6 +1,7 @@
 <?php
 /**
- * Bills of materials as CSV files: `listing,kind,item,quantity`, a row for each component.
+ * Bills of materials as CSV files: `listing,item,quantity,kind`, a row for each component, as the command `stock-truth audit`
+ * reads them.
  *
  * Decides the form of the file. What may be entered is decided by BillEntry.
  *
@@ -22,7 +23,7 @@ defined( 'ABSPATH' ) || exit;
 final class BillFiles {
 
 	/** The columns. */
-	const COLUMNS = array( 'listing', 'kind', 'item', 'quantity' );
+	const COLUMNS = array( 'listing', 'item', 'quantity', 'kind' );
 
 	/** Products that are written at a time. */
 	const STEP = 200;
@@ -101,7 +102,7 @@ final class BillFiles {
 				$product = ProductBills::product( $id );
 				$told    = null === $product ? null : $this->bills->told( $product );
 				foreach ( null === $told ? array() : $told['components'] as $component ) {
-					yield self::line( array( '' === $told['sku'] ? (string) $id : $told['sku'], (string) $told['kind'], $component['item'], $component['quantity'] ) );
+					yield self::line( array( '' === $told['sku'] ? (string) $id : $told['sku'], $component['item'], $component['quantity'], (string) $told['kind'] ) );
 				}
 			}
 		}

@@ -159,7 +159,7 @@ final class ComponentsCommand {
 	}
 
 	/**
-	 * Reads components from a CSV file with the columns `listing,kind,item,quantity`, a row for each component. Of a listing
+	 * Reads components from a CSV file with the columns `listing,item,quantity,kind`, a row for each component. Of a listing
 	 * that it names, it replaces all components; a listing with anything wrong stays as it is.
 	 *
 	 * ## OPTIONS
