@@ -214,6 +214,13 @@ final class Mapping {
 	}
 
 	/**
+	 * Whether the ERP counts in binary fractions, so that its numbers may carry what these leave over.
+	 */
+	public function has_floats(): bool {
+		return $this->erp->flag( 'floats', false );
+	}
+
+	/**
 	 * How times are written.
 	 */
 	public function times(): Times {

@@ -40,6 +40,7 @@ final class MappingShape {
 			'decimal'       => array( '.', 'dot', ',', 'comma', null ),
 			'thousands'     => array( '.', ',', ' ', "'", null ),
 			'trailingMinus' => 'flag',
+			'floats'        => 'flag',
 			'basis'         => array( 'free', 'on_hand', null ),
 			'zone'          => 'text?',
 			'asOf'          => 'text?',

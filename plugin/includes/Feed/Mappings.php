@@ -51,13 +51,11 @@ final class Mappings {
 	public static function titles(): array {
 		$titles = array();
 		foreach ( array_merge( self::shipped(), array_keys( self::installed() ) ) as $name ) {
-			try {
-				$title = self::load( (string) $name )->title();
-			} catch ( FeedError $error ) {
-				// It was written by another version of the plugin. It is listed, and refused when it is used.
-				$title = '';
-			}
-			$titles[ $name ] = '' === $title ? (string) $name : $title;
+			// A mapping that has still to be told something, or is of another version of the plugin, is listed, and refused when
+			// it is used.
+			$decoded         = json_decode( self::text( (string) $name ) );
+			$title           = $decoded->feed->title ?? '';
+			$titles[ $name ] = is_string( $title ) && '' !== $title ? $title : (string) $name;
 		}
 		return $titles;
 	}
@@ -83,11 +81,12 @@ final class Mappings {
 	/**
 	 * Reads a mapping.
 	 *
-	 * @param string $name Name.
+	 * @param string                $name       Name.
+	 * @param array<string, string> $parameters Values for its `feed.parameters`, which go before those in the file.
 	 * @throws FeedError Where there is none, or it is not one that can be served.
 	 */
-	public static function load( string $name ): Mapping {
-		$mapping = Mapping::from_json( self::text( $name ) );
+	public static function load( string $name, array $parameters = array() ): Mapping {
+		$mapping = Mapping::from_json( self::text( $name ), $parameters );
 		$mapping->must_be_servable();
 		return $mapping;
 	}

@@ -96,14 +96,21 @@ final class Numbers {
 	}
 
 	/**
-	 * A figure with a point.
+	 * A number of JSON, which is written with a point whatever is declared.
 	 *
-	 * @param string $text Such as `-12.5`.
-	 * @throws BadRow Where it is none.
+	 * @param string $text      Its digits.
+	 * @param bool   $is_binary Whether it may carry what is left over from binary fractions: five zeros or nines and more
+	 *                          behind its fourth decimal. 3.3000000000000003 is then 3.3, and 2.9999999999999996 is 3.
+	 * @throws BadRow Where it is no quantity.
 	 */
-	public static function exact( string $text ): int {
+	public static function exact( string $text, bool $is_binary = false ): int {
+		$more = 0;
+		if ( $is_binary && 1 === preg_match( '/^(-?)(\d+\.\d{4})(00000|99999)\d*$/D', $text, $parts ) ) {
+			$text = $parts[1] . $parts[2];
+			$more = '99999' !== $parts[3] ? 0 : ( '-' === $parts[1] ? -1 : 1 );
+		}
 		try {
-			return Decimal::parse( $text );
+			return Decimal::parse( $text ) + $more;
 		} catch ( NotADecimal $error ) {
 			throw new BadRow( $error->reason(), 'available' );
 		}

@@ -164,7 +164,7 @@ final class RowReader {
 		$taken = Columns::AVAILABLE + $this->mapping->columns()->added();
 		for ( $column = Columns::AVAILABLE; $column < $last; ++$column ) {
 			$text   = $row->text( $column );
-			$figure = $row->is_number( $column ) ? Numbers::exact( $text ) : $this->numbers->read( $text );
+			$figure = $row->is_number( $column ) ? Numbers::exact( $text, $this->mapping->has_floats() ) : $this->numbers->read( $text );
 			$sum    = null === $sum || null === $figure ? null : $sum + ( $column < $taken ? $figure : -$figure );
 			if ( null !== $sum && abs( $sum ) > \StockTruth\Engine\Decimal::MAX ) {
 				throw new BadRow( 'quantity_out_of_range', 'available' );

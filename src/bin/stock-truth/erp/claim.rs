@@ -5,7 +5,6 @@
 
 use super::fields::{AS_OF, AVAILABLE, SKU, STATUS, UNIT};
 use crate::mapping::erp::ErpProfile;
-use crate::mapping::number::Numbers;
 use crate::read::key::check_key;
 use crate::read::problem::{Misread, quoted};
 use crate::read::row::Row;
@@ -46,8 +45,12 @@ fn figure(profile: &ErpProfile, row: &dyn Row) -> Result<Option<Quantity>, Misre
     let (columns, added) = fields.map_or((1, 1), |fields| (fields.available.len(), fields.added));
     let mut sum = Some(Quantity::ZERO);
     for (at, column) in (AVAILABLE..).take(columns).enumerate() {
-        let numbers = if row.is_number(column) { &Numbers::PLAIN } else { &profile.numbers };
-        let figure = numbers.read("available", row.text(column)?)?;
+        let text = row.text(column)?;
+        let figure = if row.is_number(column) {
+            profile.numbers.read_number("available", text)?
+        } else {
+            profile.numbers.read("available", text)?
+        };
         sum = match sum.zip(figure) {
             Some((sum, figure)) if at < added => Some(add(sum, figure)?),
             Some((sum, figure)) => Some(add(sum, Quantity::ZERO.minus(figure))?),

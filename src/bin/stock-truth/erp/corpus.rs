@@ -1,6 +1,7 @@
 //! The cases of the mapping format, which the plugin's reader is held to as well.
 
-use super::rows::{Group, Met, each_row};
+use super::canonical::Group;
+use super::rows::{Met, each_row};
 use crate::mapping::erp::Basis;
 use crate::mapping::file;
 use crate::read::input::{Inputs, Role};

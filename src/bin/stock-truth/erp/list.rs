@@ -3,9 +3,10 @@
 //! Decides what becomes of a row that cannot be read. Which of several rows stands and how locations
 //! are summed is for [`super::locations`].
 
+use super::canonical::{CanonicalRow, Group};
 use super::item::{Heard, Item, ListTerms};
 use super::locations;
-use super::rows::{CanonicalRow, Group, Met, each_row};
+use super::rows::{Met, each_row};
 use crate::read::input::{Inputs, Source};
 use crate::read::problem::{Effect, Misread, Problem, quoted};
 use crate::read::texts::Texts;

@@ -2,6 +2,7 @@
 //!
 //! Decides what the ERP's files say. Whether the shop agrees is for the core.
 
+mod canonical;
 mod claim;
 mod fields;
 pub(crate) mod item;

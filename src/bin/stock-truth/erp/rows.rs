@@ -4,44 +4,19 @@
 //! Decides what each row of a file says, or why it says nothing. The plugin reads lists by the same
 //! mappings; both are held to the cases in `tests/cases/mapping`.
 
-use super::claim::{Claim, claim, read_key};
+use super::canonical::{CanonicalRow, Group};
+use super::claim::{claim, read_key};
 use super::fields::{AS_OF, HINT, LOCATION, Object, UNIT, wanted};
 use super::sums::Sums;
 use crate::mapping::erp::{ErpProfile, Form, Locations};
 use crate::read::input::{Inputs, Source};
 use crate::read::objects::{Place, WantedObjects, each, text};
-use crate::read::problem::{Misread, quoted};
+use crate::read::problem::quoted;
 use crate::read::row::Row;
 use crate::read::sheet::Sheet;
 use crate::terminal::failure::Failure;
 use std::collections::BTreeMap;
 use stock_truth::facts::Instant;
-
-/// One row of a list.
-pub(super) struct CanonicalRow<'r> {
-    /// Its line, from 1.
-    pub(super) line: u64,
-    /// Its place in the list, from 0.
-    pub(super) at: u64,
-    /// The item's key; none where it cannot be read.
-    pub(super) item: Option<&'r str>,
-    pub(super) location: &'r str,
-    /// Whether the location is one of those that serve the shop.
-    pub(super) group: Group,
-    /// The unit's word; empty where none is named.
-    pub(super) unit: &'r str,
-    /// What the row claims, or why that cannot be read.
-    pub(super) claim: Result<Claim, Misread>,
-}
-
-/// Whether a location is one of those that serve the shop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Group {
-    /// It is; locations are numbered in the order in which they were met.
-    Inside(u16),
-    /// It is not, and its rows are not read.
-    Outside,
-}
 
 /// The locations met in the files so far, with their numbers.
 #[derive(Debug, Default)]

@@ -4,8 +4,8 @@
 //! Decides what such rows come to together. Where one of them cannot be read, their sum is not known
 //! either, and the item has no figure.
 
+use super::canonical::{CanonicalRow, Group};
 use super::claim::{Claim, add};
-use super::rows::{CanonicalRow, Group};
 use crate::read::problem::Misread;
 use crate::terminal::failure::Failure;
 use std::collections::BTreeMap;

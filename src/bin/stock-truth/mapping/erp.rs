@@ -58,6 +58,8 @@ pub(crate) struct ErpShape {
     pub(crate) decimal: Option<Decimal>,
     thousands: Option<Thousands>,
     trailing_minus: bool,
+    /// Whether the ERP counts in binary fractions.
+    floats: bool,
     pub(crate) basis: Option<Basis>,
     zone: Option<String>,
     as_of: Option<String>,
@@ -132,6 +134,7 @@ impl ErpShape {
             decimal: self.decimal,
             thousands: self.thousands,
             trailing_minus: self.trailing_minus,
+            floats: self.floats,
         };
         let is_one_mark = matches!(
             (self.decimal, self.thousands),
@@ -155,7 +158,11 @@ impl ErpShape {
             let place = if self.members { "members" } else { "rowsIn" };
             return Err(at(place, "mapping_not_understood", "is for JSON alone".into()));
         }
-        let rows = Rows { heading: dialect.heading, form: self.format, nesting: nesting.as_ref() };
+        let rows = Rows {
+            heading: dialect.heading,
+            is_json: self.format == Form::Json,
+            nesting: nesting.as_ref(),
+        };
         let fields = self.fields.map(|fields| fields.check(path, &rows));
         let fields = fields.transpose()?;
         if fields.is_none() && (self.format == Form::Json || !dialect.heading) {

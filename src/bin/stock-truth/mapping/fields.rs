@@ -2,7 +2,6 @@
 //!
 //! Decides which places there are in which kind of file. What stands there is read by `erp`.
 
-use super::erp::Form;
 use crate::read::heading::Declared;
 use crate::read::objects::Place;
 use crate::terminal::failure::Failure;
@@ -103,7 +102,8 @@ pub(crate) struct Nesting {
 /// What the declaration of a column depends on.
 pub(super) struct Rows<'a> {
     pub(super) heading: bool,
-    pub(super) form: Form,
+    /// Whether the list is JSON; else it is CSV.
+    pub(super) is_json: bool,
     pub(super) nesting: Option<&'a Nesting>,
 }
 
@@ -113,10 +113,8 @@ impl Rows<'_> {
             Err(Failure::file(path, code, format!("erp.fields.{place}: {message}")))
         };
         match column {
-            Column::Named(name) if self.heading || self.form == Form::Json => {
-                Ok(Declared::Named(name))
-            }
-            Column::Numbered(number) if number > 0 && self.form == Form::Csv && !self.heading => {
+            Column::Named(name) if self.heading || self.is_json => Ok(Declared::Named(name)),
+            Column::Numbered(number) if number > 0 && !self.is_json && !self.heading => {
                 Ok(Declared::At(number.saturating_sub(1)))
             }
             Column::Seen(seen) => self.seen(&seen).map_or_else(

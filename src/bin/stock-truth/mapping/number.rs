@@ -37,6 +37,8 @@ pub(crate) struct Numbers {
     pub(crate) thousands: Option<Thousands>,
     /// `5-` for minus five.
     pub(crate) trailing_minus: bool,
+    /// Whether numbers of JSON may carry what is left over from binary fractions.
+    pub(crate) floats: bool,
 }
 
 impl Thousands {
@@ -53,7 +55,24 @@ impl Thousands {
 impl Numbers {
     /// The marks of a number that is not text.
     pub(crate) const PLAIN: Self =
-        Self { decimal: Some(Decimal::Dot), thousands: None, trailing_minus: false };
+        Self { decimal: Some(Decimal::Dot), thousands: None, trailing_minus: false, floats: false };
+
+    /// The figure of a number of JSON, which is written with a point whatever is declared.
+    ///
+    /// # Errors
+    /// Why the number is no figure.
+    pub(crate) fn read_number(
+        &self,
+        column: &'static str,
+        number: &str,
+    ) -> Result<Option<Quantity>, Misread> {
+        let (plain, rest) = if self.floats { without_rest(number) } else { (number, 0) };
+        let figure = Self::PLAIN.read(column, plain)?;
+        Ok(figure.map(|figure| {
+            let amount = figure.ten_thousandths().saturating_add(rest);
+            Quantity::from_ten_thousandths(amount).unwrap_or(figure)
+        }))
+    }
 
     /// The figure; none where the text is empty, which is never zero.
     ///
@@ -126,6 +145,20 @@ impl Numbers {
     }
 }
 
+/// A number without what binary fractions leave behind its fourth decimal, five zeros or nines and more, and
+/// the ten-thousandths that are then to be added: `3.3000000000000003` is 3.3, and `2.9999999999999996` is 3.
+fn without_rest(number: &str) -> (&str, i64) {
+    let point = number.find('.').unwrap_or(number.len());
+    let (kept, rest) = number.split_at_checked(point.saturating_add(5)).unwrap_or((number, ""));
+    if rest.starts_with("00000") {
+        (kept, 0)
+    } else if rest.starts_with("99999") {
+        (kept, if number.starts_with('-') { -1 } else { 1 })
+    } else {
+        (number, 0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +172,7 @@ mod tests {
         decimal: Some(Decimal::Comma),
         thousands: Some(Thousands::Dot),
         trailing_minus: false,
+        floats: false,
     };
 
     #[test]
@@ -147,11 +181,13 @@ mod tests {
             decimal: Some(Decimal::Dot),
             thousands: Some(Thousands::Apostrophe),
             trailing_minus: false,
+            floats: false,
         };
         let french = Numbers {
             decimal: Some(Decimal::Comma),
             thousands: Some(Thousands::Blank),
             trailing_minus: true,
+            floats: false,
         };
         for (numbers, text, figure) in [
             (GERMAN, "1.234,5", "1234.5"),
