@@ -39,7 +39,8 @@ await describeShop(
       const changed = await shop.php(
         `$order = wc_get_order( $args['order'] ); $order->set_status( 'processing' );
         $effect = stock_truth()->get( StockTruth\\Facts\\Effects::class )->of( $order, false );
-        $line   = new StockTruth\\Demand\\OrderedLine( $args['product'], 20000, 20000, $args['components'] );
+        $line   = new StockTruth\\Demand\\OrderedLine( $args['product'], 20000, 20000, null );
+        foreach ( $args['components'] as $pool_id => $per ) { $line->components[ $pool_id ] = array( new StockTruth\\Ledger\\Row\\BillPart( $per ) ); }
         return stock_truth()->get( StockTruth\\Demand\\LineWriter::class )->write(
           new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $args['item'] => $line ), false, StockTruth\\Engine\\Moment::now() ), array()
         );`,

@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COUNT, sku, startContracts } from '../erp/contracts.js';
 import { describeShop } from './harness/suite.js';
-import { pool, pull, save, units } from './php-backend/ledger.js';
+import { CONTRACT, pool, pull, saveFeed, units } from './php-backend/ledger.js';
 
 const MAPPINGS = join(import.meta.dirname, '../../plugin/mappings');
 const ALL = Array.from({ length: COUNT }, (_, at) => at + 1);
@@ -128,7 +128,7 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
     Object.assign(mapping.feed.parameters, { database: 'shop', warehouse: '3' });
     mapping.feed.paging.size = 20;
     await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'odoo', $args['json'] );`, { json: JSON.stringify(mapping) });
-    assert.deepEqual(await save(shop, { feed: { url: `${erps.url}/odoo`, mapping: 'odoo' } }), []);
+    assert.deepEqual(await saveFeed(shop, { ...CONTRACT, url: `${erps.url}/odoo`, mapping: 'odoo' }), []);
     const { ok, message, summary } = await pull(shop);
     assert.equal(ok, true, message);
     assert.deepEqual([summary.rows, summary.pages], [COUNT, 3]);

@@ -216,7 +216,7 @@ final class PoolTable {
 		foreach ( $items as $item ) {
 			$this->database->write(
 				'UPDATE %i p SET p.step = ( SELECT LEAST( 10000, COALESCE( MIN( l.sale_step ), 10000 ) ) FROM %i l WHERE l.item = p.item ), p.revision = p.revision + 1 WHERE p.group_id = %d AND p.item = %s',
-				array( $this->name(), $this->database->table( 'listing' ), self::ONLY_GROUP, $item )
+				array( $this->name(), $this->database->table( 'listing' ), self::STOREFRONT, $item )
 			);
 		}
 	}
