@@ -128,7 +128,9 @@ final class Pull {
 	 */
 	public function pages( FeedRow $feed, Mapping $mapping ): Pages {
 		$credential = $this->secret->credential( $feed );
-		return new Pages( new Source( $feed->url(), $credential, $feed->timeout_s() ), $mapping, $credential );
+		// Who typed the credential in named the server of its tokens with it.
+		$approved = array_filter( array( $credential->token_server() ) );
+		return new Pages( new Source( $feed->url(), $credential, $feed->timeout_s(), array_values( $approved ) ), $mapping, $credential );
 	}
 
 	/**
