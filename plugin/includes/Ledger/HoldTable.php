@@ -111,20 +111,6 @@ final class HoldTable implements Cleanable {
 	}
 
 	/**
-	 * Pools on which a hold ended in a span: their listings show more from then on.
-	 *
-	 * @param int $after Our clock when this was asked last.
-	 * @param int $now   Our clock.
-	 * @return int[]
-	 */
-	public function ended( int $after, int $now ): array {
-		return array_map(
-			'intval',
-			array_column( $this->database->rows( 'SELECT DISTINCT pool_id FROM %i WHERE until_at > %d AND until_at <= %d ORDER BY pool_id', array( $this->name(), $after, $now ) ), 'pool_id' )
-		);
-	}
-
-	/**
 	 * Deletes holds that ended a day ago.
 	 *
 	 * @param int $now   Our clock.
