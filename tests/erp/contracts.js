@@ -149,6 +149,29 @@ const ERPS = {
     state.given += 1;
     return { json: { token_type: 'Bearer', expires_in: 3599, access_token: token } };
   },
+  /** An authorisation server that has moved. */
+  'oauth-moved': () => ({ status: 307, headers: { location: '/oauth/token' }, text: '' }),
+  /** Pages of ten in every other way that there is: by a range, by a number from 1, by a mark, and by the header Link. */
+  'paged': (asked) => {
+    const row = (/** @type {number} */ n) => ({ sku: sku(n), qty: n });
+    const rows = (/** @type {number} */ at, size = 10) => NUMBERS.slice(at, at + size).map(row);
+    if (asked.path === '/range') {
+      const [, from, to] = /^records=(\d+)-(\d+)$/.exec(`${asked.headers.range}`) ?? [];
+      if (Number(from) >= COUNT) return { status: 416, json: {} };
+      // It gives less than it was asked for.
+      const value = rows(Number(from), Math.min(Number(to) - Number(from) + 1, 10));
+      return { status: 206, headers: { 'content-range': `records ${from}-${Number(from) + value.length - 1}/${COUNT}` }, json: { value } };
+    }
+    if (asked.path === '/number') return { json: { value: rows((Number(asked.query.get('PageNumber')) - 1) * 10, Number(asked.query.get('PageSize'))) } };
+    if (asked.path === '/mark') {
+      const at = Number(asked.query.get('after') ?? 0);
+      return { json: { value: rows(at), meta: { next: at + 10 < COUNT ? String(at + 10) : null } } };
+    }
+    if (asked.path === '/stuck') return { json: { value: rows(0), meta: { next: 'same' } } };
+    const at = Number(asked.query.get('at') ?? 0);
+    const next = at + 10 < COUNT ? { link: `<https://evil.example/>; rel="prev", <?at=${at + 10}>; title="more, of it"; rel="next"` } : {};
+    return { headers: next, json: { value: rows(at) } };
+  },
   /** One that leads elsewhere. */
   'elsewhere': (asked) => ({ json: { value: [{ sku: 'A-1', qty: 1 }], next: asked.query.get('to') } }),
   /** One that is down in its own way. */

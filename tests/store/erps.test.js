@@ -150,6 +150,8 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
     const localhost = erps.url.replace('127.0.0.1', 'localhost');
     const elsewhere = { ...credential, token_url: `${localhost}/oauth/token` };
     assert.equal((await read({ ...args, credential: elsewhere })).code, 'token_server_not_approved');
+    const moved = await read({ ...args, credential: { ...credential, token_url: `${erps.url}/oauth-moved/token` } });
+    assert.deepEqual([moved.code, /307/.test(moved.message)], ['token_refused', true], 'no redirect is followed');
     const approved = [`http://localhost:${new URL(erps.url).port}`];
     assert.equal((await read({ ...args, credential: elsewhere, approved })).pages, 2);
   });
@@ -186,6 +188,29 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
     assert.equal((await link('more?to=')).pages, 2);
     assert.equal((await link('')).pages, 1);
     assert.equal((await link('/elsewhere/x?to=%2Felsewhere%2Fx%3Fto')).code, undefined);
+  });
+
+  test('pages follow each other in every way, whole', async () => {
+    for (const [feed, pages] of /** @type {[object, number][]} */ ([
+      [{ path: '/range', headers: { Range: 'records={offset}-{last}' }, paging: { kind: 'offset', size: 20, range: true } }, 5],
+      [{ path: '/number', paging: { kind: 'page', page: 'PageNumber', first: 1, limit: 'PageSize', size: 10 } }, 5],
+      [{ path: '/mark', paging: { kind: 'cursor', cursor: 'after', next: 'meta.next' } }, 5],
+      [{ path: '/mark', query: { after: '{cursor}' }, paging: { kind: 'cursor', next: 'meta.next' } }, 5],
+      [{ path: '/link', paging: { kind: 'link' } }, 5],
+    ])) {
+      const answer = await read({ mapping: own(feed), credential: none, url: `${erps.url}/paged` });
+      assert.equal(answer.code, undefined, `${answer.message} ${JSON.stringify(feed)}`);
+      assert.deepEqual([answer.pages, answer.claims.map((/** @type {any} */ claim) => claim.item)], [pages, ALL.map(sku)]);
+    }
+    const stuck = { path: '/stuck', paging: { kind: 'cursor', cursor: 'after', next: 'meta.next' } };
+    assert.equal((await read({ mapping: own(stuck), credential: none, url: `${erps.url}/paged` })).code, 'pages_endless');
+  });
+
+  test('a list that begins with an empty page names no item, and changes nothing', async () => {
+    await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'nowhere', $args['json'] );`, { json: own({ path: '/nowhere', emptyStatus: [404] }) });
+    assert.deepEqual(await save(shop, { feed: { url: `${erps.url}/nothing`, mapping: 'nowhere' } }), []);
+    assert.equal((await pull(shop)).code, 'snapshot_empty');
+    assert.equal((await pool(shop, 'A-011')).figure, units(12.1));
   });
 
   test('an error that comes with status 200 is told, cleaned and bounded', async () => {
