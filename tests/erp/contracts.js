@@ -48,7 +48,7 @@ const ERPS = {
     const [database, uid, key, model, method, [domain], { limit, offset }] = params.args;
     if (asked.headers.authorization) return { json: { jsonrpc: '2.0', id, error: { code: 200, message: 'a header tells the secret' } } };
     if (database !== 'shop' || uid !== 7 || key !== 'rpc-key' || model !== 'product.product' || method !== 'search_read' || domain[1][2] !== 'product') {
-      return { json: { jsonrpc: '2.0', id, error: { code: 200, message: 'Odoo Server Error', data: { name: 'odoo.exceptions.AccessDenied', message: 'Access <b>Denied</b>', debug: 'Traceback…' } } } };
+      return { json: { jsonrpc: '2.0', id, error: { code: 200, message: 'Odoo Server Error', data: { name: 'odoo.exceptions.AccessDenied', message: `Access <b>Denied</b> for ${key}`, debug: 'Traceback…' } } } };
     }
     return { json: { jsonrpc: '2.0', id, result: odooRows(offset, limit) } };
   },

@@ -97,6 +97,7 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
       const answer = await read({ mapping: text(name), parameters: erp.parameters, credential, url: `${erps.url}/${erp.at}` });
       assert.ok(['http_unauthorised', 'token_refused', 'erp_error', 'http_status'].includes(answer.code), JSON.stringify(answer));
       assert.ok(!/wrong.one/.test(answer.message), answer.message);
+      if (name === 'odoo-jsonrpc') assert.match(answer.message, /Access Denied for \*\*\*$/, 'what the ERP repeats is hidden');
     });
   }
 

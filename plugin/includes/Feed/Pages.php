@@ -88,7 +88,7 @@ final class Pages {
 		}
 		$json = new JsonRows( $this->mapping );
 		$json->read( $lines->whole() );
-		$request->must_be_no_error( $json->value() );
+		$request->must_be_no_error( $json->value(), $this->source );
 		$known['stated_at'] = $json->as_of();
 		$known['as_of']     = $known['stated_at'] ?? $known['as_of'];
 		$known['sequence']  = $request->sequence( $json->value() );

@@ -167,16 +167,17 @@ final class Request {
 	/**
 	 * Refuses an answer that tells of an error although its status does not.
 	 *
-	 * @param mixed $answer Of ExactJson.
+	 * @param mixed  $answer Of ExactJson.
+	 * @param Source $source Who answered: an ERP may repeat what it was sent.
 	 * @throws FeedError With what the ERP says.
 	 */
-	public function must_be_no_error( $answer ): void {
+	public function must_be_no_error( $answer, Source $source ): void {
 		foreach ( $this->error_places() as $place ) {
 			$said = ( new Place( $place ) )->find( $answer );
 			$text = ExactJson::text( $said ) ?? ( null === $said || array() === (array) $said ? '' : str_replace( '\u0001', '', Template::json( $said ) ) );
 			if ( ! in_array( $text, array( '', '0', 'false' ), true ) ) {
 				/* translators: %s: what the ERP says. */
-				throw new FeedError( 'erp_error', sprintf( __( 'The ERP answered with an error: %s', 'stock-truth' ), Text::shown( $text, self::ERROR_BYTES ) ), 'feed.errorAt' );
+				throw new FeedError( 'erp_error', sprintf( __( 'The ERP answered with an error: %s', 'stock-truth' ), Text::shown( $source->without_secret( $text ), self::ERROR_BYTES ) ), 'feed.errorAt' );
 			}
 		}
 	}

@@ -67,7 +67,7 @@ final class RowPlace {
 		if ( null === $this->place ) {
 			return null;
 		}
-		return $this->is_of_parent ? $this->place->names() : array_merge( $row, $this->place->names() );
+		return $this->is_of_parent || array() === $row ? $this->place->names() : array_merge( $row, $this->place->names() );
 	}
 
 	/**

@@ -131,6 +131,15 @@ final class Source {
 	}
 
 	/**
+	 * A text of the ERP without any part of the credential.
+	 *
+	 * @param string $text Text.
+	 */
+	public function without_secret( string $text ): string {
+		return $this->transport->without_secret( $text );
+	}
+
+	/**
 	 * The answer to a request.
 	 *
 	 * @param string                $url     Address.

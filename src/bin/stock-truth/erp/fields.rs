@@ -153,6 +153,9 @@ impl Object {
     fn of(line: u64, element: &Element, places: &[RowPlace], row: &Place) -> Self {
         let cell = |(place, column): (&RowPlace, usize)| match place {
             RowPlace::Nowhere => Cell::Empty,
+            RowPlace::Row(place) if row.first().is_none() => {
+                Cell::found(column, element.find(place))
+            }
             RowPlace::Row(place) => Cell::found(column, element.find(&row.join(place))),
             RowPlace::Parent(place) => Cell::found(column, element.find(place)),
             RowPlace::Key => row.last().map_or(Cell::Absent, |name| Cell::Text(name.to_string())),
