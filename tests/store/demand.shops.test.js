@@ -39,8 +39,7 @@ await describeShop(
       const changed = await shop.php(
         `$order = wc_get_order( $args['order'] ); $order->set_status( 'processing' );
         $effect = stock_truth()->get( StockTruth\\Facts\\Effects::class )->of( $order, false );
-        $line   = new StockTruth\\Demand\\OrderedLine( $args['product'], 20000, 20000, null );
-        foreach ( $args['components'] as $pool_id => $per ) { $line->components[ $pool_id ] = array( new StockTruth\\Ledger\\Row\\BillPart( $per ) ); }
+        $line   = new StockTruth\\Demand\\OrderedLine( $args['product'], 20000, 20000, array_map( static fn( $per ) => array( new StockTruth\\Ledger\\Row\\BillPart( $per ) ), $args['components'] ) );
         return stock_truth()->get( StockTruth\\Demand\\LineWriter::class )->write(
           new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $args['item'] => $line ), false, StockTruth\\Engine\\Moment::now() ), array()
         );`,

@@ -105,7 +105,7 @@ await describeShop(
         $writer = stock_truth()->get( StockTruth\\Demand\\LineWriter::class ); $effect = stock_truth()->get( StockTruth\\Facts\\Effects::class )->of( $order, true );
         $item   = current( $order->get_items() )->get_id();
         $write  = function ( $net, $known ) use ( $order, $writer, $effect, $item ) {
-          return $writer->write( new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $item => new StockTruth\\Demand\\OrderedLine( $args['product'] ?? 0, $net, $net, array( $GLOBALS['pool'] => 10000 ) ) ), false, StockTruth\\Engine\\Moment::now() ), $known );
+          return $writer->write( new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $item => new StockTruth\\Demand\\OrderedLine( $args['product'] ?? 0, $net, $net, array( $GLOBALS['pool'] => array( new StockTruth\\Ledger\\Row\\BillPart( 10000 ) ) ) ) ), false, StockTruth\\Engine\\Moment::now() ), $known );
         };
         $GLOBALS['pool'] = $args['pool'];
         $write( 20000, array() );

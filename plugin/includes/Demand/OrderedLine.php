@@ -51,20 +51,34 @@ final class OrderedLine {
 	/**
 	 * A line.
 	 *
+	 * @param int                        $product_id The listing.
+	 * @param int                        $ordered    What was ordered.
+	 * @param int|null                   $net        What is asked for.
+	 * @param array<int, list<BillPart>> $components What its units take, by pool.
+	 */
+	public function __construct( int $product_id, int $ordered, ?int $net, array $components ) {
+		$this->product_id = $product_id;
+		$this->ordered    = $ordered;
+		$this->net        = $net;
+		$this->components = $components;
+	}
+
+	/**
+	 * A line of a listing as it is made now.
+	 *
 	 * @param int               $product_id The listing.
 	 * @param int               $ordered    What was ordered.
 	 * @param int|null          $net        What is asked for.
 	 * @param DrawnListing|null $listing    The listing with what it draws on; null where it takes nothing new.
 	 */
-	public function __construct( int $product_id, int $ordered, ?int $net, ?DrawnListing $listing ) {
-		$this->product_id = $product_id;
-		$this->ordered    = $ordered;
-		$this->net        = $net;
+	public static function of( int $product_id, int $ordered, ?int $net, ?DrawnListing $listing ): self {
+		$line = new self( $product_id, $ordered, $net, array() );
 		if ( null !== $listing ) {
-			$this->is_assembled = $listing->is_assembled();
-			foreach ( $this->is_assembled ? array_fill_keys( array_keys( $listing->pools ), 0 ) : $listing->leaves() as $pool_id => $per ) {
-				$this->components[ $pool_id ] = array( new BillPart( $per ) );
+			$line->is_assembled = $listing->is_assembled();
+			foreach ( $line->is_assembled ? array_fill_keys( array_keys( $listing->pools ), 0 ) : $listing->leaves() as $pool_id => $per ) {
+				$line->components[ $pool_id ] = array( new BillPart( $per ) );
 			}
 		}
+		return $line;
 	}
 }

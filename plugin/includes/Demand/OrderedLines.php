@@ -78,7 +78,7 @@ final class OrderedLines {
 		$lines = array();
 		foreach ( $ordered as $id => $quantity ) {
 			$product_id   = isset( $products[ $id ] ) ? (int) $products[ $id ]->get_stock_managed_by_id() : 0;
-			$lines[ $id ] = new OrderedLine( $product_id, $quantity, $nets[ $id ] ?? null, $bills[ $id ] ?? null );
+			$lines[ $id ] = OrderedLine::of( $product_id, $quantity, $nets[ $id ] ?? null, $bills[ $id ] ?? null );
 		}
 		return $lines;
 	}
