@@ -73,11 +73,8 @@ final class Plugin {
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
-			$acts = $services->get( Cli\FeedActs::class );
-			foreach ( Cli\FeedActs::COMMANDS as $method => $command ) {
-				/** @var callable( mixed ...$given ): mixed $act */
-				$act = array( $acts, $method );
-				\WP_CLI::add_command( 'stock-truth feed ' . $command, $act );
+			foreach ( $services->get( Cli\FeedActs::class )->commands() as $name => $command ) {
+				\WP_CLI::add_command( 'stock-truth feed ' . $name, $command );
 			}
 		}
 	}

@@ -23,6 +23,7 @@ final class Schedule {
 
 	const PULL      = 'stock_truth_pull';
 	const HAND_OVER = 'stock_truth_hand_over';
+	const JUDGE     = 'stock_truth_judge_demand';
 	const PROJECT   = 'stock_truth_project';
 	const ORDERS    = 'stock_truth_find_orders';
 	const RECORD    = 'stock_truth_record_orders';
@@ -96,6 +97,18 @@ final class Schedule {
 	public static function hand_over( int $after, int $tries ): void {
 		if ( function_exists( 'as_schedule_single_action' ) && did_action( 'action_scheduler_init' ) ) {
 			as_schedule_single_action( time() + ( 0 === $after && $tries > 0 ? 60 : 0 ), self::HAND_OVER, array( $after, $tries ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has the open demand of a feed's pools judged anew.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $after   The last pool that was looked at.
+	 */
+	public static function judge( int $feed_id, int $after ): void {
+		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
+			as_enqueue_async_action( self::JUDGE, array( $feed_id, $after ), self::GROUP );
 		}
 	}
 

@@ -64,6 +64,17 @@ await describeShop('the contract of a feed', withErp({ items: { A: 7 } }), ({ sh
     assert.deepEqual(added, { actor: 'user:1', subject: 'feed:erp' });
   });
 
+  test('orders are judged by the lag of the feed that owns their pool, and anew where that changes', async () => {
+    const product = await shop.createProduct({ sku: 'A', stock: 7 });
+    await shop.createOrder({ items: [{ product: product.id, quantity: 2 }], status: 'processing' });
+    await pull(shop);
+    assert.equal((await pool(shop, 'A')).in_flight, units(2), 'the ERP may not have it yet');
+    await saveFeed(shop, { lag_ms: 0 });
+    assert.deepEqual((await shop.runScheduled()).failed, []);
+    assert.equal((await pool(shop, 'A')).in_flight, 0);
+    await saveFeed(shop, { lag_ms: 900_000 });
+  });
+
   test('a paused feed is not asked', async () => {
     await saveFeed(shop, { state: 'paused' });
     assert.equal((await pull(shop)).code, 'feed_not_active');
@@ -79,7 +90,7 @@ await describeShop('the contract of a feed', withErp({ items: { A: 7 } }), ({ sh
     await shop.query('UPDATE wp_stock_truth_feed SET retry_at = 1');
     shop.erp.clearFaults();
     shop.erp.fault({ kind: 'delay', ms: 3_000 });
-    const probing = kill(shop, `stock_truth()->get( StockTruth\\Scheduler::class )->on_pull( $args['feed'] );`, { feed: (await feedState(shop)).id });
+    const probing = kill(shop, `stock_truth()->get( StockTruth\\Feed\\Background::class )->on_pull( $args['feed'] );`, { feed: (await feedState(shop)).id });
     shop.erp.forgetRequests();
     await probing(() => shop.erp.requests().length > 0);
     shop.erp.clearFaults();
@@ -109,7 +120,8 @@ function kill(shop, code, args) {
   );
   /** @param {() => boolean | Promise<boolean>} when */
   return async (when) => {
-    while (!existsSync(file) || readFileSync(file, 'utf8') === '' || !(await when())) await new Promise((go) => setTimeout(go, 20));
+    const ends = Date.now() + 60_000;
+    while (Date.now() < ends && (!existsSync(file) || readFileSync(file, 'utf8') === '' || !(await when()))) await new Promise((go) => setTimeout(go, 20));
     process.kill(Number(readFileSync(file, 'utf8')), 'SIGKILL');
     assert.equal(await ended, 'died');
   };
@@ -199,7 +211,7 @@ await describeShop('a run that is killed', withErp({ items: { A: 7 } }), ({ shop
     shop.erp.setStock('P-7', 77);
     shop.erp.forgetRequests();
     const { id } = await feedState(shop);
-    await shop.php(`stock_truth()->get( StockTruth\\Scheduler::class )->on_pull( $args['id'] ); return true;`, { id });
+    await shop.php(`stock_truth()->get( StockTruth\\Feed\\Background::class )->on_pull( $args['id'] ); return true;`, { id });
     assert.deepEqual(offsets(), [0], 'no time for more than one page');
     const [open] = await shop.query('SELECT id, page FROM wp_stock_truth_feed_run WHERE lane IS NOT NULL');
     const planned = async () =>
@@ -210,7 +222,7 @@ await describeShop('a run that is killed', withErp({ items: { A: 7 } }), ({ shop
     assert.deepEqual(offsets(), [0, 500, 1_000], 'no page is read twice');
     await agrees();
     await shop.php(`unlink( WPMU_PLUGIN_DIR . '/feeds-test.php' ); delete_option( 'feeds_test_seconds' ); return true;`);
-    await shop.php(`stock_truth()->get( StockTruth\\Scheduler::class )->on_pull( $args['id'], 999999, 3 ); return true;`, { id });
+    await shop.php(`stock_truth()->get( StockTruth\\Feed\\Background::class )->on_pull( $args['id'], 999999, 3 ); return true;`, { id });
     assert.deepEqual(offsets(), [0, 500, 1_000], 'an action of a run that is over reads nothing');
   });
 

@@ -25,14 +25,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FeedActs {
 
-	/** Commands by the methods that run them. */
-	const COMMANDS = array(
-		'pull'      => 'pull',
-		'test'      => 'test',
-		'remove'    => 'remove',
-		'hand_over' => 'hand-over',
-	);
-
 	/**
 	 * The feeds.
 	 *
@@ -83,6 +75,20 @@ final class FeedActs {
 		$this->ownership = $ownership;
 		$this->pull      = $pull;
 		$this->trial     = $trial;
+	}
+
+	/**
+	 * The commands by their names.
+	 *
+	 * @return array<string, callable(string[], array): void>
+	 */
+	public function commands(): array {
+		return array(
+			'pull'      => array( $this, 'pull' ),
+			'test'      => array( $this, 'test' ),
+			'remove'    => array( $this, 'remove' ),
+			'hand-over' => array( $this, 'hand_over' ),
+		);
 	}
 
 	/**

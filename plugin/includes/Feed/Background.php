@@ -58,6 +58,13 @@ final class Background {
 	private $ownership;
 
 	/**
+	 * Judges demand.
+	 *
+	 * @var PassedDemand
+	 */
+	private $passed;
+
+	/**
 	 * Asks ERPs.
 	 *
 	 * @var Pull
@@ -84,14 +91,16 @@ final class Background {
 	 * @param Feeds           $feeds     The feeds.
 	 * @param Log             $log       Where faults are written.
 	 * @param Ownership       $ownership Hands pools over.
+	 * @param PassedDemand    $passed    Judges demand.
 	 * @param Pull            $pull      Asks ERPs.
 	 * @param RequestRecorder $recorder  Records orders.
 	 * @param SettingsStore   $settings  The settings.
 	 */
-	public function __construct( Feeds $feeds, Log $log, Ownership $ownership, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( Feeds $feeds, Log $log, Ownership $ownership, PassedDemand $passed, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
 		$this->feeds     = $feeds;
 		$this->log       = $log;
 		$this->ownership = $ownership;
+		$this->passed    = $passed;
 		$this->pull      = $pull;
 		$this->recorder  = $recorder;
 		$this->settings  = $settings;
@@ -105,6 +114,7 @@ final class Background {
 	public static function register( Services $services ): void {
 		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ), 10, 3 );
 		add_action( Schedule::HAND_OVER, $services->callback( self::class, 'on_hand_over' ), 10, 2 );
+		add_action( Schedule::JUDGE, $services->callback( self::class, 'on_judge' ), 10, 2 );
 		add_action( 'stock_truth_feed_changed', $services->callback( self::class, 'on_feed_changed' ), 10, 2 );
 	}
 
@@ -120,6 +130,9 @@ final class Background {
 		}
 		if ( null !== $before && ( $before->cadence_s() !== $after->cadence_s() || ! $after->is_polled() ) ) {
 			as_unschedule_all_actions( Schedule::PULL, array( $after->id ), Schedule::GROUP );
+		}
+		if ( null !== $before && $before->lag_ms !== $after->lag_ms ) {
+			Schedule::judge( $after->id, 0 );
 		}
 		$this->plan();
 	}
@@ -198,6 +211,30 @@ final class Background {
 					Schedule::hand_over( $done['after'], (int) $tries );
 				} elseif ( array() !== $goes || ( $done['waiting'] > 0 && (int) $tries < self::HAND_OVER_TRIES ) ) {
 					Schedule::hand_over( 0, (int) $tries + 1 );
+				}
+				if ( $this->settings->current()->is_enforcing() ) {
+					Schedule::soon();
+				}
+			}
+		);
+	}
+
+	/**
+	 * Judges the open demand of a feed's pools anew, some at a time: its declared lag is another one.
+	 *
+	 * @param mixed $feed_id The feed.
+	 * @param mixed $after   The last pool that was looked at.
+	 */
+	public function on_judge( $feed_id = 0, $after = 0 ): void {
+		$this->attempt(
+			function () use ( $feed_id, $after ): void {
+				$ends = microtime( true ) + self::SECONDS;
+				$last = (int) $after;
+				do {
+					$last = $this->passed->judge_open( (int) $feed_id, $last );
+				} while ( 0 !== $last && microtime( true ) < $ends );
+				if ( 0 !== $last ) {
+					Schedule::judge( (int) $feed_id, $last );
 				}
 				if ( $this->settings->current()->is_enforcing() ) {
 					Schedule::soon();

@@ -89,18 +89,43 @@ final class PassedDemand {
 		$after = 0;
 		while ( array() !== ( $ids = $this->line_demands->passed( $feed_id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
 			$after = max( $ids );
-			$this->database->transaction(
-				function () use ( $ids ): void {
-					$pools = $this->pools->lock( $ids );
-					$known = $this->pools->known( $ids );
-					foreach ( $known as $id => $pool ) {
-						$pool->pool = $pools[ $id ];
-					}
-					$changed = $this->demand->refresh( $known );
-					$this->pools->write( $pools );
-					$this->listings->make_due_of_pools( $changed );
-				}
-			);
+			$this->judge_pools( $ids );
 		}
+	}
+
+	/**
+	 * Judges the open demand of some of a feed's pools, whatever it waits for: the declared lag is another one.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $after   Only pools behind this number.
+	 * @return int The last pool; 0 where none is left.
+	 */
+	public function judge_open( int $feed_id, int $after ): int {
+		$ids = $this->line_demands->open_pools( $feed_id, $after, self::BATCH );
+		if ( array() === $ids ) {
+			return 0;
+		}
+		$this->judge_pools( $ids );
+		return max( $ids );
+	}
+
+	/**
+	 * Judges the open demand of pools.
+	 *
+	 * @param int[] $ids Pools.
+	 */
+	private function judge_pools( array $ids ): void {
+		$this->database->transaction(
+			function () use ( $ids ): void {
+				$pools = $this->pools->lock( $ids );
+				$known = $this->pools->known( $ids );
+				foreach ( $known as $id => $pool ) {
+					$pool->pool = $pools[ $id ];
+				}
+				$changed = $this->demand->refresh( $known );
+				$this->pools->write( $pools );
+				$this->listings->make_due_of_pools( $changed );
+			}
+		);
 	}
 }

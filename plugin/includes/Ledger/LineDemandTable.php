@@ -149,6 +149,23 @@ final class LineDemandTable {
 	}
 
 	/**
+	 * Pools of a feed of which demand is open, in the order of their numbers: all of it is to be judged anew after the feed's
+	 * declared lag changed.
+	 *
+	 * @param int $feed_id The feed that owns them.
+	 * @param int $after   Only those behind this number.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function open_pools( int $feed_id, int $after, int $limit ): array {
+		$rows = $this->database->rows(
+			'SELECT DISTINCT d.pool_id FROM %i d JOIN %i p ON p.id = d.pool_id AND p.feed_id = %d WHERE d.settled = 0 AND d.pool_id > %d ORDER BY d.pool_id LIMIT %d',
+			array( $this->name(), $this->database->table( 'pool' ), $feed_id, $after, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'pool_id' ) );
+	}
+
+	/**
 	 * Typed rows.
 	 *
 	 * @param string $where  Condition and order.
