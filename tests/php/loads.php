@@ -9,6 +9,8 @@ declare(strict_types=1);
 require __DIR__ . '/autoload.php';
 require __DIR__ . '/questions.php';
 
+use StockTruth\Feed\FeedFields;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\Settings;
 use StockTruth\Policy\SettingsFields;
 
@@ -35,10 +37,10 @@ foreach ( $files as $file ) {
 		$failed[] = $path . ':' . $error->getLine() . ': ' . $error->getMessage();
 	}
 }
-// Settings name each field of their groups themselves: none may be kept and then not given to the rules or the feed.
+// Settings name each field of their groups themselves: none may be kept and then not given to the rules.
 $fields   = SettingsFields::defaults();
 $settings = new Settings( $fields );
-foreach ( array( 'policy.' => $settings->policy(), 'feed.' => $settings->feed() ) as $prefix => $group ) {
+foreach ( array( 'policy.' => $settings->policy() ) as $prefix => $group ) {
 	$named = array();
 	foreach ( $group as $name => $value ) {
 		$named[ $prefix . $name ] = $value;
@@ -52,4 +54,7 @@ foreach ( array( 'policy.' => $settings->policy(), 'feed.' => $settings->feed() 
 	);
 	$named === $kept ? ++$passed : $failed[] = "settings under {$prefix}: " . implode( ', ', array_keys( array_diff_key( $kept, $named ) + array_diff_key( $named, $kept ) ) );
 }
+// And what may be declared of a feed is told of it.
+$told = array_keys( FeedFields::of( new FeedRow() ) );
+$told === array_keys( FeedFields::FIELDS ) ? ++$passed : $failed[] = 'fields of a feed: ' . implode( ', ', $told );
 finish( 'classes loaded by PHP ' . PHP_VERSION, $passed, $failed );

@@ -5,11 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startShop } from './harness/shop.js';
-import { save } from './php-backend/ledger.js';
+import { CONTRACT, save, saveFeed } from './php-backend/ledger.js';
 
 const listings = Number(process.argv[2] ?? 100_000);
 const written = Number(process.argv[3] ?? 2_000);
 const shop = await startShop({ plugin: true });
+await saveFeed(shop, { ...CONTRACT, transport: 'file', mapping: '' });
 
 /** Seconds and MiB over the start that some PHP takes. @param {string} what @param {string} code @param {Record<string, any>} [args] */
 async function measure(what, code, args = {}) {
