@@ -210,6 +210,8 @@ await describeShop('a run that is killed', withErp({ items: { A: 7 } }), ({ shop
     await shop.php(`update_option( 'feeds_test_seconds', 1 ); file_put_contents( WPMU_PLUGIN_DIR . '/feeds-test.php', "<?php add_filter( 'stock_truth_pull_seconds', function () { return 0; } );" ); return true;`);
     shop.erp.setStock('P-7', 77);
     shop.erp.forgetRequests();
+    // After many failures too: the pages of a probe are one attempt.
+    await shop.query('UPDATE wp_stock_truth_feed SET failures = 7, retry_at = 1');
     const { id } = await feedState(shop);
     await shop.php(`stock_truth()->get( StockTruth\\Feed\\Background::class )->on_pull( $args['id'] ); return true;`, { id });
     assert.deepEqual(offsets(), [0], 'no time for more than one page');

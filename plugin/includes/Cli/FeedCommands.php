@@ -225,43 +225,43 @@ final class FeedCommands {
 	 * : As for `add`, and so are the others.
 	 *
 	 * [--contract=<contract>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--basis=<basis>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--reflects-orders-from=<stage>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--lag=<minutes>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--gapless=<yes|no>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--mapping=<mapping>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--ranking=<number>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--address=<address>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--cadence=<seconds>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--timeout=<seconds>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--locations=<list>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--state=<state>]
-	 * : .
+	 * : See `add`.
 	 *
 	 * [--credential]
-	 * : .
+	 * : See `add`.
 	 *
 	 * ## EXAMPLES
 	 *

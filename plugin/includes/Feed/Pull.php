@@ -71,7 +71,8 @@ final class Pull {
 	public function run( FeedRow $feed, array $options = array() ): array {
 		try {
 			self::must_be_polled( $feed );
-			if ( empty( $options['force'] ) ) {
+			// To go on with a run is no attempt of its own: a probe of many pages is one.
+			if ( empty( $options['force'] ) && ! isset( $options['run'] ) ) {
 				Backoff::must_be_over( $feed );
 			}
 		} catch ( FeedError $error ) {
