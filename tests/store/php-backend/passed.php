@@ -21,7 +21,7 @@ foreach ( array( 'A' => $place - 1, 'B' => $place + 1 ) as $item => $waits_for )
 	$line->item_id     = $id;
 	$line->order_id    = 1;
 	$line->net         = 30000;
-	$line->components  = array( $id => 10000 );
+	$line->components  = array( $id => array( new Row\BillPart( 10000 ) ) );
 	$line->revised_at  = $waits_for - $lag;
 	$demand            = new Row\LineDemandRow();
 	$demand->item_id   = $id;
