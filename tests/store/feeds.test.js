@@ -72,6 +72,10 @@ await describeShop('the contract of a feed', withErp({ items: { A: 7 } }), ({ sh
     await saveFeed(shop, { lag_ms: 0 });
     assert.deepEqual((await shop.runScheduled()).failed, []);
     assert.equal((await pool(shop, 'A')).in_flight, 0);
+    await shop.createOrder({ items: [{ product: product.id, quantity: 1 }], status: 'processing' });
+    await saveFeed(shop, { lag_ms: '' });
+    await shop.runScheduled();
+    assert.equal((await pool(shop, 'A')).in_flight, units(1), 'of a feed that declares no lag any more the figure contains no order');
     await saveFeed(shop, { lag_ms: 900_000 });
   });
 

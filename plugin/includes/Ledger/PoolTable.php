@@ -157,7 +157,7 @@ final class PoolTable {
 		$found = array();
 		foreach ( $rows as $row ) {
 			$known                     = KnownPoolRow::from_database( $row );
-			$known->lag_ms             = Cell::perhaps( $row, 'lag_ms' ) ?? 0;
+			$known->lag_ms             = Cell::perhaps( $row, 'lag_ms' ) ?? KnownPoolRow::NO_LAG_MS;
 			$found[ $known->pool->id ] = $known;
 		}
 		return $found;

@@ -42,7 +42,7 @@ final class ReporterRow {
 		$reporter              = new self();
 		$reporter->feed_id     = Cell::number( $row, 'feed_id' );
 		$reporter->is_removing = FeedRow::REMOVING === Cell::text( $row, 'state' );
-		$reporter->lag_ms      = Cell::perhaps( $row, 'lag_ms' ) ?? 0;
+		$reporter->lag_ms      = Cell::perhaps( $row, 'lag_ms' ) ?? KnownPoolRow::NO_LAG_MS;
 		$reporter->ranking     = Cell::number( $row, 'ranking' );
 		$reporter->position    = Cell::number( $row, 'position' );
 		return $reporter;
