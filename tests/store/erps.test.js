@@ -209,7 +209,7 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
 
   test('a list that begins with an empty page names no item, and changes nothing', async () => {
     await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'nowhere', $args['json'] );`, { json: own({ path: '/nowhere', emptyStatus: [404] }) });
-    assert.deepEqual(await save(shop, { feed: { url: `${erps.url}/nothing`, mapping: 'nowhere' } }), []);
+    assert.deepEqual(await saveFeed(shop, { ...CONTRACT, url: `${erps.url}/nothing`, mapping: 'nowhere' }), []);
     assert.equal((await pull(shop)).code, 'snapshot_empty');
     assert.equal((await pool(shop, 'A-011')).figure, units(12.1));
   });

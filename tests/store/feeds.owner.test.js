@@ -226,12 +226,13 @@ await describeShop('the doors of feeds', withErp({ items: { HAMMER: 10 } }), ({ 
     if (schema) assert.equal(schema.title, 'stock-truth-feed');
   });
 
-  test('a secret that is kept for another kind of credential is not sent as a token', async () => {
+  test('a credential of another kind is sent as what it is', async () => {
     await shop.query(`UPDATE wp_stock_truth_feed SET credential_ref = '' WHERE name = 'erp'`);
     await saveFeed(shop, { credential: { kind: 'header', parts: { name: 'X-Key', value: 'k' } } });
     shop.erp.forgetRequests();
-    assert.equal((await pull(shop)).code, 'credential_not_supported');
-    assert.equal(shop.erp.requests().length, 0);
+    assert.equal((await pull(shop)).code, 'http_unauthorised', 'this ERP knows tokens only');
+    const [{ headers }] = shop.erp.requests();
+    assert.deepEqual([headers['x-key'], headers.authorization], ['k', undefined]);
   });
 
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));

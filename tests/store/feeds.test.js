@@ -150,7 +150,7 @@ await describeShop('a run that is killed', withErp({ items: { A: 7 } }), ({ shop
     const victim = kill(shop, PULL, {});
     await victim(() => offsets().includes(1_000));
     const [run, ...more] = await runs();
-    assert.deepEqual([run.state, run.page, run.cursor_to, run.staged_to, more], ['reading', 2, '1000', 1_000, []]);
+    assert.deepEqual([run.state, run.page, JSON.parse(run.cursor_to).offset, run.staged_to, more], ['reading', 2, 1_000, 1_000, []]);
     assert.deepEqual(await shop.query('SELECT 1 FROM wp_stock_truth_claim'), [], 'two pages of three are nothing');
     assert.equal((await pull(shop)).code, 'poll_in_flight', 'nobody knows yet that it is dead');
     await lockEnds();

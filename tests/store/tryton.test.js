@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTryton, trytonSkipReason } from '../erp/tryton/tryton.js';
 import { describeShop } from './harness/suite.js';
-import { pool, pull, save, units } from './php-backend/ledger.js';
+import { CONTRACT, pool, pull, saveFeed, units } from './php-backend/ledger.js';
 
 const MAPPING = join(import.meta.dirname, '../../plugin/mappings/tryton-8.json');
 const reason = trytonSkipReason();
@@ -34,7 +34,7 @@ if (reason) {
       const mapping = JSON.parse(readFileSync(MAPPING, 'utf8'));
       Object.assign(mapping.feed.parameters, { company: String(tryton.facts.company), warehouse: String(tryton.facts.warehouse) });
       await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'tryton', $args['json'] );`, { json: JSON.stringify(mapping) });
-      assert.deepEqual(await save(shop, { feed: { url: tryton.url, mapping: 'tryton' } }), []);
+      assert.deepEqual(await saveFeed(shop, { ...CONTRACT, url: tryton.url, mapping: 'tryton' }), []);
       assert.deepEqual(await figures(), [units(47), units(9)], 'goods in receipt are not counted');
     });
 
