@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '5b9894c2a021c8bf0bd282725a3f2703235e0c5108467d4471187718cc16c725',
-  Ledger: 'c2dfafef37d770ea444d48395fd2bbe77e2b3ad48bba4152934ee5fa94a7e710',
-  Operations: '5665b9d2f0ce5f51adbd7ac446760e705579073062b5ee0c913cd78f07d21492',
+  Gate: '43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e',
+  Ledger: '510a110b32ee41f19938bdfacaf0120d95c89a08d10b3e2e6b3586e123a90967',
+  Operations: '555e528634d6403acc489ba55662aaead21e265ce131e9efca3dd6cea4fe8fd2',
 };
 
 /** The module cannot be used: `code` says why. */

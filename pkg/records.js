@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-909548c04d2e7cf5';
+export const FINGERPRINT = '3-e764e41eae6fee56';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -764,6 +764,25 @@ const ALL = new Map([
     answered: [
       part('', 'plain', 1, 49, 0, [
         ['alreadyCounted', quantity],
+      ]),
+    ],
+  }],
+  // which of the feeds that have spoken of a pool is to own it.
+  ['owner', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('feeds', 'list', 20, 1, 0, [
+        ['ranking', number, 0n],
+        ['owns', flag, 0n],
+        ['leaves', flag, 0n],
+        ['position', instant],
+        ['lagMs', number],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['owner', number, NONE],
+        ['waits', flag],
       ]),
     ],
   }],

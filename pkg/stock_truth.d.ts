@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-909548c04d2e7cf5";
+export type LayoutFingerprint = "3-e764e41eae6fee56";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -241,6 +241,15 @@ export interface CountedAnswer {
     alreadyCounted: Quantity;
 }
 
+/** Which of the feeds that have spoken of a pool is to own it. */
+export interface OwnerQuestion {
+    feeds: Array<{ ranking?: number; owns?: boolean; leaves?: boolean; position: Instant; lagMs: number; }>;
+}
+export interface OwnerAnswer {
+    owner: number | null;
+    waits: boolean;
+}
+
 /** May this feed take effect before a person has looked at it. */
 export interface MassGuardQuestion {
     sellable: number;
@@ -302,6 +311,7 @@ export interface Questions {
     order: OrderQuestion;
     split: SplitQuestion;
     counted: CountedQuestion;
+    owner: OwnerQuestion;
     massGuard: MassGuardQuestion;
     govern: GovernQuestion;
     salesRate: SalesRateQuestion;
@@ -319,6 +329,7 @@ export interface Answers {
     order: OrderAnswer;
     split: SplitAnswer;
     counted: CountedAnswer;
+    owner: OwnerAnswer;
     massGuard: MassGuardAnswer;
     govern: GovernAnswer;
     salesRate: SalesRateAnswer;

@@ -70,6 +70,7 @@ exports! {
     "ledger": "order" order = ORDER;
     "ledger": "split" split = SPLIT;
     "ledger": "counted" counted = COUNTED;
+    "ledger": "owner" owner = OWNER;
     "ledger": "massGuard" mass_guard = MASS_GUARD;
     "ledger": "govern" govern = GOVERN;
     "operations": "reconcile" reconcile = RECONCILE;

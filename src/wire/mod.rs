@@ -16,6 +16,7 @@ mod group;
 pub mod layout;
 mod mass_guard;
 mod order;
+mod owner;
 pub mod place;
 mod policies;
 mod pools;
@@ -121,6 +122,7 @@ pub const CALLS: &[Call] = &[
     ORDER,
     SPLIT,
     COUNTED,
+    OWNER,
     MASS_GUARD,
     GOVERN,
     SALES_RATE,
@@ -178,6 +180,9 @@ calls! {
     /// `counted`.
     COUNTED "counted" = counted in Ledger, Alone,
         "how many units of an order line does every pool count that it draws on";
+    /// `owner`.
+    OWNER "owner" = owner in Ledger, Alone,
+        "which of the feeds that have spoken of a pool is to own it";
     /// `massGuard`.
     MASS_GUARD "massGuard" = mass_guard in Ledger, Alone,
         "may this feed take effect before a person has looked at it";

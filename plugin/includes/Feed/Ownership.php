@@ -2,7 +2,8 @@
 /**
  * Hands pools over to the feeds that are to own them.
  *
- * Decides that no poll does it: a figure changes its source by an act of a person. A pool goes to the lowest rank among the
+ * Decides that no poll does it: a figure changes its source by an act of a person. Whose a pool is to be, and whether it waits,
+ * is the core's to say: it goes to the lowest rank among the
  * feeds that have spoken of its item, as soon as that feed's figure contains everything that the present owner's does; until
  * then it stays. So an order that was taken off because the old figure contains it is never missing from the new one. A
  * feed that is removed goes pool by pool, and last itself.
@@ -15,6 +16,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\FeedRunTable;
@@ -42,6 +44,13 @@ final class Ownership {
 	 * @var Database
 	 */
 	private $database;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
 
 	/**
 	 * The audit trail.
@@ -103,6 +112,7 @@ final class Ownership {
 	 * Constructor.
 	 *
 	 * @param Database       $database  The database.
+	 * @param Engine         $engine    The rules.
 	 * @param Events         $events    The audit trail.
 	 * @param Feeds          $feeds     The feeds.
 	 * @param Locations      $locations Their locations.
@@ -112,8 +122,9 @@ final class Ownership {
 	 * @param FeedRunTable   $runs      Runs.
 	 * @param Secret         $secret    The secrets of feeds.
 	 */
-	public function __construct( Database $database, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret ) {
+	public function __construct( Database $database, Engine $engine, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret ) {
 		$this->database  = $database;
+		$this->engine    = $engine;
 		$this->events    = $events;
 		$this->feeds     = $feeds;
 		$this->locations = $locations;
@@ -198,8 +209,9 @@ final class Ownership {
 		$waiting   = 0;
 		foreach ( $pools as $id => $pool ) {
 			$owner = null === $pool->feed_id ? null : ( $feeds[ $pool->feed_id ] ?? null );
-			$next  = self::next( $pool, $reporters[ $id ] ?? array() );
-			if ( ! self::may_go_to( $pool, $next, $reporters[ $id ] ?? array() ) ) {
+
+			list( $next, $waits ) = $this->next( $pool, $reporters[ $id ] ?? array() );
+			if ( $waits ) {
 				$owners[ $id ] = $pool->feed_id;
 				++$waiting;
 			} elseif ( null !== $next ) {
@@ -220,39 +232,25 @@ final class Ownership {
 	}
 
 	/**
-	 * The feed that is to own a pool: that of the lowest rank which has spoken of its item and does not go; of the same rank the
-	 * present owner before the others.
+	 * Whose a pool is to be.
 	 *
 	 * @param PoolRow           $pool      The pool.
-	 * @param list<ReporterRow> $reporters Feeds by their rank.
-	 */
-	private static function next( PoolRow $pool, array $reporters ): ?ReporterRow {
-		$first = null;
-		foreach ( $reporters as $reporter ) {
-			if ( $reporter->is_removing || ( null !== $first && $reporter->ranking > $first->ranking ) ) {
-				continue;
-			}
-			if ( null === $first || $reporter->feed_id === $pool->feed_id ) {
-				$first = $reporter;
-			}
-		}
-		return $first;
-	}
-
-	/**
-	 * Whether a pool may go to a feed now: whatever the present owner's figure contains, the next one's does too.
-	 *
-	 * @param PoolRow           $pool      The pool.
-	 * @param ReporterRow|null  $next      The feed; null where no other one has spoken of the item.
 	 * @param list<ReporterRow> $reporters Feeds that have spoken of it.
+	 * @return array{ReporterRow|null, bool} The feed, null where none stays that has spoken of it; and whether the pool waits.
 	 */
-	private static function may_go_to( PoolRow $pool, ?ReporterRow $next, array $reporters ): bool {
+	private function next( PoolRow $pool, array $reporters ): array {
+		$feeds = array();
 		foreach ( $reporters as $reporter ) {
-			if ( $reporter->feed_id === $pool->feed_id ) {
-				return null === $next || $next->contains_until() >= $reporter->contains_until();
-			}
+			$feeds[] = array(
+				'ranking'  => $reporter->ranking,
+				'owns'     => $reporter->feed_id === $pool->feed_id,
+				'leaves'   => $reporter->is_removing,
+				'position' => $reporter->position,
+				'lagMs'    => $reporter->lag_ms,
+			);
 		}
-		return true;
+		$answer = $this->engine->ask( 'owner', array( 'feeds' => $feeds ) );
+		return array( null === $answer['owner'] ? null : $reporters[ $answer['owner'] ], $answer['waits'] );
 	}
 
 	/**

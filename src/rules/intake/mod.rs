@@ -9,4 +9,5 @@ pub mod gap;
 pub mod location_group;
 pub mod mass_guard;
 mod order;
+pub mod ownership;
 pub mod stop;

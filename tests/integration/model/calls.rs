@@ -18,6 +18,7 @@ pub(super) fn model(call: &str, question: &Json) -> Json {
         "resolve" => intake::resolve(question),
         "reflect" => demand::reflect(question),
         "order" => demand::order(question),
+        "owner" => coverage::owner(question),
         "counted" => demand::counted(question),
         "salesRate" => reconcile::sales_rate(question),
         "feedHealth" => reconcile::feed_health(question),

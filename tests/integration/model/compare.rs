@@ -108,6 +108,11 @@ fn runs_are_held_as_the_rule_book_says() {
 }
 
 #[test]
+fn pools_are_owned_as_the_rule_book_says() {
+    compare("owner", 1_000, feed_questions::reporters);
+}
+
+#[test]
 fn listings_are_governed_as_the_rule_book_says() {
     compare("govern", 200, feed_questions::product);
 }

@@ -3,7 +3,7 @@
 //! Decides by laying the numbers out as runs of what has arrived: what lies between two runs is missing.
 
 use super::admission::number;
-use super::read::{Ms, flag_or, instant, maybe_ms, maybe_number, ms, number_or};
+use super::read::{Ms, flag_or, instant, maybe_ms, maybe_number, ms, number_or, rows};
 use serde_json::{Value as Json, json};
 
 /// Numbers that have arrived, both ends included; empty where the end is one less than the start.
@@ -119,4 +119,20 @@ pub(crate) fn mass_guard(question: &Json) -> Json {
     let share = number_or(question, "sharePercent", 30);
     let is_large = sellable >= number_or(question, "least", 20);
     json!({ "held": is_large && unsellable * 100 > sellable * share })
+}
+
+/// Exactly one feed owns a pool: the one of the lowest rank that stays; of equal ones the present owner, then the first.
+/// The pool goes nowhere where an order could be lost that the present figure contains.
+pub(crate) fn owner(question: &Json) -> Json {
+    let feeds = rows(question, "feeds", |row| {
+        let contains_until = ms(row, "position") - number_or(row, "lagMs", 0);
+        let flag = |name: &str| flag_or(row, name, false);
+        (number_or(row, "ranking", 0), flag("owns"), flag("leaves"), contains_until)
+    });
+    let mut order: Vec<usize> = (0..feeds.len()).filter(|at| !feeds[*at].2).collect();
+    order.sort_by_key(|at| (feeds[*at].0, usize::from(!feeds[*at].1)));
+    let next = order.first().copied();
+    let present = feeds.iter().find(|feed| feed.1);
+    let waits = next.is_some_and(|next| present.is_some_and(|present| feeds[next].3 < present.3));
+    json!({ "owner": next, "waits": waits })
 }

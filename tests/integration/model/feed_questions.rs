@@ -227,3 +227,16 @@ pub(super) fn layers(dice: &mut Dice) -> Json {
     let layers: Vec<Json> = (0..dice.count(8)).map(|_| policy(dice)).collect();
     json!({ "layers": layers })
 }
+
+pub(super) fn reporters(dice: &mut Dice) -> Json {
+    let count = dice.count(4);
+    let owner = dice.index(count + 1);
+    let mut feeds = Vec::new();
+    for at in 0..count {
+        feeds.push(json!({
+            "ranking": dice.pick(&[-1_i64, 0, 0, 1]), "owns": at == owner, "leaves": dice.one_in(4),
+            "position": instant(near(dice, NOON)), "lagMs": dice.pick(&[0_i64, 1, 60_000, 600_000]),
+        }));
+    }
+    json!({ "feeds": feeds })
+}

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 5b9894c2a021c8bf0bd282725a3f2703235e0c5108467d4471187718cc16c725.
+ * SHA-256 of the module: 43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '5b9894c2a021c8bf0bd282725a3f2703235e0c5108467d4471187718cc16c725';
+	public const WASM_SHA256 = '43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,8 +45,8 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -920785449417064348, -1537399220160012095, -4050744347739388165, -7794657604948896924, 1,
-		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
+		1, 1589 => 47398873469574913, -8070862974038626547, 9084887868977990135, 816367577262859894, 1, 4, 5,
+		6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

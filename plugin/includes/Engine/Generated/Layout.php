@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-909548c04d2e7cf5';
+	const FINGERPRINT = '3-e764e41eae6fee56';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1064,6 +1064,43 @@ final class Layout {
 						array( 'alreadyCounted', 'quantity', null, false, null ),
 					),
 					array( 'alreadyCounted' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// Which of the feeds that have spoken of a pool is to own it.
+		'owner' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'feeds' => true ),
+			'question' => array(
+				array(
+					'feeds',
+					'list',
+					20,
+					array(
+						array( 'ranking', 'number', null, false, 0 ),
+						array( 'owns', 'flag', null, false, 0 ),
+						array( 'leaves', 'flag', null, false, 0 ),
+						array( 'position', 'instant', null, false, null ),
+						array( 'lagMs', 'number', null, false, null ),
+					),
+					array( 'ranking' => true, 'owns' => true, 'leaves' => true, 'position' => true, 'lagMs' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'owner', 'number', null, true, self::NONE ),
+						array( 'waits', 'flag', null, false, null ),
+					),
+					array( 'owner' => true, 'waits' => true ),
 					49,
 					0,
 				),

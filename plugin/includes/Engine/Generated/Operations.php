@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 5665b9d2f0ce5f51adbd7ac446760e705579073062b5ee0c913cd78f07d21492.
+ * SHA-256 of the module: 555e528634d6403acc489ba55662aaead21e265ce131e9efca3dd6cea4fe8fd2.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '5665b9d2f0ce5f51adbd7ac446760e705579073062b5ee0c913cd78f07d21492';
+	public const WASM_SHA256 = '555e528634d6403acc489ba55662aaead21e265ce131e9efca3dd6cea4fe8fd2';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,10 +50,10 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		-920785449417064348, -1537399220160012095, -4050744347739388165, -7794657604948896924, 1, 4, 5, 6, 7,
-		8, 9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574,
-		940138555630880261, 1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13,
-		14, 23, 15, 18, 20, 16, 21, 17,
+		47398873469574913, -8070862974038626547, 9084887868977990135, 816367577262859894, 1, 4, 5, 6, 7, 8, 9,
+		11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
+		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
+		16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

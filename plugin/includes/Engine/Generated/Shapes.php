@@ -121,6 +121,12 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type CountedQuestion array{units: int, pools: list<CountedQuestionPools>, parts: list<CountedQuestionParts>}
  * @phpstan-type CountedAnswer array{alreadyCounted: int}
  *
+ * Which of the feeds that have spoken of a pool is to own it.
+ *
+ * @phpstan-type OwnerQuestionFeeds array{ranking?: int, owns?: bool, leaves?: bool, position: int, lagMs: int}
+ * @phpstan-type OwnerQuestion array{feeds: list<OwnerQuestionFeeds>}
+ * @phpstan-type OwnerAnswer array{owner: int|null, waits: bool}
+ *
  * May this feed take effect before a person has looked at it.
  *
  * @phpstan-type MassGuardQuestion array{sellable: int, unsellable: int, sharePercent?: int, least?: int}
@@ -141,8 +147,8 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type FeedHealthQuestion array{now: int, toldThrough?: int|null, maxAgeMs?: int}
  * @phpstan-type FeedHealthAnswer array{ageMs: int|null, late: bool, lateFrom: int|null}
  *
- * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, counted: CountedQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
- * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, counted: CountedAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
  */
 final class Shapes {
 }

@@ -47,11 +47,4 @@ final class ReporterRow {
 		$reporter->position    = Cell::number( $row, 'position' );
 		return $reporter;
 	}
-
-	/**
-	 * Up to which instant its figure contains what was exported.
-	 */
-	public function contains_until(): int {
-		return $this->position - $this->lag_ms;
-	}
 }
