@@ -95,11 +95,12 @@ final class Controls {
 	private static function input( array $field, Form $form ): void {
 		$is_number = ! in_array( $field['kind'], array( 'url', 'text' ), true );
 		printf(
-			'<input type="text" id="%1$s" name="st[%2$s]" value="%3$s" class="%4$s" inputmode="%5$s" autocomplete="off" spellcheck="false"',
+			'<input type="text" id="%1$s" name="st[%2$s]" value="%3$s" class="%4$s" size="8" inputmode="%5$s" autocomplete="off" spellcheck="false"',
 			esc_attr( self::id( $field['path'] ) ),
 			esc_attr( Form::name( $field['path'] ) ),
 			esc_attr( $form->text( $field['path'] ) ),
-			esc_attr( $is_number ? 'small-text' : 'regular-text' ),
+			// WordPress's small field cuts off what is longer than four digits.
+			esc_attr( $is_number ? ( strlen( $form->text( $field['path'] ) ) > 4 ? '' : 'small-text' ) : 'regular-text' ),
 			esc_attr( 'url' === $field['kind'] ? 'url' : ( $is_number ? 'decimal' : 'text' ) )
 		);
 		self::description( $field['path'], '' !== $field['help'], $form->error( $field['path'] ) );

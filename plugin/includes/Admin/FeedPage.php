@@ -98,7 +98,7 @@ final class FeedPage {
 			printf( '<div class="notice notice-error inline"><p>%s</p></div>', esc_html__( 'There is no feed of that name.', 'stock-truth' ) );
 			return;
 		}
-		$form = $this->save_action->submitted() ?? FeedForm::stored( $feed ?? self::fresh() );
+		$form = $this->save_action->submitted() ?? FeedForm::stored( $feed ?? $this->fresh() );
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( Page::url( 'settings' ) ), esc_html__( '← All settings', 'stock-truth' ) );
 		self::summary( $form );
 		/* translators: %s: name. */
@@ -154,9 +154,9 @@ final class FeedPage {
 	/**
 	 * What a new feed's form shows first. What its figures mean is left to whoever knows.
 	 */
-	private static function fresh(): FeedRow {
+	private function fresh(): FeedRow {
 		$feed          = new FeedRow();
-		$feed->name    = 'erp';
+		$feed->name    = array() === $this->feeds->all() ? 'erp' : '';
 		$feed->mapping = 'stock-json';
 		$feed->ranking = FeedRegister::RANKING;
 		$feed->lag_ms  = 900000;
