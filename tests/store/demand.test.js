@@ -269,7 +269,7 @@ await describeShop(
         `$lines = stock_truth()->get( StockTruth\\Ledger\\OrderLineTable::class )->of_order( $args['order'] );
         return array_map( function ( $position ) use ( $lines ) {
           $line = current( stock_truth()->get( StockTruth\\Demand\\LineStore::class )->whole( $lines ) );
-          $pool = key( $line->demands ); $known = new StockTruth\\Ledger\\Row\\KnownPoolRow(); $known->position = $position; $known->lag_ms = 900000;
+          $pool = key( $line->demands ); $known = new StockTruth\\Ledger\\Row\\KnownPoolRow(); $known->position = $position; $known->owner->lag_ms = 900000;
           stock_truth()->get( StockTruth\\Demand\\Reflection::class )->judge( $line, array( $pool => $known ) );
           return array( $line->demands[ $pool ]->reflected, $line->demands[ $pool ]->waits_for, $line->row->settled );
         }, array( $args['at'], $args['at'] + 1 ) );`,

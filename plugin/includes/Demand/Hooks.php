@@ -77,6 +77,7 @@ final class Hooks {
 		add_action( 'woocommerce_delete_order', $services->callback( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_untrash_order', $services->callback( self::class, 'on_changed' ) );
 		add_action( 'stock_truth_order_exported', $services->callback( self::class, 'on_exported' ), 10, 2 );
+		add_action( 'stock_truth_order_answered', $services->callback( self::class, 'on_answered' ), 10, 2 );
 		// Where a request ends: a worker that runs scheduled actions has many of them.
 		$finish = static function () use ( $services ): void {
 			if ( array() !== $services->get( RequestOrders::class )->orders() ) {
@@ -238,6 +239,19 @@ final class Hooks {
 	 * @param mixed $at       When.
 	 */
 	public function on_exported( $order_id, $at = null ): void {
-		$this->recorder->exported( (int) $order_id, is_int( $at ) ? $at : Moment::now() );
+		$this->recorder->exported( (int) $order_id, is_int( $at ) ? $at : Moment::now(), false );
+	}
+
+	/**
+	 * The ERP has answered what it was sent of an order, taken or refused. Connectors say so by
+	 * `do_action( 'stock_truth_order_answered', $order_id, $at )`, `$at` being our clock in UTC milliseconds and now where it is
+	 * left out. A read of the ERP's orders that begins later shows what came of it; without an answer what was asked for in
+	 * between may still be on its way.
+	 *
+	 * @param mixed $order_id The order's id.
+	 * @param mixed $at       When.
+	 */
+	public function on_answered( $order_id, $at = null ): void {
+		$this->recorder->exported( (int) $order_id, is_int( $at ) ? $at : Moment::now(), true );
 	}
 }

@@ -15,6 +15,7 @@ namespace StockTruth\Demand;
 use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\LineDemandRow;
 use StockTruth\Ledger\Row\LineRevisionRow;
+use StockTruth\Ledger\Row\OrderReadRow;
 use StockTruth\Ledger\Row\OrderLineRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -41,8 +42,28 @@ final class Line {
 	 */
 	public array $revisions;
 
+	/**
+	 * What the ERP showed of it, the oldest first, by pool.
+	 *
+	 * @var array<int, list<OrderReadRow>>
+	 */
+	public array $reads;
+
 	/** The line as it was read. */
 	private OrderLineRow $row_before;
+
+	/** Whether the ERP has answered what was exported. */
+	private bool $is_answered = false;
+
+	/** Whether the ERP showed something of it since it was read. */
+	private bool $is_shown = false;
+
+	/**
+	 * The first read that is kept, by pool, where some are dropped.
+	 *
+	 * @var array<int, int>
+	 */
+	private array $reads_kept_from = array();
 
 	/** When it was exported since it was judged last. */
 	private ?int $exported_at = null;
@@ -67,11 +88,13 @@ final class Line {
 	 * @param OrderLineRow              $row       The line.
 	 * @param array<int, LineDemandRow> $demands   What it asks of pools, by pool.
 	 * @param list<LineRevisionRow>     $revisions What it asked for, the oldest first.
+	 * @param array<int, list<OrderReadRow>> $reads What the ERP showed of it, the oldest first, by pool.
 	 */
-	public function __construct( OrderLineRow $row, array $demands, array $revisions ) {
+	public function __construct( OrderLineRow $row, array $demands, array $revisions, array $reads = array() ) {
 		$this->row        = $row;
 		$this->demands    = $demands;
 		$this->revisions  = $revisions;
+		$this->reads      = $reads;
 		$this->row_before = clone $row;
 		foreach ( $demands as $pool_id => $demand ) {
 			$this->demands_before[ $pool_id ] = clone $demand;
@@ -145,6 +168,57 @@ final class Line {
 	}
 
 	/**
+	 * The ERP has answered what it was sent of the line, whatever it answered. A read that begins later shows what came of it.
+	 *
+	 * @param int $at When.
+	 */
+	public function answer( int $at ): void {
+		$this->export( $at );
+		$this->is_answered = true;
+	}
+
+	/**
+	 * Whether the ERP has answered what was exported since it was judged last.
+	 */
+	public function is_answered(): bool {
+		return $this->is_answered;
+	}
+
+	/**
+	 * The ERP showed something of it: its row is written, so that whoever has read the line without that meets a conflict.
+	 *
+	 * @param array<int, list<OrderReadRow>> $reads What the ERP showed of it, the oldest first, by pool.
+	 */
+	public function show( array $reads ): void {
+		$this->reads    = $reads;
+		$this->is_shown = true;
+	}
+
+	/**
+	 * Drops the first reads on a pool.
+	 *
+	 * @param int $pool_id Pool.
+	 * @param int $count   How many.
+	 */
+	public function drop_reads( int $pool_id, int $count ): void {
+		$reads = $this->reads[ $pool_id ] ?? array();
+		if ( $count > 0 && array() !== $reads ) {
+			$kept                              = array_slice( $reads, $count );
+			$this->reads[ $pool_id ]           = $kept;
+			$this->reads_kept_from[ $pool_id ] = array() === $kept ? end( $reads )->n + 1 : $kept[0]->n;
+		}
+	}
+
+	/**
+	 * The number of the first read that is kept, by pool, where some are dropped.
+	 *
+	 * @return array<int, int>
+	 */
+	public function reads_kept_from(): array {
+		return $this->reads_kept_from;
+	}
+
+	/**
 	 * When it was exported since it was judged last; null where it was not. A line that could not be judged keeps its last
 	 * export open.
 	 */
@@ -156,7 +230,7 @@ final class Line {
 	 * Whether anything of it is another than it was read.
 	 */
 	public function is_changed(): bool {
-		return $this->is_new() || get_object_vars( $this->row ) !== get_object_vars( $this->row_before )
+		return $this->is_new() || $this->is_shown || array() !== $this->reads_kept_from || get_object_vars( $this->row ) !== get_object_vars( $this->row_before )
 			|| array() !== $this->changed_demands() || array() !== $this->changed_revisions() || array() !== $this->dropped_revisions();
 	}
 

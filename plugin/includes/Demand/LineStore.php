@@ -17,6 +17,7 @@ use StockTruth\Ledger\Events;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\LineRevisionTable;
 use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\OrderReadTable;
 use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\JournalRow;
 use StockTruth\Ledger\Row\OrderLineRow;
@@ -57,6 +58,13 @@ final class LineStore {
 	private $order_lines;
 
 	/**
+	 * What ERPs showed of lines.
+	 *
+	 * @var OrderReadTable
+	 */
+	private $order_reads;
+
+	/**
 	 * What lines asked for.
 	 *
 	 * @var LineRevisionTable
@@ -70,13 +78,15 @@ final class LineStore {
 	 * @param Engine            $engine      The rules.
 	 * @param Events            $events      The audit trail.
 	 * @param OrderLineTable    $order_lines Lines of placed orders.
+	 * @param OrderReadTable    $order_reads What ERPs showed of lines.
 	 * @param LineRevisionTable $revisions   What lines asked for.
 	 */
-	public function __construct( LineDemandTable $demands, Engine $engine, Events $events, OrderLineTable $order_lines, LineRevisionTable $revisions ) {
+	public function __construct( LineDemandTable $demands, Engine $engine, Events $events, OrderLineTable $order_lines, OrderReadTable $order_reads, LineRevisionTable $revisions ) {
 		$this->demands     = $demands;
 		$this->engine      = $engine;
 		$this->events      = $events;
 		$this->order_lines = $order_lines;
+		$this->order_reads = $order_reads;
 		$this->revisions   = $revisions;
 	}
 
@@ -89,9 +99,10 @@ final class LineStore {
 	public function whole( array $rows ): array {
 		$demands   = $this->demands->of_lines( array_keys( $rows ) );
 		$revisions = $this->revisions->of_lines( array_keys( $rows ) );
+		$reads     = $this->order_reads->of_lines( array_keys( $rows ) );
 		$lines     = array();
 		foreach ( $rows as $item_id => $row ) {
-			$lines[ $item_id ] = new Line( $row, $demands[ $item_id ] ?? array(), $revisions[ $item_id ] ?? array() );
+			$lines[ $item_id ] = new Line( $row, $demands[ $item_id ] ?? array(), $revisions[ $item_id ] ?? array(), $reads[ $item_id ] ?? array() );
 		}
 		return $lines;
 	}
@@ -180,6 +191,9 @@ final class LineStore {
 			$demands                        = array_merge( $demands, $line->changed_demands() );
 			$revisions                      = array_merge( $revisions, $line->changed_revisions() );
 			$dropped[ $line->row->item_id ] = $line->dropped_revisions();
+			foreach ( $line->reads_kept_from() as $pool_id => $kept_from ) {
+				$this->order_reads->drop_before( $line->row->item_id, $pool_id, $kept_from );
+			}
 		}
 		$this->order_lines->write( $rows );
 		$this->demands->write( $demands );

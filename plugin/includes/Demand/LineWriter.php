@@ -17,10 +17,12 @@ use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\OrderReadTable;
 use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\JournalRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\OrderLineRow;
+use StockTruth\Ledger\Row\OrderReadRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -54,6 +56,13 @@ final class LineWriter {
 	private $order_lines;
 
 	/**
+	 * What ERPs showed of lines.
+	 *
+	 * @var OrderReadTable
+	 */
+	private $order_reads;
+
+	/**
 	 * The pools.
 	 *
 	 * @var Pools
@@ -80,14 +89,16 @@ final class LineWriter {
 	 * @param Database       $database    The database.
 	 * @param LineStore      $lines       Lines with all that belongs to them.
 	 * @param OrderLineTable $order_lines Lines of placed orders.
+	 * @param OrderReadTable $order_reads What ERPs showed of lines.
 	 * @param Pools          $pools       The pools.
 	 * @param Reflection     $reflection  What the ERP's figure reflects.
 	 * @param Split          $split       Which units of kits are ready-made.
 	 */
-	public function __construct( Database $database, LineStore $lines, OrderLineTable $order_lines, Pools $pools, Reflection $reflection, Split $split ) {
+	public function __construct( Database $database, LineStore $lines, OrderLineTable $order_lines, OrderReadTable $order_reads, Pools $pools, Reflection $reflection, Split $split ) {
 		$this->database    = $database;
 		$this->lines       = $lines;
 		$this->order_lines = $order_lines;
+		$this->order_reads = $order_reads;
 		$this->pools       = $pools;
 		$this->reflection  = $reflection;
 		$this->split       = $split;
@@ -126,10 +137,11 @@ final class LineWriter {
 	 *
 	 * @param int $order_id The order.
 	 * @param int $at       When, in UTC milliseconds.
+	 * @param bool $is_answered Whether the ERP has answered it.
 	 * @return int[] Listings whose demand changed.
 	 * @throws Conflict Where others wrote every time.
 	 */
-	public function export( int $order_id, int $at ): array {
+	public function export( int $order_id, int $at, bool $is_answered ): array {
 		$known = $this->order_lines->of_order( $order_id );
 		return array() === $known ? array() : $this->under_locks(
 			$order_id,
@@ -141,9 +153,44 @@ final class LineWriter {
 			 * @param array<int, Line>         $lines Lines.
 			 * @param array<int, KnownPoolRow> $pools Locked pools.
 			 */
-			function ( array $lines, array $pools ) use ( $at ): array {
+			function ( array $lines, array $pools ) use ( $at, $is_answered ): array {
 				foreach ( $lines as $line ) {
-					$line->export( $at );
+					$is_answered ? $line->answer( $at ) : $line->export( $at );
+					$this->reflection->judge( $line, $pools );
+				}
+				return $this->store( $lines, $pools, array(), array() );
+			}
+		);
+	}
+
+	/**
+	 * Writes what an ERP showed of an order, and judges the lines that it showed something of.
+	 *
+	 * @param int      $order_id The order.
+	 * @param callable $show     Gives what was shown; given the lines and the locked pools.
+	 * @return int[] Listings of these lines.
+	 * @throws Conflict Where others wrote every time.
+	 *
+	 * @phpstan-param callable( array<int, Line>, array<int, KnownPoolRow> ): list<OrderReadRow> $show
+	 */
+	public function show( int $order_id, callable $show ): array {
+		$known = $this->order_lines->of_order( $order_id );
+		return array() === $known ? array() : $this->under_locks(
+			$order_id,
+			$known,
+			array(),
+			/**
+			 * Writes and judges.
+			 *
+			 * @param array<int, Line>         $lines Lines.
+			 * @param array<int, KnownPoolRow> $pools Locked pools.
+			 */
+			function ( array $lines, array $pools ) use ( $show ): array {
+				$shown = array_column( $this->order_reads->add( $show( $lines, $pools ) ), 'item_id', 'item_id' );
+				$reads = $this->order_reads->of_lines( array_keys( $shown ) );
+				$lines = array_intersect_key( $lines, $shown );
+				foreach ( $lines as $item_id => $line ) {
+					$line->show( $reads[ $item_id ] ?? array() );
 					$this->reflection->judge( $line, $pools );
 				}
 				return $this->store( $lines, $pools, array(), array() );

@@ -118,10 +118,11 @@ final class Recorder {
 	 *
 	 * @param int $order_id The order.
 	 * @param int $at       When, in UTC milliseconds.
+	 * @param bool $is_answered Whether the ERP has answered it.
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	public function record_exported( int $order_id, int $at ): array {
-		return $this->writer->export( $order_id, $at );
+	public function record_exported( int $order_id, int $at, bool $is_answered = false ): array {
+		return $this->writer->export( $order_id, $at, $is_answered );
 	}
 
 	/**

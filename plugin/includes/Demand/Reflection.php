@@ -18,6 +18,7 @@ use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\LineDemandRow;
+use StockTruth\Ledger\Row\OrderReadRow;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -29,6 +30,12 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type ReflectAnswer from \StockTruth\Engine\Generated\Shapes
  */
 final class Reflection {
+
+	/**
+	 * So many reads of a line are put to the core: the last ones. What earlier ones showed is in what was judged then, which
+	 * each later judgement starts from.
+	 */
+	const READS = 16;
 
 	/**
 	 * What lines ask of pools.
@@ -141,7 +148,8 @@ final class Reflection {
 		$line->row->uncovered = false;
 		$line->row->overdue   = ! $is_whole && $line->row->overdue;
 		foreach ( $answers as $id => $answer ) {
-			self::note( $line->demands[ $id ], $answer );
+			self::note( $line->demands[ $id ], $answer, $pools[ $id ]->owner->epoch );
+			$line->drop_reads( $id, $answer['settledReads'] + count( $line->reads[ $id ] ?? array() ) - count( self::reads( $line, $id, $pools[ $id ] ) ) );
 			$line->row->uncovered = $line->row->uncovered || $answer['uncoveredRaise'];
 			$line->row->overdue   = $line->row->overdue || $answer['overdue'];
 		}
@@ -197,17 +205,40 @@ final class Reflection {
 			);
 		}
 		return array(
-			'now'            => Moment::now(),
-			'contract'       => 'weak',
-			'lagMs'          => $pool->lag_ms,
-			'position'       => $pool->position,
-			'net'            => $demand->net,
-			'changedAt'      => $line->row->revised_at,
-			'reflected'      => $demand->reflected,
-			'reflectedEpoch' => $demand->reflected_epoch,
-			'exportedAt'     => $line->exported_at(),
-			'revisions'      => $revisions,
+			'now'                => Moment::now(),
+			'contract'           => $pool->owner->contract,
+			'basis'              => $pool->owner->basis,
+			'reflectsOrdersFrom' => $pool->owner->reflects_orders_from,
+			'lagMs'              => $pool->owner->lag_ms,
+			'epoch'              => $pool->owner->epoch,
+			'ordersReadAt'       => $pool->owner->orders_read_at,
+			'position'           => $pool->position,
+			'net'                => $demand->net,
+			'changedAt'          => $line->row->revised_at,
+			'reflected'          => $demand->reflected,
+			'reflectedEpoch'     => $demand->reflected_epoch,
+			'exportedAt'         => $line->exported_at(),
+			'reads'              => array_map( array( OrderReadRow::class, 'for_core' ), self::reads( $line, $demand->pool_id, $pool ) ),
+			'revisions'          => $revisions,
 		);
+	}
+
+	/**
+	 * What the feed that owns a pool showed of a line on it, as far as it is put to the core.
+	 *
+	 * @param Line         $line    Line.
+	 * @param int          $pool_id The pool.
+	 * @param KnownPoolRow $pool    What is known of it.
+	 * @return list<OrderReadRow>
+	 */
+	private static function reads( Line $line, int $pool_id, KnownPoolRow $pool ): array {
+		$reads = array();
+		foreach ( $line->reads[ $pool_id ] ?? array() as $read ) {
+			if ( $read->feed_id === $pool->pool->feed_id ) {
+				$reads[] = $read;
+			}
+		}
+		return array_slice( $reads, -self::READS );
 	}
 
 	/**
@@ -223,7 +254,7 @@ final class Reflection {
 		foreach ( $answers as $answer ) {
 			$revision = null === $answer['covers'] ? null : $line->revisions[ $answer['covers'] ] ?? null;
 			if ( null !== $exported_at && null !== $revision ) {
-				Revisions::mark( $revision, $exported_at );
+				Revisions::mark( $revision, $exported_at, $line->is_answered() );
 			}
 		}
 	}
@@ -233,11 +264,13 @@ final class Reflection {
 	 *
 	 * @param LineDemandRow $demand What the line asks of the pool.
 	 * @param array         $answer The core's answer.
+	 * @param int           $epoch  The epoch of the feed that owns the pool.
 	 *
 	 * @phpstan-param ReflectAnswer $answer
 	 */
-	private static function note( LineDemandRow $demand, array $answer ): void {
+	private static function note( LineDemandRow $demand, array $answer, int $epoch ): void {
 		$demand->reflected       = $answer['reflected'];
+		$demand->reflected_epoch = $epoch;
 		$demand->in_flight       = $answer['inFlight'];
 		$demand->already_counted = $answer['alreadyCounted'];
 		$demand->lowest          = $answer['alreadyCounted'] - $answer['inFlight'];

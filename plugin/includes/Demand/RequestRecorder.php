@@ -216,12 +216,13 @@ final class RequestRecorder {
 	 *
 	 * @param int $order_id The order.
 	 * @param int $at       When, in UTC milliseconds.
+	 * @param bool $is_answered Whether the ERP has answered it.
 	 */
-	public function exported( int $order_id, int $at ): void {
+	public function exported( int $order_id, int $at, bool $is_answered ): void {
 		$this->attempt(
-			function () use ( $order_id, $at ): void {
+			function () use ( $order_id, $at, $is_answered ): void {
 				$this->finish();
-				$this->projection->project( $this->recorder->record_exported( $order_id, $at ) );
+				$this->projection->project( $this->recorder->record_exported( $order_id, $at, $is_answered ) );
 			}
 		);
 	}

@@ -49,10 +49,12 @@ final class Revisions {
 	 *
 	 * @param LineRevisionRow $revision The revision that the core names; receives the mark.
 	 * @param int             $at       When it was exported. An earlier mark stays.
+	 * @param bool            $is_answered Whether the ERP had answered it by then.
 	 */
-	public static function mark( LineRevisionRow $revision, int $at ): void {
+	public static function mark( LineRevisionRow $revision, int $at, bool $is_answered ): void {
 		$revision->sent        = 'yes';
 		$revision->exported_at = $revision->exported_at ?? $at;
+		$revision->answered_at = $revision->answered_at ?? ( $is_answered ? $at : null );
 	}
 
 	/**

@@ -103,13 +103,7 @@ final class Admission {
 			array(
 				'readable'  => $row->readable,
 				'unitKnown' => $row->unit_known,
-				'claim'     => array(
-					'figure'     => $row->figure,
-					'status'     => $row->status,
-					'asOf'       => $row->as_of,
-					'receivedAt' => $row->received_at,
-					'sequence'   => $row->sequence,
-				),
+				'claim'     => self::said( $row ),
 			) + $this->known( $claim )
 		);
 	}
@@ -137,6 +131,110 @@ final class Admission {
 		self::note_standing( $claim, $answer );
 		$claim->unit_known    = $answer['unitKnown'] ?? $claim->unit_known;
 		$claim->missing_since = null;
+	}
+
+	/**
+	 * Keeps in a claim the row that waits for a read of the orders. Of several the core says which one stands.
+	 *
+	 * @param ClaimRow  $claim  The claim.
+	 * @param array     $answer Of ask().
+	 * @param StagedRow $row    The row.
+	 *
+	 * @phpstan-param AdmitAnswer $answer
+	 */
+	public function note_waiting( ClaimRow $claim, array $answer, StagedRow $row ): void {
+		if ( 'accepted' === $answer['admission'] ) {
+			self::forget_waiting( $claim );
+		}
+		if ( 'waits' !== $answer['admission'] ) {
+			return;
+		}
+		$waiting = self::waiting( $claim );
+		$before  = new ClaimRow();
+		if ( null !== $waiting ) {
+			$before->figure      = $waiting->figure;
+			$before->status      = $waiting->status;
+			$before->as_of       = $waiting->as_of;
+			$before->received_at = $waiting->received_at;
+			$before->sequence    = $waiting->sequence;
+			$before->epoch       = $this->run->epoch;
+		}
+		$stands = $this->engine->ask( 'admit', array( 'readsOrders' => false, 'claim' => self::said( $row ) ) + $this->known( $before ) )['current'];
+		if ( null !== $stands ) {
+			$claim->waiting_figure      = $stands['figure'];
+			$claim->waiting_status      = $stands['status'];
+			$claim->waiting_as_of       = $stands['asOf'];
+			$claim->waiting_received_at = $stands['receivedAt'];
+			$claim->waiting_sequence    = $stands['sequence'];
+		}
+	}
+
+	/**
+	 * Puts the row of a claim that waits to the core again, and writes into the claim what stands then.
+	 *
+	 * @param ClaimRow $claim The claim; receives what stands.
+	 * @return string What became of the row: a word of the core; empty where none waits.
+	 */
+	public function retry( ClaimRow $claim ): string {
+		$row = self::waiting( $claim );
+		if ( null === $row ) {
+			return '';
+		}
+		$answer = $this->ask( $row, $claim );
+		self::note_standing( $claim, $answer );
+		if ( 'waits' !== $answer['admission'] ) {
+			self::forget_waiting( $claim );
+		}
+		return $answer['admission'];
+	}
+
+	/**
+	 * The row of a claim that waits; null where none does.
+	 *
+	 * @param ClaimRow $claim The claim.
+	 */
+	private static function waiting( ClaimRow $claim ): ?StagedRow {
+		if ( null === $claim->waiting_as_of ) {
+			return null;
+		}
+		$row              = new StagedRow();
+		$row->location_id = $claim->location_id;
+		$row->item        = $claim->item;
+		$row->figure      = $claim->waiting_figure;
+		$row->status      = $claim->waiting_status ?? 'active';
+		$row->as_of       = $claim->waiting_as_of;
+		$row->received_at = $claim->waiting_received_at ?? $claim->waiting_as_of;
+		$row->sequence    = $claim->waiting_sequence;
+		return $row;
+	}
+
+	/**
+	 * No row of a claim waits any more.
+	 *
+	 * @param ClaimRow $claim The claim.
+	 */
+	private static function forget_waiting( ClaimRow $claim ): void {
+		$claim->waiting_figure      = null;
+		$claim->waiting_status      = null;
+		$claim->waiting_as_of       = null;
+		$claim->waiting_received_at = null;
+		$claim->waiting_sequence    = null;
+	}
+
+	/**
+	 * What a row says, by the layout's names.
+	 *
+	 * @param StagedRow $row The row.
+	 * @return array{figure: int|null, status: 'active'|'blocked'|'discontinued', asOf: int, receivedAt: int, sequence: int|null}
+	 */
+	private static function said( StagedRow $row ): array {
+		return array(
+			'figure'     => $row->figure,
+			'status'     => $row->status,
+			'asOf'       => $row->as_of,
+			'receivedAt' => $row->received_at,
+			'sequence'   => $row->sequence,
+		);
 	}
 
 	/**
@@ -225,6 +323,8 @@ final class Admission {
 			'complete'         => true,
 			// The coverage is one for all claims and moves with the poll.
 			'sharedCoverage'   => true,
+			'readsOrders'      => 'orders' === $this->feed->contract,
+			'ordersReadAt'     => $this->feed->orders_read_at,
 			'epoch'            => $this->run->epoch,
 			'epochSince'       => $this->feed->epoch_since,
 			'confirmedThrough' => $claim->confirmed_through,

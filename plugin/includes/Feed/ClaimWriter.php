@@ -100,12 +100,39 @@ final class ClaimWriter {
 					$claim  = $claims[ $row->location_id ][ $row->item ] ?? self::first( $run, $row, $ids[ $row->location_id ][ $row->item ] );
 					$answer = $admission->ask( $row, $claim );
 					Admission::note( $claim, $answer );
+					$admission->note_waiting( $claim, $answer, $row );
 					$claims[ $row->location_id ][ $row->item ] = $claim;
 					$counts[] = array(
 						$answer['admission'] => 1,
 						'clock_ahead'        => (int) $answer['clockAhead'],
 						'restarted'          => (int) $answer['restarted'],
 					);
+				}
+				$changed = $this->write( $run, $claims, $pools );
+				return self::sums( $counts ) + array( 'changed' => $changed );
+			}
+		);
+	}
+
+	/**
+	 * Puts rows that wait for a read of the orders to the core again, and writes what stands then.
+	 *
+	 * @param Admission  $admission Of the feed, which knows of the read.
+	 * @param FeedRunRow $run       A run of the feed.
+	 * @param int[]      $pool_ids  Pools with claims that have such rows.
+	 * @return array<string, int> How many rows were let in and how, by the core's words, and `changed`: pools that say something
+	 *     else now.
+	 */
+	public function waiting( Admission $admission, FeedRunRow $run, array $pool_ids ): array {
+		return $this->counted(
+			function () use ( $admission, $run, $pool_ids ): array {
+				$pools  = $this->pools->lock( $pool_ids );
+				$claims = $this->standing( $run, $this->claims->waiting_of( $run->feed_id, $pool_ids ) );
+				$counts = array();
+				foreach ( $claims as $of_location ) {
+					foreach ( $of_location as $claim ) {
+						$counts[] = array( $admission->retry( $claim ) => 1 );
+					}
 				}
 				$changed = $this->write( $run, $claims, $pools );
 				return self::sums( $counts ) + array( 'changed' => $changed );

@@ -14,6 +14,7 @@ namespace StockTruth\Feed;
 use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\OwnerRow;
 use StockTruth\Ledger\Row\PoolRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -44,13 +45,13 @@ final class Grouping {
 	 *
 	 * @param PoolRow    $pool   The pool, locked; receives them.
 	 * @param ClaimRow[] $claims All claims of the feed that owns it.
-	 * @param int        $lag_ms How long after an export that feed's figure contains an order.
+	 * @param OwnerRow   $owner  What that feed declares of orders.
 	 * @return KnownPoolRow The pool with its age and position.
 	 */
-	public function apply( PoolRow $pool, array $claims, int $lag_ms ): KnownPoolRow {
+	public function apply( PoolRow $pool, array $claims, OwnerRow $owner ): KnownPoolRow {
 		$known            = new KnownPoolRow();
 		$known->pool      = $pool;
-		$known->lag_ms    = $lag_ms;
+		$known->owner     = $owner;
 		$locations        = array();
 		$pool->unit_known = true;
 		foreach ( $claims as $claim ) {

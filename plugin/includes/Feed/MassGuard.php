@@ -20,6 +20,7 @@ use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\Row\OwnerRow;
 use StockTruth\Ledger\Row\PoolRow;
 use StockTruth\Ledger\Row\StagedRow;
 use StockTruth\Ledger\SnapshotComparison;
@@ -257,7 +258,7 @@ final class MassGuard {
 			$by_location[ $row->location_id ] = $claim;
 		}
 		$after            = clone $pool;
-		$known            = $this->grouping->apply( $after, $by_location, 0 );
+		$known            = $this->grouping->apply( $after, $by_location, new OwnerRow() );
 		$row              = new StagedRow();
 		$row->item        = $pool->item;
 		$row->figure      = $after->figure;

@@ -17,7 +17,7 @@ use StockTruth\Ledger\ClaimTable;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
-use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\OwnerRow;
 use StockTruth\Ledger\Row\PoolRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -105,7 +105,7 @@ final class OwnedPools {
 			$before        = clone $pool;
 			$pool->feed_id = $owners[ $id ] ?? null;
 			$owner         = null === $pool->feed_id ? null : ( $feeds[ $pool->feed_id ] ?? null );
-			$known[ $id ]  = $this->grouping->apply( $pool, $parts[ $id ] ?? array(), null === $owner || null === $owner->lag_ms ? KnownPoolRow::NO_LAG_MS : $owner->lag_ms );
+			$known[ $id ]  = $this->grouping->apply( $pool, $parts[ $id ] ?? array(), null === $owner ? new OwnerRow() : OwnerRow::of_feed( $owner ) );
 			if ( self::says_otherwise( $before, $pool ) ) {
 				$due[] = $id;
 			}

@@ -110,7 +110,19 @@ final class PassedDemand {
 	}
 
 	/**
-	 * Judges the open demand of pools.
+	 * Judges all open demand of a feed's pools anew, such as after a complete read of its orders.
+	 *
+	 * @param int $feed_id The feed.
+	 */
+	public function judge_all( int $feed_id ): void {
+		$after = 0;
+		do {
+			$after = $this->judge_open( $feed_id, $after );
+		} while ( $after > 0 );
+	}
+
+	/**
+	 * Judges the open demand of some pools, in one transaction.
 	 *
 	 * @param int[] $ids Pools.
 	 */

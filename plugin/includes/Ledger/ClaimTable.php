@@ -185,6 +185,23 @@ final class ClaimTable implements Cleanable {
 	}
 
 	/**
+	 * Claims of a feed on pools with a row that waits for a read of the orders.
+	 *
+	 * @param int   $feed_id  Feed.
+	 * @param int[] $pool_ids Pools.
+	 * @return ClaimRow[] As they are stored: where they stand is for standing().
+	 */
+	public function waiting_of( int $feed_id, array $pool_ids ): array {
+		return array() === $pool_ids ? array() : array_map(
+			array( ClaimRow::class, 'from_database' ),
+			$this->database->rows(
+				'SELECT c.*, NULL AS confirmed_through FROM %i c WHERE feed_id = %d AND waiting_as_of IS NOT NULL AND pool_id IN ( ' . Database::places( $pool_ids ) . ' )',
+				array_merge( array( $this->name(), $feed_id ), array_values( $pool_ids ) )
+			)
+		);
+	}
+
+	/**
 	 * Writes claims whose pools are locked.
 	 *
 	 * @param ClaimRow[] $claims Claims.

@@ -43,7 +43,7 @@ final class OrderReadTable {
 	 * Reads of lines, the oldest first.
 	 *
 	 * @param int[] $item_ids Order items.
-	 * @return array<int, array<int, OrderReadRow[]>> By item and pool.
+	 * @return array<int, array<int, list<OrderReadRow>>> By item and pool.
 	 */
 	public function of_lines( array $item_ids ): array {
 		if ( array() === $item_ids ) {
@@ -89,6 +89,29 @@ final class OrderReadTable {
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, $rows, Bulk::update( array_slice( self::COLUMNS, 3 ) ) );
 		return array_values( $written );
+	}
+
+	/**
+	 * Orders that the shop has open, of which the last read of some line shows something and is older than a complete read: it
+	 * left the line out. In the order of their numbers.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $epoch   Its epoch.
+	 * @param int $at      The ERP's clock when the orders were read.
+	 * @param int $after   Only orders behind this one.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function left_out( int $feed_id, int $epoch, int $at, int $after, int $limit ): array {
+		$rows = $this->database->rows(
+			"SELECT DISTINCT l.order_id FROM %i r JOIN %i l ON l.item_id = r.item_id
+			WHERE r.feed_id = %d AND r.epoch = %d AND r.read_at < %d AND r.entered + r.confirmed + r.reserved + r.picked + r.shipped > 0
+			AND l.net > 0 AND l.order_status <> 'completed' AND l.order_id > %d
+			AND NOT EXISTS ( SELECT 1 FROM %i n WHERE n.item_id = r.item_id AND n.pool_id = r.pool_id AND n.n > r.n )
+			ORDER BY l.order_id LIMIT %d",
+			array( $this->name(), $this->database->table( 'order_line' ), $feed_id, $epoch, $at, $after, $this->name(), $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'order_id' ) );
 	}
 
 	/**

@@ -96,7 +96,7 @@ final class OwnershipTable {
 			return array();
 		}
 		$rows  = $this->database->rows(
-			'SELECT c.pool_id, c.feed_id, f.state, f.lag_ms, f.ranking, MIN( ' . PoolTable::POSITION . ' ) AS position
+			'SELECT c.pool_id, c.feed_id, f.state, f.contract, f.lag_ms, f.ranking, MIN( ' . PoolTable::POSITION . ' ) AS position
 			FROM %i c FORCE INDEX ( pool ) JOIN %i f ON f.id = c.feed_id LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			WHERE c.pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND c.as_of IS NOT NULL GROUP BY c.pool_id, c.feed_id ORDER BY c.pool_id, f.ranking, f.id',
 			array_merge( array( $this->database->table( 'claim' ), $this->database->table( 'feed' ), $this->database->table( 'feed_coverage' ) ), array_values( $pool_ids ) )

@@ -14,6 +14,7 @@ declare(strict_types=1);
 namespace StockTruth\Ledger;
 
 use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\OwnerRow;
 use StockTruth\Ledger\Row\PoolRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -147,17 +148,16 @@ final class PoolTable {
 			return array();
 		}
 		$rows  = $this->database->rows(
-			'SELECT p.*, MIN( ' . self::SPEAKS_OF . ' ) AS as_of, MAX( ' . self::HEARD_AT . ' ) AS received_at, MAX( c.rose_at ) AS rose_at, MIN( ' . self::POSITION . ' ) AS position,
-				( SELECT f.lag_ms FROM %i f WHERE f.id = p.feed_id ) AS lag_ms
-			FROM %i p FORCE INDEX ( PRIMARY ) LEFT JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
+			'SELECT p.*, MIN( ' . self::SPEAKS_OF . ' ) AS as_of, MAX( ' . self::HEARD_AT . ' ) AS received_at, MAX( c.rose_at ) AS rose_at, MIN( ' . self::POSITION . ' ) AS position, ' . OwnerRow::COLUMNS . '
+			FROM %i p FORCE INDEX ( PRIMARY ) LEFT JOIN %i f ON f.id = p.feed_id LEFT JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			WHERE p.id IN ( ' . Database::places( $ids ) . ' ) GROUP BY p.id',
-			array_merge( array( $this->database->table( 'feed' ), $this->name(), $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) ), array_values( $ids ) )
+			array_merge( array( $this->name(), $this->database->table( 'feed' ), $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) ), array_values( $ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
 			$known                     = KnownPoolRow::from_database( $row );
-			$known->lag_ms             = Cell::perhaps( $row, 'lag_ms' ) ?? KnownPoolRow::NO_LAG_MS;
+			$known->owner              = OwnerRow::from_database( $row );
 			$found[ $known->pool->id ] = $known;
 		}
 		return $found;

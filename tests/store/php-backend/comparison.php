@@ -126,13 +126,17 @@ foreach ( $numbers as $location ) {
 		$standing[ $item ] = $claim;
 	}
 }
-$question = static function ( ?Row\ClaimRow $claim, array $row ) use ( $since, $tolerance ): array {
+// Of a feed that reads orders a rise has to wait: it may not be among the rows that change nothing.
+$reads_orders = $args['reads_orders'] ?? false;
+$question     = static function ( ?Row\ClaimRow $claim, array $row ) use ( $since, $tolerance, $reads_orders ): array {
 	$has = null !== $claim && null !== $claim->as_of;
 	return $row + array(
 		'toleranceMs'      => $tolerance,
 		'complete'         => true,
 		'epoch'            => 1,
 		'epochSince'       => $since,
+		'readsOrders'      => $reads_orders,
+		'ordersReadAt'     => $reads_orders ? 1001 : null,
 		'confirmedThrough' => null === $claim ? null : $claim->confirmed_through,
 		'current'          => ! $has ? null : array(
 			'figure'     => $claim->figure,

@@ -73,7 +73,11 @@ final class ClaimRow {
 	/** The figure of a row that waits for a read of the orders. */
 	public ?int $waiting_figure = null;
 
-	/** Its status. */
+	/**
+	 * Its status.
+	 *
+	 * @var 'active'|'blocked'|'discontinued'|null
+	 */
 	public ?string $waiting_status = null;
 
 	/** When it was read; null where no row waits. */
@@ -112,7 +116,7 @@ final class ClaimRow {
 		$claim->stopped_as_of       = Cell::perhaps( $row, 'stopped_as_of' );
 		$claim->stopped_sequence    = Cell::perhaps( $row, 'stopped_sequence' );
 		$claim->waiting_figure      = Cell::perhaps( $row, 'waiting_figure' );
-		$claim->waiting_status      = Cell::perhaps_text( $row, 'waiting_status' );
+		$claim->waiting_status      = null === Cell::perhaps_text( $row, 'waiting_status' ) ? null : Cell::word( $row, 'waiting_status', PoolRow::STATUSES );
 		$claim->waiting_as_of       = Cell::perhaps( $row, 'waiting_as_of' );
 		$claim->waiting_received_at = Cell::perhaps( $row, 'waiting_received_at' );
 		$claim->waiting_sequence    = Cell::perhaps( $row, 'waiting_sequence' );

@@ -36,11 +36,15 @@ final class KnownPoolRow {
 	/** Its confirmed position. */
 	public ?int $position = null;
 
-	/** The lag of a feed that declares none, such as after a person took it back: its figure contains no order. A hundred years. */
-	const NO_LAG_MS = 3153600000000;
+	/** What the feed that owns it declares of orders, where its demand is to be judged. */
+	public OwnerRow $owner;
 
-	/** How long after an export the figure of the feed that owns it contains an order, where its demand is to be judged. */
-	public int $lag_ms = self::NO_LAG_MS;
+	/**
+	 * A pool that no feed owns.
+	 */
+	public function __construct() {
+		$this->owner = new OwnerRow();
+	}
 
 	/**
 	 * A row.

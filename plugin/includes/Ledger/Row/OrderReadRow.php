@@ -77,6 +77,25 @@ final class OrderReadRow {
 	}
 
 	/**
+	 * By the names of the core's layout.
+	 *
+	 * @param self $read A read.
+	 * @return array{at: int, begunAt: int, epoch: int, entered: int, confirmed: int, reserved: int, picked: int, shipped: int}
+	 */
+	public static function for_core( self $read ): array {
+		return array(
+			'at'        => $read->read_at,
+			'begunAt'   => $read->begun_at,
+			'epoch'     => $read->epoch,
+			'entered'   => $read->entered,
+			'confirmed' => $read->confirmed,
+			'reserved'  => $read->reserved,
+			'picked'    => $read->picked,
+			'shipped'   => $read->shipped,
+		);
+	}
+
+	/**
 	 * Whether another read shows the same.
 	 *
 	 * @param OrderReadRow $other The other one.

@@ -42,7 +42,8 @@ final class ReporterRow {
 		$reporter              = new self();
 		$reporter->feed_id     = Cell::number( $row, 'feed_id' );
 		$reporter->is_removing = FeedRow::REMOVING === Cell::text( $row, 'state' );
-		$reporter->lag_ms      = Cell::perhaps( $row, 'lag_ms' ) ?? KnownPoolRow::NO_LAG_MS;
+		// A feed that shows orders declares no lag: what it has read is told by its reads.
+		$reporter->lag_ms      = 'orders' === Cell::text( $row, 'contract' ) ? 0 : Cell::perhaps( $row, 'lag_ms' ) ?? OwnerRow::NO_LAG_MS;
 		$reporter->ranking     = Cell::number( $row, 'ranking' );
 		$reporter->position    = Cell::number( $row, 'position' );
 		return $reporter;
