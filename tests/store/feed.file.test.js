@@ -69,7 +69,7 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
     ['no instant', 'sku,available\nA-1,1\n', {}, { as_of: null }, 'as_of_undeclared'],
     ['a local time', 'sku,available\nA-1,1\n', {}, { as_of: '2026-11-23T10:00:00' }, 'instant_without_offset'],
     ['a time to come', 'sku,available\nA-1,1\n', {}, { as_of: '2999-01-01T00:00:00Z' }, 'instant_in_future'],
-    ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, {}, 'basis_not_supported'],
+    ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, {}, 'basis_differs'],
     ['several locations, and none is declared', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', {}, {}, 'several_locations'],
     ['other locations than those of which figures stand', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', { locations: 'all' }, {}, 'locations_changed'],
     ['an unknown member', 'sku,available\nA-1,1\n', { colour: 'red' }, {}, 'mapping_not_understood'],

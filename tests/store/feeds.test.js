@@ -44,7 +44,6 @@ await describeShop('the contract of a feed', withErp({ items: { A: 7 } }), ({ sh
   test('what cannot be served is refused when it is declared', async () => {
     const codes = async (/** @type {object} */ input) => (await saveFeed(shop, { ...CONTRACT, ...input })).map(({ path, code }) => `${path} ${code}`);
     assert.deepEqual(await codes({ basis: 'on_hand' }), ['basis basis_not_supported']);
-    assert.deepEqual(await codes({ contract: 'orders' }), ['contract contract_not_supported']);
     assert.deepEqual(
       await codes({ transport: 'pigeon', lag_ms: -1, mapping: '../secret', cadence_s: 'soon', colour: 'red', locations: '*', gapless: 'perhaps' }),
       [

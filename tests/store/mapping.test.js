@@ -120,7 +120,6 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
   test('that the plugin cannot serve is refused with what to do', async () => {
     const { erp } = mapping;
     for (const [change, code] of /** @type {[object, string][]} */ ([
-      [{ basis: 'on_hand' }, 'basis_not_supported'],
       [{ locations: [] }, 'locations_unclear'],
     ])) {
       const [status, error] = await rest('POST', 'mappings', { name: 'other', mapping: JSON.stringify({ erp: { ...erp, ...change } }) });

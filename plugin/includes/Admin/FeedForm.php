@@ -56,7 +56,7 @@ final class FeedForm {
 				'basis',
 				'choice',
 				__( 'The figure means', 'stock-truth' ),
-				__( 'The physical stock alone is refused: what the ERP has reserved would be sold twice.', 'stock-truth' ),
+				__( 'Physical stock needs the orders of the ERP: without them, what is ordered and not shipped would be sold twice.', 'stock-truth' ),
 				$undeclared + array(
 					'free'    => __( 'Physical stock minus the quantities reserved in the ERP', 'stock-truth' ),
 					'on_hand' => __( 'Physical stock', 'stock-truth' ),
@@ -69,7 +69,7 @@ final class FeedForm {
 				'',
 				$undeclared + array(
 					'weak'   => __( 'The ERP cannot show orders: its figure contains an order after the time below', 'stock-truth' ),
-					'orders' => __( 'The ERP shows orders (not served yet)', 'stock-truth' ),
+					'orders' => __( 'The ERP shows orders, and somebody has them read', 'stock-truth' ),
 				)
 			),
 			Fields::field(

@@ -163,10 +163,12 @@ final class FeedCommands {
 	 * : How its list comes: `pull` or `file`.
 	 *
 	 * [--contract=<contract>]
-	 * : `weak`: the ERP cannot show orders, and its figure contains an order after a declared time.
+	 * : `weak`: the ERP cannot show orders, and its figure contains an order after a declared time. `orders`: what the ERP shows
+	 * of the orders is read, see `wp stock-truth orders import`.
 	 *
 	 * [--basis=<basis>]
-	 * : What its figure means: `free` is physical stock less what the ERP has reserved.
+	 * : What its figure means: `free` is physical stock less what the ERP has reserved, `on_hand` is physical stock, which needs
+	 * the contract `orders`.
 	 *
 	 * [--reflects-orders-from=<stage>]
 	 * : From which stage on the figure contains an order: `entered`, `confirmed`, `reserved`, `picked` or `shipped`.

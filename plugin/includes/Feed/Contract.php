@@ -56,11 +56,8 @@ final class Contract {
 	 * @throws FeedError With the field that is meant.
 	 */
 	public static function must_be_servable( FeedRow $feed ): void {
-		if ( 'on_hand' === $feed->basis ) {
-			throw new FeedError( 'basis_not_supported', __( 'The feed declares the basis `on_hand`, which still contains what the ERP has reserved: it would be sold twice. Have the ERP give the figure with reserved goods taken off, and declare `free`.', 'stock-truth' ), 'basis' );
-		}
-		if ( 'orders' === $feed->contract ) {
-			throw new FeedError( 'contract_not_supported', __( 'The feed declares the contract `orders`, and the plugin does not read orders from the ERP yet: no order would ever count as known there. Declare `weak`, with the longest time after which the figure contains an order.', 'stock-truth' ), 'contract' );
+		if ( 'on_hand' === $feed->basis && 'orders' !== $feed->contract ) {
+			throw new FeedError( 'basis_not_supported', __( 'The feed declares the basis `on_hand`, which still contains what is ordered and not shipped, and not the contract `orders`, by which the plugin learns what is shipped: it would be sold twice. Declare the contract `orders` and have the ERP’s orders read, or have the ERP give the figure with reserved goods taken off and declare `free`.', 'stock-truth' ), 'basis' );
 		}
 	}
 

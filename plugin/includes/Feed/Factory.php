@@ -107,6 +107,7 @@ final class Factory {
 	 * @throws FeedError Where figures of other locations stand.
 	 */
 	public function staging( FeedRow $feed, Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
+		$mapping->must_mean( $feed->basis );
 		$read = Locations::read( $feed, $mapping );
 		$this->locations->must_be_those( $feed, $read );
 		$store = new StagingStore( $this->database, $this->staged, $this->refused, $this->runs, $run );

@@ -144,8 +144,17 @@ final class Mapping {
 		if ( ! $this->erp->has( 'basis' ) ) {
 			throw new FeedError( 'basis_undeclared', __( 'The mapping does not declare by `erp.basis` what its figures mean. Say `free` if they are physical stock less what the ERP has reserved.', 'stock-truth' ) );
 		}
-		if ( 'free' !== $this->erp->text( 'basis' ) ) {
-			throw new FeedError( 'basis_not_supported', __( 'The mapping declares the basis `on_hand`, which still contains what the ERP has reserved: it would be sold twice. Have the ERP give the figure with reserved goods taken off, and declare `free`.', 'stock-truth' ) );
+	}
+
+	/**
+	 * Refuses a list whose figures mean something else than its feed declares.
+	 *
+	 * @param string $basis What the feed declares.
+	 * @throws FeedError With what to do about it.
+	 */
+	public function must_mean( string $basis ): void {
+		if ( $basis !== $this->erp->text( 'basis' ) ) {
+			throw new FeedError( 'basis_differs', __( 'The mapping declares another basis than the feed. `free` is physical stock less what the ERP has reserved, `on_hand` is physical stock. Declare in both what the figure means.', 'stock-truth' ), 'basis' );
 		}
 	}
 

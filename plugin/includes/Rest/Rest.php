@@ -62,6 +62,13 @@ final class Rest {
 	private $mappings_route;
 
 	/**
+	 * What ERPs show of orders.
+	 *
+	 * @var OrderReadsRoute
+	 */
+	private $order_reads_route;
+
+	/**
 	 * The field of products in WooCommerce's REST API.
 	 *
 	 * @var ProductField
@@ -97,17 +104,19 @@ final class Rest {
 	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
 	 * @param Log               $log                 Where faults are written.
 	 * @param MappingsRoute     $mappings_route      Mapping files.
+	 * @param OrderReadsRoute   $order_reads_route   What ERPs show of orders.
 	 * @param ProductField      $product_field       The field of products in WooCommerce's REST API.
 	 * @param ProjectRoute      $project_route       Projection.
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
 		$this->feeds_route         = $feeds_route;
 		$this->listing_facts_route = $listing_facts_route;
 		$this->listing_bill_route  = $listing_bill_route;
 		$this->log                 = $log;
 		$this->mappings_route      = $mappings_route;
+		$this->order_reads_route   = $order_reads_route;
 		$this->product_field       = $product_field;
 		$this->project_route       = $project_route;
 		$this->pull_route          = $pull_route;
@@ -131,6 +140,7 @@ final class Rest {
 			foreach ( $this->feeds_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
+			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/sale-step', $this->listing_bill_route->sale_step() );
