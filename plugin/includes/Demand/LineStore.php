@@ -20,7 +20,9 @@ use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\OrderReadTable;
 use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\JournalRow;
+use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\OrderLineRow;
+use StockTruth\Ledger\Row\OwnerRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -93,13 +95,14 @@ final class LineStore {
 	/**
 	 * Lines with all that belongs to them.
 	 *
-	 * @param array<int, OrderLineRow> $rows Lines by item.
+	 * @param array<int, OrderLineRow> $rows       Lines by item.
+	 * @param bool                     $with_reads Whether what ERPs showed of them is needed: where one shows orders.
 	 * @return array<int, Line>
 	 */
-	public function whole( array $rows ): array {
+	public function whole( array $rows, bool $with_reads = true ): array {
 		$demands   = $this->demands->of_lines( array_keys( $rows ) );
 		$revisions = $this->revisions->of_lines( array_keys( $rows ) );
-		$reads     = $this->order_reads->of_lines( array_keys( $rows ) );
+		$reads     = $with_reads ? $this->order_reads->of_lines( array_keys( $rows ) ) : array();
 		$lines     = array();
 		foreach ( $rows as $item_id => $row ) {
 			$lines[ $item_id ] = new Line( $row, $demands[ $item_id ] ?? array(), $revisions[ $item_id ] ?? array(), $reads[ $item_id ] ?? array() );
@@ -110,11 +113,11 @@ final class LineStore {
 	/**
 	 * Lines of which something is open on these pools, with all that belongs to them.
 	 *
-	 * @param int[] $pool_ids Pools.
+	 * @param array<int, KnownPoolRow> $pools Pools by number.
 	 * @return array<int, Line>
 	 */
-	public function open_of( array $pool_ids ): array {
-		return $this->whole( $this->order_lines->find( array_keys( $this->demands->open_of( $pool_ids ) ) ) );
+	public function open_of( array $pools ): array {
+		return $this->whole( $this->order_lines->find( array_keys( $this->demands->open_of( array_keys( $pools ) ) ) ), OwnerRow::any_shows_orders( $pools ) );
 	}
 
 	/**

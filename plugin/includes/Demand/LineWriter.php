@@ -23,6 +23,7 @@ use StockTruth\Ledger\Row\JournalRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\OrderLineRow;
 use StockTruth\Ledger\Row\OrderReadRow;
+use StockTruth\Ledger\Row\OwnerRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -227,7 +228,7 @@ final class LineWriter {
 				if ( array() !== array_diff( self::pools_of( $known ), array_keys( $pools ) ) ) {
 					throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
 				}
-				return $work( $this->lines->whole( $known ), $pools );
+				return $work( $this->lines->whole( $known, OwnerRow::any_shows_orders( $pools ) ), $pools );
 			}
 		);
 		return $products;

@@ -97,7 +97,7 @@ final class Reflection {
 	 * @return int[] Those whose U changed.
 	 */
 	public function refresh( array $pools ): array {
-		$lines = $this->lines->open_of( array_keys( $pools ) );
+		$lines = $this->lines->open_of( $pools );
 		foreach ( $lines as $line ) {
 			$this->judge( $line, $pools );
 		}

@@ -100,4 +100,18 @@ final class OwnerRow {
 		$owner->orders_read_at       = $orders_read_at;
 		return $owner;
 	}
+
+	/**
+	 * Whether the owner of any of these pools shows orders.
+	 *
+	 * @param KnownPoolRow[] $pools Pools.
+	 */
+	public static function any_shows_orders( array $pools ): bool {
+		foreach ( $pools as $pool ) {
+			if ( 'orderReads' === $pool->owner->contract ) {
+				return true;
+			}
+		}
+		return false;
+	}
 }
