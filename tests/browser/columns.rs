@@ -135,7 +135,8 @@ fn must_agree(name: &str, columns: &JsValue, row: u32, answer: &JsValue) {
 
 fn is_plain(case: &JsValue) -> bool {
     let question = get(case, "ask");
-    let keys = ["now", "policy", "pools", "listing", "shop", "differsSince", "confirmations"];
+    let keys =
+        ["now", "policy", "pools", "listing", "shop", "differsSince", "confirmations", "lookedAt"];
     let is_known = |key: JsValue| key.as_string().is_some_and(|key| keys.contains(&key.as_str()));
     get(case, "call") == "reconcile"
         && question.is_object()
@@ -210,7 +211,7 @@ fn made_up(dice: &mut Dice) -> Object {
             _ => 0.into(),
         };
         let part = match field.name {
-            "differsSince" | "confirmations" => &question,
+            "differsSince" | "confirmations" | "lookedAt" => &question,
             "governed" | "mapping" | "pool" | "saleStep" | "quantityPer" | "priceCents"
             | "pendingReduction" | "heldElsewhere" | "heldElsewhereUntil" => &listing,
             "quantity" | "inStock" | "backorders" | "lookupQuantity" | "lookupInStock"
