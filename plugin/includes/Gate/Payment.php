@@ -106,13 +106,15 @@ final class Payment {
 			function () use ( $order ): array {
 				return $this->lines->order( $order );
 			},
-			array(
-				'exclude_order' => $order->get_id(),
-				'hold'          => $order,
-			)
+			// An order that has no reservation is refused in any case: a hold of it, however short, could have the one that
+			// has it refused too.
+			array( 'exclude_order' => $order->get_id() ) + ( $is_reserved ? array( 'hold' => $order ) : array() )
 		);
-		if ( null === $refusal && ! $is_reserved ) {
+		if ( ! $is_reserved ) {
+			// What an earlier attempt held.
 			$this->guard->release( $order->get_id() );
+		}
+		if ( null === $refusal && ! $is_reserved ) {
 			return new Refusal( $this->messages, 'pay', Verdict::refused( 'reserved_by_others', $this->lines->order( $order ) ) );
 		}
 		if ( null !== $refusal ) {
