@@ -97,6 +97,7 @@ final class DueListings {
 			$after_id = end( $due );
 			$seen    += count( $due );
 			$sum      = Counts::sum( $sum, $this->projection->project( $due ) );
+			self::forget();
 		}
 		return $sum + array(
 			'left'  => $left,
@@ -122,6 +123,16 @@ final class DueListings {
 		} elseif ( $this->settings->current()->is_enforcing() && array() !== $this->listing_table->due( 0, 1 ) ) {
 			// Some failed, were postponed or became due meanwhile.
 			Schedule::go_on( 0, self::PAUSE_SECONDS );
+		}
+	}
+
+	/**
+	 * Lets go of what WordPress keeps in this process of the products that were written, which nobody asks for again: a long
+	 * run would fill the memory with them. What a persistent cache holds stays.
+	 */
+	private static function forget(): void {
+		if ( wp_cache_supports( 'flush_runtime' ) ) {
+			wp_cache_flush_runtime();
 		}
 	}
 }
