@@ -73,6 +73,9 @@ final class Plugin {
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth orders', $services->get( Cli\OrdersCommand::class ) );
+			foreach ( $services->get( Cli\OpenOrdersCommand::class )->commands() as $name => $command ) {
+				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
+			}
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
 			foreach ( $services->get( Cli\FeedActs::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth feed ' . $name, $command );

@@ -51,6 +51,13 @@ final class Admin {
 	private $mismatch_page;
 
 	/**
+	 * Orders that the figures do not contain.
+	 *
+	 * @var OpenOrdersPage
+	 */
+	private $open_orders_page;
+
+	/**
 	 * Saves the settings.
 	 *
 	 * @var SaveAction
@@ -71,14 +78,16 @@ final class Admin {
 	 * @param FeedSaveAction $feed_save_action Saves it.
 	 * @param Log            $log              Where faults are written.
 	 * @param MismatchPage   $mismatch_page    The page of mismatches.
+	 * @param OpenOrdersPage $open_orders_page Orders that the figures do not contain.
 	 * @param SaveAction     $save_action      Saves the settings.
 	 * @param SettingsPage   $settings_page    The settings page.
 	 */
-	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, SaveAction $save_action, SettingsPage $settings_page ) {
+	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, OpenOrdersPage $open_orders_page, SaveAction $save_action, SettingsPage $settings_page ) {
 		$this->feed_page        = $feed_page;
 		$this->feed_save_action = $feed_save_action;
 		$this->log              = $log;
 		$this->mismatch_page    = $mismatch_page;
+		$this->open_orders_page = $open_orders_page;
 		$this->save_action      = $save_action;
 		$this->settings_page    = $settings_page;
 	}
@@ -103,6 +112,8 @@ final class Admin {
 		add_action( 'admin_post_' . PullAction::ACTION, $services->callback( PullAction::class, 'run' ) );
 		add_action( 'admin_post_' . HandOverAction::ACTION, $services->callback( HandOverAction::class, 'run' ) );
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
+		add_action( 'admin_post_' . SettleAction::ACTION, $services->callback( SettleAction::class, 'run' ) );
+		add_action( 'admin_post_' . SettleAction::UNDO, $services->callback( SettleAction::class, 'undo' ) );
 		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
 		add_action( 'admin_notices', $services->callback( FeedNotice::class, 'show' ) );
 		add_action( 'admin_post_' . FeedNotice::ACTION, array( FeedNotice::class, 'dismiss' ) );
@@ -195,6 +206,8 @@ final class Admin {
 				$this->feed_page->render();
 			} elseif ( 'settings' === self::tab() ) {
 				$this->settings_page->render();
+			} elseif ( 'orders' === self::tab() ) {
+				$this->open_orders_page->render();
 			} else {
 				MismatchPage::render();
 			}
@@ -214,7 +227,7 @@ final class Admin {
 	private static function tab(): string {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Which tab is looked at changes nothing.
 		$tab = sanitize_key( Sent::text( $_GET, 'tab' ) );
-		return 'settings' === $tab ? 'settings' : 'mismatches';
+		return in_array( $tab, array( 'orders', 'settings' ), true ) ? $tab : 'mismatches';
 	}
 
 	/**
@@ -223,6 +236,7 @@ final class Admin {
 	private static function render_tabs(): void {
 		$tabs = array(
 			'mismatches' => __( 'Mismatches', 'stock-truth' ),
+			'orders'     => __( 'Open orders', 'stock-truth' ),
 			'settings'   => __( 'Settings', 'stock-truth' ),
 		);
 		echo '<nav class="nav-tab-wrapper" aria-label="' . esc_attr__( 'Stock Truth', 'stock-truth' ) . '">';

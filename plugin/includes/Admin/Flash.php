@@ -21,15 +21,17 @@ final class Flash {
 	private const SECONDS = 300;
 
 	/**
-	 * Keeps a result and goes back to the settings.
+	 * Keeps a result and goes back.
 	 *
-	 * @param bool     $is_good Whether it went well.
-	 * @param string   $text    What happened.
-	 * @param string[] $rows    Details.
+	 * @param bool        $is_good Whether it went well.
+	 * @param string      $text    What happened.
+	 * @param string[]    $rows    Details.
+	 * @param string|null $url     Where to; null for the settings.
+	 * @param string[]    $link    Words and address of what can be done next; empty where there is nothing.
 	 */
-	public static function leave( bool $is_good, string $text, array $rows = array() ): void {
-		set_transient( self::key(), compact( 'is_good', 'text', 'rows' ), self::SECONDS );
-		wp_safe_redirect( Page::url( 'settings' ) );
+	public static function leave( bool $is_good, string $text, array $rows = array(), ?string $url = null, array $link = array() ): void {
+		set_transient( self::key(), compact( 'is_good', 'text', 'rows', 'link' ), self::SECONDS );
+		wp_safe_redirect( $url ?? Page::url( 'settings' ) );
 		exit;
 	}
 
@@ -46,10 +48,11 @@ final class Flash {
 		$text    = $result['text'] ?? null;
 		$rows    = $result['rows'] ?? null;
 		printf(
-			'<div class="notice notice-%1$s inline" role="%2$s"><p>%3$s</p>',
+			'<div class="notice notice-%1$s inline" role="%2$s"><p>%3$s%4$s</p>',
 			esc_attr( $is_good ? 'success' : 'error' ),
 			esc_attr( $is_good ? 'status' : 'alert' ),
-			esc_html( is_string( $text ) ? $text : '' )
+			esc_html( is_string( $text ) ? $text : '' ),
+			wp_kses( self::link( $result['link'] ?? null ), array( 'a' => array( 'href' => true ) ) )
 		);
 		if ( is_array( $rows ) && array() !== $rows ) {
 			echo '<ul class="ul-disc st-rows">';
@@ -59,6 +62,15 @@ final class Flash {
 			echo '</ul>';
 		}
 		echo '</div>';
+	}
+
+	/**
+	 * A link behind the text; empty where there is none.
+	 *
+	 * @param mixed $link Words and address.
+	 */
+	private static function link( $link ): string {
+		return is_array( $link ) && is_string( $link[0] ?? null ) && is_string( $link[1] ?? null ) ? ' <a href="' . esc_url( $link[1] ) . '">' . esc_html( $link[0] ) . '</a>' : '';
 	}
 
 	/**

@@ -185,6 +185,46 @@ final class Line {
 	}
 
 	/**
+	 * A person says that a feed's figure contains what the line asks for by now, or the first complete read of its orders does:
+	 * what it asked for before is of no more use.
+	 *
+	 * @param array<int, int> $epochs Epochs of the feeds of its pools, by pool: only of these it is said.
+	 */
+	public function settle( array $epochs ): void {
+		foreach ( array_intersect_key( $this->demands, $epochs ) as $pool_id => $demand ) {
+			$demand->reflected       = $demand->net;
+			$demand->reflected_epoch = $epochs[ $pool_id ];
+		}
+		if ( array() === array_diff_key( $this->demands, $epochs ) ) {
+			$this->revisions = array();
+		}
+	}
+
+	/**
+	 * Takes that back. What it was asked for since stays.
+	 *
+	 * @param array<array-key, int> $reflected What the figures were judged to contain before, by pool.
+	 * @param list<LineRevisionRow> $revisions What it had asked for before, the oldest first.
+	 */
+	public function unsettle( array $reflected, array $revisions ): void {
+		foreach ( array_intersect_key( $this->demands, $reflected ) as $pool_id => $demand ) {
+			$demand->reflected = $reflected[ $pool_id ];
+		}
+		$n     = 0;
+		$since = array();
+		foreach ( $this->revisions as $revision ) {
+			$since[ $revision->made_at . ' ' . $revision->net ] = $revision;
+		}
+		foreach ( $revisions as $revision ) {
+			unset( $since[ $revision->made_at . ' ' . $revision->net ] );
+		}
+		$this->revisions = array_merge( $revisions, array_values( $since ) );
+		foreach ( $this->revisions as $revision ) {
+			$revision->n = ++$n;
+		}
+	}
+
+	/**
 	 * The ERP showed something of it: its row is written, so that whoever has read the line without that meets a conflict.
 	 *
 	 * @param array<int, list<OrderReadRow>> $reads What the ERP showed of it, the oldest first, by pool.

@@ -15,7 +15,6 @@ namespace StockTruth\Demand;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
-use StockTruth\Ledger\Events;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\OrderReadTable;
 use StockTruth\Ledger\Row\BillPart;
@@ -143,23 +142,51 @@ final class LineWriter {
 	 * @throws Conflict Where others wrote every time.
 	 */
 	public function export( int $order_id, int $at, bool $is_answered ): array {
+		return $this->change(
+			$order_id,
+			/**
+			 * Notes the export.
+			 *
+			 * @param array<int, Line> $lines Lines.
+			 * @return list<JournalRow>
+			 */
+			static function ( array $lines ) use ( $at, $is_answered ): array {
+				foreach ( $lines as $line ) {
+					$is_answered ? $line->answer( $at ) : $line->export( $at );
+				}
+				return array();
+			}
+		);
+	}
+
+	/**
+	 * Changes what is known of the lines of an order, and has them judged anew.
+	 *
+	 * @param int      $order_id The order.
+	 * @param callable $change   Changes them; given the lines and the locked pools. Returns what the journal is to say of it.
+	 * @return int[] Listings whose demand changed.
+	 * @throws Conflict Where others wrote every time.
+	 *
+	 * @phpstan-param callable( array<int, Line>, array<int, KnownPoolRow> ): list<JournalRow> $change
+	 */
+	public function change( int $order_id, callable $change ): array {
 		$known = $this->order_lines->of_order( $order_id );
 		return array() === $known ? array() : $this->under_locks(
 			$order_id,
 			$known,
 			array(),
 			/**
-			 * Notes the export.
+			 * Changes and judges.
 			 *
 			 * @param array<int, Line>         $lines Lines.
 			 * @param array<int, KnownPoolRow> $pools Locked pools.
 			 */
-			function ( array $lines, array $pools ) use ( $at, $is_answered ): array {
+			function ( array $lines, array $pools ) use ( $change ): array {
+				$events = $change( $lines, $pools );
 				foreach ( $lines as $line ) {
-					$is_answered ? $line->answer( $at ) : $line->export( $at );
 					$this->reflection->judge( $line, $pools );
 				}
-				return $this->store( $lines, $pools, array(), array() );
+				return $this->store( $lines, $pools, $events, array() );
 			}
 		);
 	}
@@ -262,7 +289,7 @@ final class LineWriter {
 			$line->row->reducing_until = $recording->is_reducing ? Moment::now() + self::REDUCING_MS : $line->row->reducing_until;
 			$this->reflection->judge( $line, $pools );
 		}
-		return $this->store( $lines, $pools, array() === $revised ? array() : array( self::event( $recording, $revised ) ), $released );
+		return $this->store( $lines, $pools, array() === $revised ? array() : array( $recording->event( $revised ) ), $released );
 	}
 
 	/**
@@ -363,32 +390,5 @@ final class LineWriter {
 			$this->pools->write( $touched );
 		}
 		return array_values( $products );
-	}
-
-	/**
-	 * The event of an order whose lines ask for other quantities.
-	 *
-	 * @param Recording                                $recording What is to stand in the ledger.
-	 * @param array<int, array{0: int, 1: int, 2: int}> $revised   Net before and after, and listing, by item.
-	 */
-	private static function event( Recording $recording, array $revised ): JournalRow {
-		$was = array();
-		$net = array();
-		foreach ( $revised as $item_id => $line ) {
-			$was[ $item_id ] = array(
-				'product' => $line[2],
-				'net'     => $line[0],
-			);
-			$net[ $item_id ] = $line[1];
-		}
-		return Events::entry(
-			$recording->effect->is_unclear() ? 'demand_of_custom_status' : 'demand_revised',
-			'order:' . $recording->order_id,
-			$was,
-			array(
-				'status' => $recording->status,
-				'net'    => $net,
-			)
-		);
 	}
 }

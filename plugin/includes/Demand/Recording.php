@@ -12,6 +12,8 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Facts\Effect;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Row\JournalRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -59,5 +61,31 @@ final class Recording {
 		$this->lines       = $lines;
 		$this->is_reducing = $is_reducing;
 		$this->revised_at  = $revised_at;
+	}
+
+	/**
+	 * The event of an order whose lines ask for other quantities.
+	 *
+	 * @param array<int, array{0: int, 1: int, 2: int}> $revised   Net before and after, and listing, by item.
+	 */
+	public function event( array $revised ): JournalRow {
+		$was = array();
+		$net = array();
+		foreach ( $revised as $item_id => $line ) {
+			$was[ $item_id ] = array(
+				'product' => $line[2],
+				'net'     => $line[0],
+			);
+			$net[ $item_id ] = $line[1];
+		}
+		return Events::entry(
+			$this->effect->is_unclear() ? 'demand_of_custom_status' : 'demand_revised',
+			'order:' . $this->order_id,
+			$was,
+			array(
+				'status' => $this->status,
+				'net'    => $net,
+			)
+		);
 	}
 }

@@ -216,9 +216,9 @@ final class Orders {
 	/**
 	 * Where orders stand, and what its columns are called.
 	 *
-	 * @return array{table: string, id: string, type: string, status: string, parent: string, changed: string}
+	 * @return array{table: string, id: string, type: string, status: string, parent: string, created: string, changed: string}
 	 */
-	private static function table(): array {
+	public static function table(): array {
 		$wpdb = Database::wpdb();
 		return self::in_own_tables()
 			? array(
@@ -227,6 +227,7 @@ final class Orders {
 				'type'    => 'type',
 				'status'  => 'status',
 				'parent'  => 'parent_order_id',
+				'created' => 'date_created_gmt',
 				'changed' => 'date_updated_gmt',
 			)
 			: array(
@@ -235,6 +236,7 @@ final class Orders {
 				'type'    => 'post_type',
 				'status'  => 'post_status',
 				'parent'  => 'post_parent',
+				'created' => 'post_date_gmt',
 				'changed' => 'post_modified_gmt',
 			);
 	}

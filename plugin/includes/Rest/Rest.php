@@ -62,6 +62,13 @@ final class Rest {
 	private $mappings_route;
 
 	/**
+	 * Orders that the figures do not contain.
+	 *
+	 * @var OpenOrdersRoute
+	 */
+	private $open_orders_route;
+
+	/**
 	 * What ERPs show of orders.
 	 *
 	 * @var OrderReadsRoute
@@ -104,18 +111,20 @@ final class Rest {
 	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
 	 * @param Log               $log                 Where faults are written.
 	 * @param MappingsRoute     $mappings_route      Mapping files.
+	 * @param OpenOrdersRoute   $open_orders_route   Orders that the figures do not contain.
 	 * @param OrderReadsRoute   $order_reads_route   What ERPs show of orders.
 	 * @param ProductField      $product_field       The field of products in WooCommerce's REST API.
 	 * @param ProjectRoute      $project_route       Projection.
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
 		$this->feeds_route         = $feeds_route;
 		$this->listing_facts_route = $listing_facts_route;
 		$this->listing_bill_route  = $listing_bill_route;
 		$this->log                 = $log;
 		$this->mappings_route      = $mappings_route;
+		$this->open_orders_route   = $open_orders_route;
 		$this->order_reads_route   = $order_reads_route;
 		$this->product_field       = $product_field;
 		$this->project_route       = $project_route;
@@ -137,7 +146,7 @@ final class Rest {
 	 */
 	public function routes(): void {
 		try {
-			foreach ( $this->feeds_route->definitions() as $path => $definition ) {
+			foreach ( $this->feeds_route->definitions() + $this->open_orders_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );

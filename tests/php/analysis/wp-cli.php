@@ -21,6 +21,9 @@ namespace {
 
 		public static function warning( string $message ): void {}
 
+		/** @param array<array-key, mixed> $flags */
+		public static function confirm( string $question, array $flags = array() ): void {}
+
 		/**
 		 * Ends the command.
 		 *
