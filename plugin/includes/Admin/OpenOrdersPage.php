@@ -183,9 +183,10 @@ final class OpenOrdersPage {
 		printf( '<p><label for="st-note">%s</label><br><input type="text" class="regular-text" id="st-note" name="st_note" maxlength="200"></p>', esc_html__( 'Why (kept in the journal)', 'stock-truth' ) );
 		echo '<div class="st-buttons">';
 		printf( '<button class="button button-primary" name="st_what" value="chosen">%s</button>', esc_html__( 'The ERP’s figures contain the chosen orders', 'stock-truth' ) );
-		if ( null !== PlacedBefore::day( $day, wp_timezone() ) ) {
+		$begins = PlacedBefore::day( $day, wp_timezone() );
+		if ( null !== $begins ) {
 			/* translators: 1: number of orders, 2: day. */
-			printf( '<button class="button" name="st_what" value="older">%s</button>', esc_html( sprintf( __( 'They contain all %1$s that were placed before %2$s', 'stock-truth' ), number_format_i18n( $total ), $day ) ) );
+			printf( '<button class="button" name="st_what" value="older">%s</button>', esc_html( sprintf( __( 'They contain all %1$s that were placed before %2$s', 'stock-truth' ), number_format_i18n( $total ), (string) wp_date( wc_date_format(), intdiv( $begins, 1000 ) ) ) ) );
 		}
 		printf( '</div><p class="st-quiet">%s</p>', esc_html__( 'For orders that were delivered or cancelled in the ERP before it was connected. Their units can be sold again at once. This can be taken back.', 'stock-truth' ) );
 	}
