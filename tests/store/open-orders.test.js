@@ -112,7 +112,10 @@ await describeShop('a shop with orders older than its ERP', withErp({ items: { A
       `INSERT INTO wp_stock_truth_order_read ( item_id, pool_id, n, feed_id, epoch, read_at, begun_at, entered, confirmed, reserved, picked, shipped ) SELECT ?, id, 1, feed_id, 1, 1, 1, 10000, 0, 0, 0, 0 FROM wp_stock_truth_pool WHERE item = 'A'`,
       [line.item_id],
     );
+    const share = async () => JSON.parse((await shop.cli(['stock-truth', 'status', '--format=json'])).stdout).weak_lines;
+    assert.deepEqual(await share(), { lines: 3, weak: 3 });
     await shop.query("UPDATE wp_stock_truth_feed SET contract = 'orders'");
+    assert.deepEqual(await share(), { lines: 3, weak: 0 });
     const refused = await cli('settle', String(order.fresh));
     assert.equal(refused.code, 1);
     assert.match(refused.stderr, /shown_by_erp/);

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
+use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\ListingFacts;
@@ -50,6 +51,13 @@ final class Readiness {
 	private $feed_health;
 
 	/**
+	 * Lines of placed orders.
+	 *
+	 * @var LineStore
+	 */
+	private $lines;
+
+	/**
 	 * Questions about listings.
 	 *
 	 * @var ListingFacts
@@ -75,13 +83,15 @@ final class Readiness {
 	 *
 	 * @param Engine       $engine        The rules.
 	 * @param FeedHealth   $feed_health   How the feed is.
+	 * @param LineStore    $lines         Lines of placed orders.
 	 * @param ListingFacts $listing_facts Questions about listings.
 	 * @param Log          $log           Where faults are written.
 	 * @param Observed     $observed      What would have been refused.
 	 */
-	public function __construct( Engine $engine, FeedHealth $feed_health, ListingFacts $listing_facts, Log $log, Observed $observed ) {
+	public function __construct( Engine $engine, FeedHealth $feed_health, LineStore $lines, ListingFacts $listing_facts, Log $log, Observed $observed ) {
 		$this->engine        = $engine;
 		$this->feed_health   = $feed_health;
+		$this->lines         = $lines;
 		$this->listing_facts = $listing_facts;
 		$this->log           = $log;
 		$this->observed      = $observed;
@@ -118,6 +128,16 @@ final class Readiness {
 				number_format_i18n( floor( 100 * $coverage['mapped'] / $coverage['governed'] ) ),
 				number_format_i18n( $coverage['mapped'] ),
 				number_format_i18n( $coverage['governed'] )
+			);
+		}
+		$contracts = $this->lines->contracts();
+		if ( $contracts['weak'] > 0 ) {
+			$evidence[] = sprintf(
+				/* translators: 1: percent, 2: order lines, 3: order lines. */
+				__( '%1$s %% of the order lines of the last 30 days (%2$s of %3$s) rest on the delay that a feed declares, because it does not show orders. An ERP that is slower than it declares oversells.', 'stock-truth' ),
+				number_format_i18n( ceil( 100 * $contracts['weak'] / $contracts['lines'] ) ),
+				number_format_i18n( $contracts['weak'] ),
+				number_format_i18n( $contracts['lines'] )
 			);
 		}
 		$evidence[] = sprintf(

@@ -130,6 +130,7 @@ final class Status {
 			'open_lines'   => $demand['lines'],
 			'open_units'   => Decimal::write( $demand['in_flight'] ),
 			'uncovered'    => $demand['uncovered'],
+			'weak_lines'   => $this->demand_lines->contracts(),
 		);
 	}
 }

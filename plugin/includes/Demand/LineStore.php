@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\LineRevisionTable;
@@ -30,6 +31,9 @@ defined( 'ABSPATH' ) || exit;
  * Lines of the ledger.
  */
 final class LineStore {
+
+	/** Thirty days. */
+	const MONTH_MS = 2592000000;
 
 	/**
 	 * What lines ask of pools.
@@ -169,6 +173,15 @@ final class LineStore {
 			'in_flight' => $this->demands->all_in_flight(),
 			'uncovered' => $counts['uncovered'],
 		);
+	}
+
+	/**
+	 * How many order lines of the last thirty days rest on a weak contract, for status screens.
+	 *
+	 * @return array{lines: int, weak: int}
+	 */
+	public function contracts(): array {
+		return $this->demands->contracts( Moment::now() - self::MONTH_MS );
 	}
 
 	/**

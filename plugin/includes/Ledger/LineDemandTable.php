@@ -166,6 +166,26 @@ final class LineDemandTable {
 	}
 
 	/**
+	 * How many order lines rest on a weak contract: what of them a figure contains follows from a declared lag, because the ERP
+	 * does not show orders.
+	 *
+	 * @param int $since Only lines that were changed at this instant or later.
+	 * @return array{lines: int, weak: int} Lines on items that a feed owns, and those of them that rest on it.
+	 */
+	public function contracts( int $since ): array {
+		$row = $this->database->row(
+			"SELECT COUNT( DISTINCT l.item_id ) AS `lines`, COUNT( DISTINCT CASE WHEN f.contract = 'weak' THEN l.item_id END ) AS weak
+			FROM %i l JOIN %i d ON d.item_id = l.item_id JOIN %i p ON p.id = d.pool_id JOIN %i f ON f.id = p.feed_id
+			WHERE l.settled IN ( 0, 1 ) AND l.revised_at >= %d",
+			array( $this->database->table( 'order_line' ), $this->name(), $this->database->table( 'pool' ), $this->database->table( 'feed' ), $since )
+		) ?? array();
+		return array(
+			'lines' => Cell::number( $row, 'lines' ),
+			'weak'  => Cell::number( $row, 'weak' ),
+		);
+	}
+
+	/**
 	 * Typed rows.
 	 *
 	 * @param string $where  Condition and order.
