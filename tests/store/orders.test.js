@@ -50,7 +50,7 @@ function acts(shop) {
   return { now, stock, read, state, edit, answered };
 }
 
-await describeShop('the contract `orders` of free stock', withErp({ items: { HAMMER: 10, SAW: 10, NAIL: 10, BOLT: 10, RIVET: 10, SCREW: 10, GEAR: 10 } }), ({ shop, test }) => {
+await describeShop('the contract `orders` of free stock', withErp({ items: { HAMMER: 10, SAW: 10, NAIL: 10, BOLT: 10, RIVET: 10, SCREW: 10, GEAR: 10, PLIERS: 10, SHEARS: 10, CHISEL: 10 } }), ({ shop, test }) => {
   const { now, stock, read, state, edit, answered } = acts(shop);
   /** @type {Record<string, number>} */
   const ids = {};
@@ -59,7 +59,7 @@ await describeShop('the contract `orders` of free stock', withErp({ items: { HAM
   const reserved = (/** @type {{id: number}} */ { id }, /** @type {string} */ line, /** @type {number} */ quantity, of = quantity) => ({ order: String(id), line, entered: of - quantity, reserved: quantity });
 
   test('worked example: reserved, then the stock read: U=0 and 7, not 4', async () => {
-    const skus = ['HAMMER', 'SAW', 'NAIL', 'BOLT', 'RIVET', 'SCREW', 'GEAR'];
+    const skus = ['HAMMER', 'SAW', 'NAIL', 'BOLT', 'RIVET', 'SCREW', 'GEAR', 'PLIERS', 'SHEARS', 'CHISEL'];
     for (const [at, { id }] of (await shop.createProducts(skus.map((sku) => ({ sku, stock: 0 })))).entries()) ids[skus[at]] = id;
     await connect(shop, { mode: 'enforce', feed: ORDERS });
     await pull(shop);
@@ -161,6 +161,39 @@ await describeShop('the contract `orders` of free stock', withErp({ items: { HAM
     const done = await read([reserved(bought, 'SCREW', 0, 3)], true);
     assert.deepEqual([done.let_in, done.waiting], [1, 0]);
     assert.deepEqual(await state('SCREW'), [10, 3, 7]);
+  });
+
+  test('case 24: edited after the ERP had it: a raise asks for its rise, a fall gives nothing back before the ERP does', async () => {
+    const raised = await order('PLIERS', 2);
+    const lowered = await order('SHEARS', 3);
+    await read([reserved(raised, 'PLIERS', 2), reserved(lowered, 'SHEARS', 3)]);
+    await stock('PLIERS', 8);
+    await stock('SHEARS', 7);
+    await read([reserved(raised, 'PLIERS', 2), reserved(lowered, 'SHEARS', 3)], true);
+    assert.deepEqual([await state('PLIERS'), await state('SHEARS')], [[8, 0, 8], [7, 0, 7]]);
+    await edit(raised, 3);
+    await edit(lowered, 2);
+    assert.deepEqual([await state('PLIERS'), await state('SHEARS')], [[8, 1, 7], [7, 0, 7]]);
+    // The ERP follows: 3 reserved of the one, and 2 of the other, whose unit it gives back.
+    await answered(raised);
+    await answered(lowered);
+    await read([reserved(raised, 'PLIERS', 3), reserved(lowered, 'SHEARS', 2)], true);
+    await stock('PLIERS', 7);
+    await stock('SHEARS', 8);
+    await read([reserved(raised, 'PLIERS', 3), reserved(lowered, 'SHEARS', 2)], true);
+    await pull(shop);
+    assert.deepEqual([await state('PLIERS'), await state('SHEARS')], [[7, 0, 7], [8, 0, 8]]);
+  });
+
+  test('case 38: shipped, then failed in the shop: the units stay counted until the ERP says otherwise', async () => {
+    const bought = await order('CHISEL', 5);
+    assert.deepEqual(await state('CHISEL'), [10, 5, 5]);
+    await read([{ order: String(bought.id), line: 'CHISEL', shipped: 5 }]);
+    await shop.setOrderStatus(bought.id, 'failed');
+    assert.deepEqual(await state('CHISEL'), [10, 5, 5], 'the figure was read before they left');
+    await stock('CHISEL', 5);
+    await read([{ order: String(bought.id), line: 'CHISEL', shipped: 5 }], true);
+    assert.deepEqual(await state('CHISEL'), [5, 0, 5], 'counted once, by the figure');
   });
 
   test('a complete read that leaves out an open order says that the ERP does not know it', async () => {

@@ -131,10 +131,20 @@ final class Background {
 		if ( null !== $before && ( $before->cadence_s() !== $after->cadence_s() || ! $after->is_polled() ) ) {
 			as_unschedule_all_actions( Schedule::PULL, array( $after->id ), Schedule::GROUP );
 		}
-		if ( null !== $before && $before->lag_ms !== $after->lag_ms ) {
+		if ( null !== $before && self::reflects( $before ) !== self::reflects( $after ) ) {
 			Schedule::judge( $after->id, 0 );
 		}
 		$this->plan();
+	}
+
+	/**
+	 * What a feed declares of the orders that its figures contain: where it changes, open demand is judged anew.
+	 *
+	 * @param FeedRow $feed The feed.
+	 * @return array{string, string, string, int|null}
+	 */
+	private static function reflects( FeedRow $feed ): array {
+		return array( $feed->contract, $feed->basis, $feed->reflects_orders_from, $feed->lag_ms );
 	}
 
 	/**
