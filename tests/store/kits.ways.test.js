@@ -126,6 +126,11 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
     assert.match(await page.locator('#woocommerce_errors').innerText(), /“BOX”: Row 1: Enter the quantity as a number, such as 2 or 0.25\. Nothing of it was stored\./);
     assert.deepEqual(await bill('BOX'), []);
     await page.locator('.stock_truth_options a').click();
+    // What was typed is there to be mended, once.
+    assert.deepEqual([await page.inputValue(`#${id}-kind`), await page.getByLabel('SKU of component 1').inputValue(), await page.getByLabel('Quantity of component 1').inputValue()], ['phantom', 'A', '1,5']);
+    await page.reload();
+    await page.locator('.stock_truth_options a').click();
+    assert.deepEqual([await page.inputValue(`#${id}-kind`), await page.getByLabel('SKU of component 1').inputValue()], ['', '']);
     await page.selectOption(`#${id}-kind`, 'phantom');
     for (const [at, item, quantity] of [[1, 'A', '1.5'], [2, 'B', '2']]) {
       await page.getByLabel(`SKU of component ${at}`).fill(String(item));

@@ -138,6 +138,9 @@ final class ProductPanel {
 				return;
 			}
 			$faults = array_merge( $this->save_bill( $product, $sent ), $this->bills->save_step( $product, is_string( $sent['step'] ?? null ) ? $sent['step'] : '' ) );
+			if ( array() !== $faults ) {
+				Typed::keep( $id, $sent );
+			}
 			foreach ( $faults as $fault ) {
 				/* translators: 1: product, 2: what is wrong. */
 				\WC_Admin_Meta_Boxes::add_error( sprintf( __( 'Stock Truth, “%1$s”: %2$s Nothing of it was stored.', 'stock-truth' ), $product->get_name(), $fault['message'] ) );
@@ -177,7 +180,7 @@ final class ProductPanel {
 	 * @param \WC_Product $product The product.
 	 */
 	private function form( \WC_Product $product ): void {
-		$told = $this->bills->told( $product );
+		$told = Typed::instead_of( $this->bills->told( $product ) );
 		$name = 'stock_truth[' . $told['id'] . ']';
 		$id   = 'stock-truth-' . $told['id'];
 		printf( '<div class="stock-truth-components" data-rows="%s">', esc_attr( (string) ( count( $told['components'] ) + self::EMPTY_ROWS ) ) );
