@@ -134,7 +134,16 @@ await describeShop('two feeds', withErp({ items: { HAMMER: 10, SAW: 4 } }), ({ s
     assert.equal((await pool(shop, 'HAMMER')).figure, units(98));
     assert.deepEqual(await claims('CLAMP'), []);
     assert.equal((await pull(shop, { force: true }, 'second')).code, 'feed_not_active');
+    const preview = async () => JSON.parse((await shop.cli(['stock-truth', 'feed', 'hand-over', '--preview', '--format=json'])).stdout);
+    assert.deepEqual(await preview(), [{ item: 'HAMMER', from: 'second', to: 'erp', waits: 'yes' }]);
+    assert.match((await feed('unremove', 'second')).text, /stays and is read again/);
+    assert.equal((await feed('unremove', 'second')).code, 1);
+    assert.equal((await pull(shop, { force: true }, 'second')).ok, true);
+    assert.deepEqual([(await claims('CLAMP')).length, await owner('HAMMER')], [1, 'second'], 'it has what it had');
+    assert.match((await feed('remove', 'second')).text, /it goes once other feeds own its items/);
     await pull(shop);
+    assert.deepEqual(await preview(), [{ item: 'HAMMER', from: 'second', to: 'erp', waits: 'no' }]);
+    assert.deepEqual(await owner('HAMMER'), 'second', 'a preview hands nothing over');
     assert.equal((await shop.php(`stock_truth()->get( StockTruth\\Feed\\Background::class )->on_hand_over( 0, 1 ); return true;`)), true);
     assert.deepEqual([await owner('HAMMER'), (await pool(shop, 'HAMMER')).figure], ['erp', units(1)]);
     assert.deepEqual(await shop.query('SELECT name FROM wp_stock_truth_feed'), [{ name: 'erp' }]);
@@ -142,6 +151,11 @@ await describeShop('two feeds', withErp({ items: { HAMMER: 10, SAW: 4 } }), ({ s
       assert.deepEqual(await shop.query(`SELECT DISTINCT feed_id FROM wp_stock_truth_${table}`), [{ feed_id: (await shop.query('SELECT id FROM wp_stock_truth_feed'))[0].id }], table);
     }
     assert.equal(await shop.option('stock_truth_credentials').then((text) => String(text).includes(TOKEN)), false);
+    assert.match((await feed('unremove', 'second')).text, /is declared as it was/);
+    const [again] = await shop.query("SELECT ranking, contract, state FROM wp_stock_truth_feed WHERE name = 'second'");
+    assert.deepEqual(again, { ranking: 5, contract: 'weak', state: 'active' });
+    assert.equal((await feed('unremove', 'never')).code, 1);
+    assert.match((await feed('remove', 'second')).text, /is removed/);
   });
 
   test('locations that are not read any more are let go of by a person, and not summed before', async () => {

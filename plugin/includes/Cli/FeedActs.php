@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
+use StockTruth\Feed\FeedRegister;
 use StockTruth\Feed\Ownership;
 use StockTruth\Feed\Pull;
 use StockTruth\Feed\Trial;
@@ -24,6 +25,9 @@ defined( 'ABSPATH' ) || exit;
  * Reads, tries, removes and hands over.
  */
 final class FeedActs {
+
+	/** Items of a preview. */
+	private const PREVIEW = 1000;
 
 	/**
 	 * The feeds.
@@ -61,19 +65,28 @@ final class FeedActs {
 	private $trial;
 
 	/**
+	 * What feeds declare.
+	 *
+	 * @var FeedRegister
+	 */
+	private $register;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Feeds       $feeds     The feeds.
-	 * @param PullOutcome $outcome   Tells of pulls.
-	 * @param Ownership   $ownership Hands pools over.
-	 * @param Pull        $pull      Asks ERPs.
-	 * @param Trial       $trial     Tries connections.
+	 * @param Feeds        $feeds     The feeds.
+	 * @param PullOutcome  $outcome   Tells of pulls.
+	 * @param Ownership    $ownership Hands pools over.
+	 * @param Pull         $pull      Asks ERPs.
+	 * @param FeedRegister $register  What feeds declare.
+	 * @param Trial        $trial     Tries connections.
 	 */
-	public function __construct( Feeds $feeds, PullOutcome $outcome, Ownership $ownership, Pull $pull, Trial $trial ) {
+	public function __construct( Feeds $feeds, PullOutcome $outcome, Ownership $ownership, Pull $pull, FeedRegister $register, Trial $trial ) {
 		$this->feeds     = $feeds;
 		$this->outcome   = $outcome;
 		$this->ownership = $ownership;
 		$this->pull      = $pull;
+		$this->register  = $register;
 		$this->trial     = $trial;
 	}
 
@@ -87,6 +100,7 @@ final class FeedActs {
 			'pull'      => array( $this, 'pull' ),
 			'test'      => array( $this, 'test' ),
 			'remove'    => array( $this, 'remove' ),
+			'unremove'  => array( $this, 'unremove' ),
 			'hand-over' => array( $this, 'hand_over' ),
 		);
 	}
@@ -181,14 +195,71 @@ final class FeedActs {
 	}
 
 	/**
+	 * Takes back that a feed was removed. One that is gone is declared as it was; its secret has to be given anew, and its items
+	 * come back by `hand-over` once it was read.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * @param string[] $args Positional.
+	 */
+	public function unremove( $args ): void {
+		$feed = $this->feeds->named( $args[0] );
+		if ( null !== $feed ) {
+			if ( ! $this->ownership->keep( $feed ) ) {
+				\WP_CLI::error( sprintf( 'feed_not_removed: the feed `%s` is there, and nobody removes it.', $args[0] ) );
+			}
+			\WP_CLI::success( sprintf( 'The feed `%s` stays and is read again.', $args[0] ) );
+			return;
+		}
+		$wrong = $this->register->restore( $args[0] );
+		if ( null === $wrong ) {
+			\WP_CLI::error( sprintf( 'feed_unknown: no feed called `%s` was removed in the last 90 days.', $args[0] ) );
+		}
+		foreach ( $wrong as $told ) {
+			\WP_CLI::warning( sprintf( '%s: %s', $told['path'], $told['message'] ) );
+		}
+		if ( array() !== $wrong ) {
+			\WP_CLI::error( sprintf( 'The feed `%s` could not be added again.', $args[0] ) );
+		}
+		\WP_CLI::success( sprintf( 'The feed `%s` is declared as it was. Give its secret and read it.', $args[0] ) );
+	}
+
+	/**
 	 * Hands items over to the feeds that are to own them by their rank, and lets go of locations that are not read any more.
 	 *
 	 * Run it after a rank was changed or a feed was added that is to own items of another one. No poll hands anything over.
 	 *
-	 * @param string[] $args Positional.
+	 * ## OPTIONS
+	 *
+	 * [--preview]
+	 * : Only list what would be handed over, from which feed to which, and what would wait. At most 1000 items.
+	 *
+	 * [--format=<format>]
+	 * : How it is listed.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 *   - csv
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
 	 */
-	public function hand_over( $args ): void {
+	public function hand_over( $args, $flags ): void {
 		unset( $args );
+		if ( ! empty( $flags['preview'] ) ) {
+			$rows = array();
+			foreach ( $this->ownership->preview( self::PREVIEW ) as $row ) {
+				$rows[] = array( 'waits' => $row['waits'] ? 'yes' : 'no' ) + $row;
+			}
+			\WP_CLI\Utils\format_items( (string) $flags['format'], $rows, array( 'item', 'from', 'to', 'waits' ) );
+			return;
+		}
 		$done = $this->work_off();
 		\WP_CLI::success( sprintf( '%d items handed over, %d wait until the figure of their next owner contains what their present one\'s does.', $done['handed'], $done['waiting'] ) );
 	}

@@ -97,6 +97,23 @@ final class FeedRegister {
 	}
 
 	/**
+	 * Adds a feed that was removed once more, as it was declared. Its secret was forgotten with it.
+	 *
+	 * @param string $name Its name.
+	 * @return list<Told>|null What is wrong; empty where it was added; null where no feed of that name was removed within the
+	 *     time that the journal is kept.
+	 */
+	public function restore( string $name ): ?array {
+		foreach ( $this->events->newest( 100, 'feed:' . $name ) as $entry ) {
+			if ( 'feed_removed' === $entry->what && is_array( $entry->was ) ) {
+				// It went in the state of one that is removed.
+				return $this->add( $name, array( 'state' => FeedRow::ACTIVE ) + $entry->was );
+			}
+		}
+		return null;
+	}
+
+	/**
 	 * Changes what a feed declares.
 	 *
 	 * @param FeedRow                 $feed  The feed; receives what stands then.

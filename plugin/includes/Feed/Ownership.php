@@ -154,6 +154,61 @@ final class Ownership {
 	}
 
 	/**
+	 * Says that a feed stays after all, as long as it is not gone: it is read again, and what was handed over comes back by the
+	 * next hand-over.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @return bool Whether it was going.
+	 */
+	public function keep( FeedRow $feed ): bool {
+		$before = clone $feed;
+		if ( FeedRow::REMOVING !== $before->state ) {
+			return false;
+		}
+		$this->feeds->change(
+			$feed,
+			static function ( FeedRow $now ): void {
+				$now->state = FeedRow::ACTIVE;
+			}
+		);
+		$this->events->record( 'feed_kept', 'feed:' . $feed->name, array( 'state' => $before->state ), array( 'state' => $feed->state ) );
+		// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- documented in FeedRegister.
+		do_action( 'stock_truth_feed_changed', $before, $feed );
+		return true;
+	}
+
+	/**
+	 * What handing over would do now. Nothing is locked and nothing is written: what is handed over is judged again then.
+	 *
+	 * @param int $most How many items are told at most.
+	 * @return list<array{item: string, from: string, to: string, waits: bool}> From and to: names of feeds; empty where none
+	 *     owns it, or none is left that has spoken of it.
+	 */
+	public function preview( int $most ): array {
+		$told  = array();
+		$after = 0;
+		$names = array_column( $this->feeds->all(), 'name', 'id' );
+		$gone  = $this->gone_locations();
+		while ( count( $told ) < $most && array() !== ( $ids = $this->ownership->wrong( $gone, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$after     = max( $ids );
+			$reporters = $this->ownership->reporters( $ids );
+			foreach ( $this->pools->find( $ids ) as $id => $pool ) {
+				list( $next, $waits ) = $this->next( $pool, $reporters[ $id ] ?? array() );
+				$row                  = array(
+					'item'  => $pool->item,
+					'from'  => $names[ $pool->feed_id ?? 0 ] ?? '',
+					'to'    => null === $next ? '' : $names[ $next->feed_id ] ?? '',
+					'waits' => $waits,
+				);
+				if ( $row['from'] !== $row['to'] ) {
+					$told[] = $row;
+				}
+			}
+		}
+		return array_slice( $told, 0, $most );
+	}
+
+	/**
 	 * Works pools off, as far as there is time.
 	 *
 	 * @param int              $after   The last pool that was looked at before; 0 to begin.
