@@ -20,6 +20,8 @@ use StockTruth\Feed\FeedError;
 use StockTruth\Feed\JsonRows;
 use StockTruth\Feed\Lines;
 use StockTruth\Feed\Mapping;
+use StockTruth\Feed\OrderList;
+use StockTruth\Feed\OrderRowReader;
 use StockTruth\Feed\RowReader;
 use StockTruth\Feed\Sums;
 
@@ -39,6 +41,9 @@ function read_case( array $case ): array {
 	file_put_contents( $path, $case['source'] ?? base64_decode( $case['sourceBase64'], true ) );
 	try {
 		$mapping = Mapping::from_json( $case['mappingText'] ?? json_encode( $case['mapping'], JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) );
+		if ( isset( $case['list'] ) ) {
+			return read_orders( $mapping->orders()->at( $case['list'] ), Lines::of_file( $path, null ) );
+		}
 		$mapping->must_have_basis();
 		$lines = Lines::of_file( $path, $mapping->encoding() );
 		$as_of = isset( $case['asOf'] ) ? Moment::parse( $case['asOf'] ) : $mapping->as_of();
@@ -85,6 +90,31 @@ function read_json( Mapping $mapping, Lines $lines, ?int $as_of ): array {
 	$json->must_tell_time( $as_of );
 	$json->read( $lines->whole() );
 	return read_rows( $mapping, $json->rows(), $json->as_of() ?? $as_of, 'row' );
+}
+
+/**
+ * What is read of a list of orders.
+ *
+ * @param OrderList $list  The list.
+ * @param Lines     $lines The file.
+ */
+function read_orders( OrderList $list, Lines $lines ): array {
+	$json = new JsonRows( $list );
+	$json->read( $lines->whole() );
+	$read = array( 'shown' => array(), 'refusals' => array() );
+	foreach ( $json->rows() as $row ) {
+		try {
+			$shown = $list->reader()->read( $row );
+		} catch ( BadRow $bad ) {
+			$read['refusals'][] = array( 'row' => $row->at(), 'path' => $bad->column(), 'code' => $bad->code_name() );
+			continue;
+		}
+		if ( null !== $shown ) {
+			$stages = array_intersect_key( $shown, array_flip( OrderRowReader::STAGES ) );
+			$read['shown'][] = array_filter( array( 'order' => $shown['order'], 'item' => $shown['item'] ) + array_map( array( Decimal::class, 'write' ), array_filter( $stages ) ) + array( 'code' => $shown['code'] ) );
+		}
+	}
+	return $read;
 }
 
 /**
@@ -151,6 +181,10 @@ function expected( array $case ): array {
 	if ( isset( $case['refused'] ) ) {
 		$given = $case['refused'] + array( 'path' => '', 'line' => null );
 		return array( 'refused' => array_replace( array( 'code' => '', 'path' => '', 'line' => null ), $given ) );
+	}
+	if ( isset( $case['list'] ) ) {
+		$refusals = array_map( static fn( array $refusal ): array => array( 'row' => $refusal['row'], 'path' => $refusal['path'] ?? '', 'code' => $refusal['code'] ), $case['refusals'] ?? array() );
+		return array( 'shown' => $case['shown'] ?? array(), 'refusals' => $refusals );
 	}
 	$is_json = 'json' === ( $case['mapping']['erp']['format'] ?? 'csv' );
 	$encoding = strtolower( $case['mapping']['erp']['encoding'] ?? 'utf-8' );

@@ -44,6 +44,9 @@ final class Columns {
 		array( 'available', 'available quantity', 'available qty', 'quantity available', 'qty available', 'free stock' ),
 	);
 
+	/** Figures of a list of orders: the whole of a line, which stands at the stage of its state, and stages that are stated. */
+	const ORDER_FIGURES = array( 'quantity', 'entered', 'confirmed', 'reserved', 'picked', 'shipped' );
+
 	/** Marks that may part columns. */
 	const DELIMITERS = array( ',', ';', "\t", '|' );
 
@@ -109,6 +112,43 @@ final class Columns {
 	}
 
 	/**
+	 * Columns of a list of orders: the item is the key, the order stands where a stock list has the location, its state where
+	 * that has the status, and each stage that is stated is a figure.
+	 *
+	 * @param Members $fields    The list's `fields`.
+	 * @param string  $place     Where they are declared.
+	 * @param bool    $is_nested Whether rows stand within the elements of the list.
+	 * @param bool    $is_named  Whether rows are members of an object, with names.
+	 * @return array{0: Columns, 1: list<array{string, int}>} With each figure's member and whether it is added (1) or taken
+	 *     off (-1).
+	 * @throws FeedError Where columns cannot be found so.
+	 */
+	public static function of_orders( Members $fields, string $place, bool $is_nested, bool $is_named ): array {
+		$columns = array();
+		foreach ( array( self::SKU => 'line', self::UNIT => 'unit', self::STATUS => 'state', self::LOCATION => 'order' ) as $column => $name ) {
+			foreach ( $fields->columns( $name ) as $declared ) {
+				$columns[ $column ] = self::declared_column( $name, $declared, true, $is_nested, $is_named, $place );
+			}
+		}
+		$figures = array();
+		foreach ( self::ORDER_FIGURES as $name ) {
+			$parts = $fields->inner( $name );
+			$parts = null !== $parts && $parts->has( 'plus' ) ? $parts : null;
+			$added = null === $parts ? $fields->columns( $name ) : $parts->columns( 'plus' );
+			if ( $fields->has( $name ) && array() === $added ) {
+				throw new FeedError( 'fields_undeclared', __( 'The mapping names no column of a figure.', 'stock-truth' ), $place . '.' . $name );
+			}
+			foreach ( array( array( 1, $added ), array( -1, null === $parts ? array() : $parts->columns( 'minus' ) ) ) as list( $sign, $list ) ) {
+				foreach ( $list as $declared ) {
+					$columns[ self::AVAILABLE + count( $figures ) ] = self::declared_column( $name, $declared, true, $is_nested, $is_named, $place );
+					$figures[]                                      = array( $name, $sign );
+				}
+			}
+		}
+		return array( new self( $columns, count( $figures ) ), $figures );
+	}
+
+	/**
 	 * One column as it is declared.
 	 *
 	 * @param string             $name       Of the member.
@@ -116,13 +156,14 @@ final class Columns {
 	 * @param bool               $has_names  Whether columns have names.
 	 * @param bool               $is_nested  Whether rows stand within the elements of a list.
 	 * @param bool               $is_named   Whether rows have names.
+	 * @param string             $place      Where fields are declared.
 	 * @return string|int|Members
 	 * @throws FeedError Where the file has no such columns.
 	 */
-	private static function declared_column( string $name, $column, bool $has_names, bool $is_nested, bool $is_named ) {
+	private static function declared_column( string $name, $column, bool $has_names, bool $is_nested, bool $is_named, string $place = 'erp.fields' ) {
 		if ( $column instanceof Members ) {
 			if ( $column->has( 'key' ) ? ! $is_named : ! $is_nested ) {
-				throw MappingShape::fault( 'erp.fields.' . $name );
+				throw MappingShape::fault( $place . '.' . $name );
 			}
 			return $column;
 		}
@@ -130,8 +171,8 @@ final class Columns {
 			return $column;
 		}
 		throw is_string( $column )
-			? new FeedError( 'column_by_name', __( 'A file without headings has its columns declared by number, from 1.', 'stock-truth' ), 'erp.fields.' . $name )
-			: new FeedError( 'column_by_number', __( 'Columns are declared by number, from 1, only where `heading` is false.', 'stock-truth' ), 'erp.fields.' . $name );
+			? new FeedError( 'column_by_name', __( 'A file without headings has its columns declared by number, from 1.', 'stock-truth' ), $place . '.' . $name )
+			: new FeedError( 'column_by_number', __( 'Columns are declared by number, from 1, only where `heading` is false.', 'stock-truth' ), $place . '.' . $name );
 	}
 
 	/**

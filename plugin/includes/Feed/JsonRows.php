@@ -22,7 +22,7 @@ final class JsonRows {
 	/**
 	 * Where rows hold what.
 	 *
-	 * @var Mapping
+	 * @var JsonList
 	 */
 	private $mapping;
 
@@ -57,9 +57,9 @@ final class JsonRows {
 	/**
 	 * A reader.
 	 *
-	 * @param Mapping $mapping Where rows hold what.
+	 * @param JsonList $mapping Where rows hold what.
 	 */
-	public function __construct( Mapping $mapping ) {
+	public function __construct( JsonList $mapping ) {
 		$this->mapping = $mapping;
 		$this->places  = $mapping->columns()->places();
 	}

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * One mapping.
  */
-final class Mapping {
+final class Mapping implements JsonList, Notation {
 
 	/** Marks between columns by how they are declared. */
 	const DELIMITERS = array(
@@ -86,6 +86,13 @@ final class Mapping {
 	private $statuses;
 
 	/**
+	 * How the ERP's orders are read; null where it is not declared.
+	 *
+	 * @var OrderLists|null
+	 */
+	private $orders;
+
+	/**
 	 * The instant that the file declares for all its figures.
 	 *
 	 * @var int|null
@@ -118,6 +125,8 @@ final class Mapping {
 			$this->statuses[ Text::lower( Text::trim( (string) $word ) ) ] = $status;
 		}
 		$this->check_rows();
+		$orders       = $members->inner( 'orders' );
+		$this->orders = null === $orders || ! $orders->has( 'lists' ) ? null : new OrderLists( $orders, $this->feed, $this );
 		$locations = $this->locations();
 		if ( null === $locations ? $this->erp->has( 'locations' ) : array() === $locations ) {
 			throw new FeedError( 'locations_unclear', __( 'The mapping\'s `locations` is neither `all` nor a list of locations.', 'stock-truth' ), 'erp.locations' );
@@ -340,6 +349,13 @@ final class Mapping {
 	 */
 	public function request(): Request {
 		return $this->request;
+	}
+
+	/**
+	 * How the ERP's orders are read; null where it is not declared.
+	 */
+	public function orders(): ?OrderLists {
+		return $this->orders;
 	}
 
 	/**

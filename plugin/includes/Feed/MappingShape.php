@@ -112,19 +112,60 @@ final class MappingShape {
 			'zone'      => 'text?',
 			'columns'   => 'texts',
 		),
-		'orders'      => array( 'lag' => 'text?' ),
+		'orders'      => array(
+			'lag'       => 'text?',
+			'prefix'    => 'text',
+			'reference' => array( 'number', 'id' ),
+			'lists'     => 'lists',
+		),
+		'orders.lists' => array(
+			'title'       => 'text',
+			'root'        => 'text?',
+			'rowsIn'      => 'text?',
+			'members'     => 'flag',
+			'asOfPlace'   => 'text?',
+			'fields'      => 'members',
+			'states'      => 'stages',
+			'batch'       => 'count',
+			'method'      => array( 'GET', 'POST', 'PUT' ),
+			'path'        => 'text',
+			'query'       => 'members',
+			'headers'     => 'members',
+			'body'        => 'anything',
+			'paging'      => 'members',
+			'emptyStatus' => 'statuses_of_http',
+			'errorAt'     => 'places',
+		),
+		'orders.lists.fields' => array(
+			'order'     => 'column',
+			'line'      => 'column',
+			'unit'      => 'column?',
+			'state'     => 'column?',
+			'quantity'  => 'figure',
+			'entered'   => 'figure',
+			'confirmed' => 'figure',
+			'reserved'  => 'figure',
+			'picked'    => 'figure',
+			'shipped'   => 'figure',
+		),
 	);
+
+	/** Parts that have the members of another one. */
+	const LIKE = array( 'orders.lists.paging' => 'feed.paging' );
 
 	/** What stands in objects whose members may have any names, by their kind. */
 	const WORDS = array(
 		'texts'    => 'text',
 		'statuses' => array( 'active', 'blocked', 'discontinued' ),
+		'stages'   => array( 'none', 'entered', 'confirmed', 'reserved', 'picked', 'shipped' ),
 	);
 
 	/** Members that must be there where what they are in is. */
 	const NEEDED = array(
-		'erp.fields'  => array( 'sku', 'available' ),
-		'feed.login' => array( 'path', 'body' ),
+		'erp.fields'          => array( 'sku', 'available' ),
+		'feed.login'          => array( 'path', 'body' ),
+		'orders.lists'        => array( 'fields' ),
+		'orders.lists.fields' => array( 'order', 'line' ),
 	);
 
 	/**
@@ -162,7 +203,7 @@ final class MappingShape {
 			/* translators: %s: list of places. */
 			throw new FeedError( 'mapping_undeclared', sprintf( __( 'The mapping still has to be told, at %s, what no file can tell. The notes in it say what is asked for.', 'stock-truth' ), implode( ', ', $open ) ), $open[0] );
 		}
-		self::check( $value, '' );
+		self::check( $value, '', '' );
 		return $value;
 	}
 
@@ -171,23 +212,30 @@ final class MappingShape {
 	 *
 	 * @param \stdClass $members The object.
 	 * @param string    $place   Where it is.
+	 * @param string    $part    Which part it is, of MEMBERS: the place without numbers.
 	 * @throws FeedError With where the first fault is.
 	 */
-	private static function check( \stdClass $members, string $place ): void {
+	private static function check( \stdClass $members, string $place, string $part ): void {
+		$part = self::LIKE[ $part ] ?? $part;
 		foreach ( get_object_vars( $members ) as $name => $value ) {
-			$at   = ltrim( $place . '.' . $name, '.' );
-			$kind = self::MEMBERS[ $place ][ $name ] ?? null;
+			$at    = ltrim( $place . '.' . $name, '.' );
+			$inner = ltrim( $part . '.' . $name, '.' );
+			$kind  = self::MEMBERS[ $part ][ $name ] ?? null;
 			if ( null === $kind || ! self::is_of( $kind, $value ) ) {
 				throw self::fault( $at );
 			}
 			if ( is_string( $kind ) && isset( self::WORDS[ $kind ] ) && $value instanceof \stdClass ) {
 				self::check_words( $value, self::WORDS[ $kind ], $at );
 			}
-			if ( isset( self::MEMBERS[ $at ] ) && $value instanceof \stdClass ) {
-				self::check( $value, $at );
+			if ( isset( self::MEMBERS[ self::LIKE[ $inner ] ?? $inner ] ) ) {
+				foreach ( is_array( $value ) ? $value : array( '' => $value ) as $number => $one ) {
+					if ( $one instanceof \stdClass ) {
+						self::check( $one, rtrim( $at . '.' . (string) $number, '.' ), $inner );
+					}
+				}
 			}
 		}
-		foreach ( self::NEEDED[ $place ] ?? array() as $name ) {
+		foreach ( self::NEEDED[ $part ] ?? array() as $name ) {
 			if ( ! property_exists( $members, $name ) ) {
 				throw self::fault( $place );
 			}
@@ -213,7 +261,10 @@ final class MappingShape {
 			case 'members':
 			case 'texts':
 			case 'statuses':
+			case 'stages':
 				return $value instanceof \stdClass;
+			case 'lists':
+				return is_array( $value ) && array() === array_filter( $value, static fn( $one ): bool => ! $one instanceof \stdClass );
 			case 'text':
 				return is_string( $value );
 			case 'flag':

@@ -65,6 +65,17 @@ final class Members {
 	}
 
 	/**
+	 * These members and others; of one name the other's.
+	 *
+	 * @param array<string, mixed> $others By name.
+	 */
+	public function with( array $others ): Members {
+		$all          = clone $this;
+		$all->members = array_merge( $this->members, $others );
+		return $all;
+	}
+
+	/**
 	 * The names of the members that are there.
 	 *
 	 * @return list<string>

@@ -29,7 +29,7 @@ final class Pages {
 	/**
 	 * How its list is read.
 	 *
-	 * @var Mapping
+	 * @var JsonList
 	 */
 	private $mapping;
 
@@ -48,14 +48,23 @@ final class Pages {
 	private $cursor_from;
 
 	/**
+	 * Orders that are asked for by what the ERP knows them by; empty where all are.
+	 *
+	 * @var list<string>
+	 */
+	private $orders;
+
+	/**
 	 * A list.
 	 *
 	 * @param Source     $source      The ERP.
-	 * @param Mapping    $mapping     How its list is read.
+	 * @param JsonList   $mapping     How its list is read.
 	 * @param Credential $credential  Whose parts a request may name.
 	 * @param int|null   $cursor_from The instant that the last read remembered; null for the whole list.
+	 * @param list<string> $orders    Orders that are asked for; empty where all are.
 	 */
-	public function __construct( Source $source, Mapping $mapping, Credential $credential, ?int $cursor_from = null ) {
+	public function __construct( Source $source, JsonList $mapping, Credential $credential, ?int $cursor_from = null, array $orders = array() ) {
+		$this->orders      = $orders;
 		$this->source      = $source;
 		$this->mapping     = $mapping;
 		$this->credential  = $credential;
@@ -71,7 +80,7 @@ final class Pages {
 	 */
 	public function read( Position $at ): Page {
 		$request = $this->mapping->request();
-		$answer  = $this->source->ask( $request->call( $at, $this->cursor_from, $this->credential ) );
+		$answer  = $this->source->ask( $request->call( $at, $this->cursor_from, $this->credential, $this->orders ) );
 		$known   = array(
 			// Where nobody says when the figures were read, they were when they were asked for.
 			'as_of'       => $answer->sent_at(),
@@ -83,7 +92,7 @@ final class Pages {
 			return $this->page( $at, $answer, null, array(), $known, 0 );
 		}
 		$lines = Lines::of_text( $answer->body(), $this->mapping->encoding() );
-		if ( ! $this->mapping->is_json() ) {
+		if ( $this->mapping instanceof Mapping && ! $this->mapping->is_json() ) {
 			return $this->page( $at, $answer, null, self::csv_rows( new CsvReader( $lines, $this->mapping ) ), $known, null );
 		}
 		$json = new JsonRows( $this->mapping );

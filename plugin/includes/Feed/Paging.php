@@ -40,23 +40,24 @@ final class Paging {
 	 * A way of paging.
 	 *
 	 * @param Members $declared Of MappingShape.
+	 * @param string  $place    Where it is declared.
 	 * @throws FeedError Where members do not belong together.
 	 */
-	public function __construct( Members $declared ) {
+	public function __construct( Members $declared, string $place = 'feed.paging' ) {
 		$this->declared       = $declared;
 		list( $needed, $may ) = self::KINDS[ $this->kind() ];
 		foreach ( $needed as $name ) {
 			if ( ! $declared->has( $name ) ) {
-				throw MappingShape::fault( 'feed.paging.' . $name );
+				throw MappingShape::fault( $place . '.' . $name );
 			}
 		}
 		foreach ( $declared->names() as $name ) {
 			if ( 'kind' !== $name && ! in_array( $name, array_merge( $needed, $may ), true ) ) {
-				throw MappingShape::fault( 'feed.paging.' . $name );
+				throw MappingShape::fault( $place . '.' . $name );
 			}
 		}
 		if ( $declared->has( 'limit' ) && ! $declared->has( 'size' ) ) {
-			throw MappingShape::fault( 'feed.paging.size' );
+			throw MappingShape::fault( $place . '.size' );
 		}
 	}
 

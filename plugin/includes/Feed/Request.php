@@ -68,13 +68,16 @@ final class Request {
 	 *
 	 * @param Members            $declared Of MappingShape.
 	 * @param \DateTimeZone|null $zone     The zone that dates are written in; UTC where none is declared.
+	 * @param string             $place    Where it is declared.
+	 * @param string[]           $more     Further names that its templates may name: `orders` for orders by what they are
+	 *                                     known by.
 	 * @throws FeedError Where what is declared makes no request.
 	 */
-	public function __construct( Members $declared, ?\DateTimeZone $zone = null ) {
+	public function __construct( Members $declared, ?\DateTimeZone $zone = null, string $place = 'feed', array $more = array() ) {
 		$this->declared   = $declared;
 		$this->zone       = $zone ?? new \DateTimeZone( 'UTC' );
 		$paging           = $declared->inner( 'paging' );
-		$this->paging     = null === $paging ? null : new Paging( $paging );
+		$this->paging     = null === $paging ? null : new Paging( $paging, $place . '.paging' );
 		$this->since      = new Since( $declared, $this->zone );
 		$this->parameters = array();
 		foreach ( $declared->texts_in( 'parameters' ) as $name => $value ) {
@@ -83,7 +86,7 @@ final class Request {
 			}
 			$this->parameters[ (string) $name ] = $value;
 		}
-		$this->check( $declared, 'feed', self::VALUES );
+		$this->check( $declared, $place, array_merge( self::VALUES, $more ) );
 		$login = $declared->inner( 'login' );
 		if ( null !== $login ) {
 			$this->check( $login, 'feed.login', array() );
@@ -96,13 +99,14 @@ final class Request {
 	 * @param Position   $at         The page.
 	 * @param int|null   $cursor     The instant since which changes are asked for; null for the whole list.
 	 * @param Credential $credential Whose parts a body may name.
+	 * @param list<string> $orders   Orders that are asked for.
 	 * @throws FeedError Where a value cannot stand where the mapping puts it.
 	 */
-	public function call( Position $at, ?int $cursor, Credential $credential ): Call {
+	public function call( Position $at, ?int $cursor, Credential $credential, array $orders = array() ): Call {
 		$since  = null === $cursor ? null : $this->since->text( $cursor );
 		$values = ( null === $this->paging ? array() : $this->paging->values( $at ) ) + array( 'since' => $since );
-		$call   = $this->filled( $this->declared, $values, $credential );
-		$query  = $this->query( new Template( $values + $this->parameters, $this->zone ) );
+		$call   = $this->filled( $this->declared, $values, $credential, $orders );
+		$query  = $this->query( ( new Template( $values + $this->parameters, $this->zone ) )->about( $orders ) );
 		foreach ( null === $this->paging ? array() : $this->paging->parameters( $at ) as $name => $value ) {
 			$query[] = self::pair( $name, $value );
 		}
@@ -139,6 +143,13 @@ final class Request {
 	public function logout(): string {
 		$login = $this->declared->inner( 'login' );
 		return null === $login ? '' : $login->text( 'logout' ) ?? '';
+	}
+
+	/**
+	 * Whether orders are asked for by what they are known by; else all are.
+	 */
+	public function asks_for_orders(): bool {
+		return Template::has_operator( array( $this->declared->value( 'query' ), $this->declared->value( 'headers' ), $this->declared->value( 'body' ) ), '$orders' );
 	}
 
 	/**
@@ -218,10 +229,11 @@ final class Request {
 	 * @param Members                        $part       What the mapping declares of it.
 	 * @param array<string, string|int|null> $values     Values by name.
 	 * @param Credential                     $credential Whose parts a body may name.
+	 * @param list<string>                   $orders     Orders that are asked for.
 	 * @throws FeedError Where a value cannot stand where the mapping puts it.
 	 */
-	private function filled( Members $part, array $values, Credential $credential ): Call {
-		$template        = new Template( $values + $this->parameters, $this->zone );
+	private function filled( Members $part, array $values, Credential $credential, array $orders = array() ): Call {
+		$template        = ( new Template( $values + $this->parameters, $this->zone ) )->about( $orders );
 		$call            = new Call();
 		$call->method    = $part->text( 'method' ) ?? 'GET';
 		$call->path      = self::path( (string) ( new Template( array_map( array( self::class, 'as_segment' ), $values + $this->parameters ), $this->zone ) )->text( $part->text( 'path' ) ?? '' ) );
@@ -244,7 +256,7 @@ final class Request {
 				'user'     => $credential->part( 'user' ),
 				'password' => $credential->part( 'password' ),
 			);
-			$filled                        = ( new Template( $values + $this->parameters + $signed, $this->zone ) )->filled( $body );
+			$filled                        = ( new Template( $values + $this->parameters + $signed, $this->zone ) )->about( $orders )->filled( $body );
 			$call->body                    = null === $filled ? '' : Template::json( $filled[0] );
 			$call->headers['Content-Type'] = 'application/json';
 		}
@@ -281,7 +293,7 @@ final class Request {
 	private function check( Members $part, string $place, array $names ): void {
 		$names = array_merge( $names, array_map( 'strval', array_keys( $this->parameters ) ) );
 		foreach ( array( 'path', 'query', 'headers', 'body' ) as $member ) {
-			$known = 'body' === $member ? array_merge( $names, self::SIGNED ) : ( 'path' === $member ? array_diff( $names, self::VALUES ) : $names );
+			$known = 'body' === $member ? array_merge( $names, self::SIGNED ) : ( 'path' === $member ? array_diff( $names, self::VALUES, array( 'orders' ) ) : $names );
 			// Names of parameters are the ERP's: `$top` is none of the operators.
 			foreach ( 'query' === $member || 'headers' === $member ? get_object_vars( (object) $part->value( $member ) ) : array( '' => $part->value( $member ) ) as $name => $template ) {
 				$fault = Template::fault( $template, rtrim( $place . '.' . $member . '.' . (string) $name, '.' ), $known );
@@ -298,8 +310,8 @@ final class Request {
 		}
 		self::path( $part->text( 'path' ) ?? '' );
 		self::path( $part->text( 'logout' ) ?? '' );
-		if ( 'GET' === ( $part->text( 'method' ) ?? 'GET' ) && 'feed' === $place && $part->has( 'body' ) ) {
-			throw MappingShape::fault( 'feed.body' );
+		if ( 'GET' === ( $part->text( 'method' ) ?? 'GET' ) && 'feed.login' !== $place && $part->has( 'body' ) ) {
+			throw MappingShape::fault( $place . '.body' );
 		}
 	}
 

@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 final class Template {
 
 	/** Operators: an object with one of these as its only member stands for what it makes of what is in it. */
-	const OPERATORS = array( '$json', '$b64json', '$date', '$number', '$text', '$delta' );
+	const OPERATORS = array( '$json', '$b64json', '$date', '$number', '$text', '$delta', '$orders' );
 
 	const HOLDER = '/\{([a-z][A-Za-z0-9_]*)\}/';
 
@@ -48,6 +48,13 @@ final class Template {
 	private $now;
 
 	/**
+	 * Orders that are asked for, by what the ERP knows them by.
+	 *
+	 * @var list<string>
+	 */
+	private $orders = array();
+
+	/**
 	 * A way of filling.
 	 *
 	 * @param array<string, string|int|null> $values Values by name.
@@ -58,6 +65,31 @@ final class Template {
 		$this->values = $values;
 		$this->zone   = $zone;
 		$this->now    = $now ?? Moment::now();
+	}
+
+	/**
+	 * The same, for requests about some orders.
+	 *
+	 * @param list<string> $orders What the ERP knows them by.
+	 */
+	public function about( array $orders ): self {
+		$template         = clone $this;
+		$template->orders = $orders;
+		return $template;
+	}
+
+	/**
+	 * Whether an operator stands in a template.
+	 *
+	 * @param mixed  $template Decoded JSON.
+	 * @param string $operator One of OPERATORS.
+	 */
+	public static function has_operator( $template, string $operator ): bool {
+		$is_there = $template instanceof \stdClass && self::operator( $template ) === $operator;
+		foreach ( is_array( $template ) || $template instanceof \stdClass ? (array) $template : array() as $inner ) {
+			$is_there = $is_there || self::has_operator( $inner, $operator );
+		}
+		return $is_there;
 	}
 
 	/**
@@ -76,6 +108,12 @@ final class Template {
 		$operator = $template instanceof \stdClass ? self::operator( $template ) : null;
 		if ( null !== $operator && ( ! in_array( $operator, self::OPERATORS, true ) || count( $members ) > 1 || ! self::fits( $operator, $members[ $operator ] ) ) ) {
 			return $place . '.' . $operator;
+		}
+		if ( '$orders' === $operator ) {
+			if ( ! in_array( 'orders', $names, true ) ) {
+				return $place . '.' . $operator;
+			}
+			$names[] = 'order';
 		}
 		foreach ( $members as $name => $inner ) {
 			$fault = self::fault( $inner, $place . '.' . (string) $name, $names );
@@ -204,6 +242,9 @@ final class Template {
 		if ( '$text' === $operator ) {
 			return array( implode( '', array_map( 'strval', array_filter( array_map( array( $this, 'text' ), (array) $inner ), 'is_string' ) ) ) );
 		}
+		if ( '$orders' === $operator ) {
+			return $this->each_order( $inner );
+		}
 		if ( '$date' === $operator ) {
 			return array( Times::written( (string) $this->text( $inner ), $this->now, $this->zone ) );
 		}
@@ -224,6 +265,23 @@ final class Template {
 	}
 
 	/**
+	 * A template for each order that is asked for: a list, or a text where it says what stands between them.
+	 *
+	 * @param mixed $inner What is in the operator.
+	 * @return array{0: mixed}
+	 */
+	private function each_order( $inner ): array {
+		$inner = $inner instanceof \stdClass ? $inner : new \stdClass();
+		$list  = array();
+		foreach ( $this->orders as $order ) {
+			$one  = new self( array( 'order' => $order ) + $this->values, $this->zone, $this->now );
+			$list = array_merge( $list, $one->filled( $inner->each ?? '{order}' ) ?? array() );
+		}
+		$with = $inner->with ?? null;
+		return array( is_string( $with ) ? implode( $with, array_filter( $list, 'is_string' ) ) : $list );
+	}
+
+	/**
 	 * Whether what is in an operator is of a kind that it takes.
 	 *
 	 * @param string $operator One of OPERATORS.
@@ -235,6 +293,10 @@ final class Template {
 				return is_string( $inner ) && Times::can_be_written( $inner );
 			case '$text':
 				return is_array( $inner );
+			case '$orders':
+				$members = $inner instanceof \stdClass ? get_object_vars( $inner ) : array( '' => null );
+				return isset( $members['each'] ) && array() === array_diff( array_keys( $members ), array( 'each', 'with' ) )
+					&& ( ! isset( $members['with'] ) || ( is_string( $members['with'] ) && is_string( $members['each'] ) ) );
 			case '$number':
 				return is_string( $inner ) || $inner instanceof \stdClass;
 			default:

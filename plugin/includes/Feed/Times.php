@@ -88,6 +88,13 @@ final class Times {
 	}
 
 	/**
+	 * The zone of times that do not name theirs; null where none is declared.
+	 */
+	public function declared_zone(): ?\DateTimeZone {
+		return $this->zone;
+	}
+
+	/**
 	 * The zone of a name such as `Europe/Berlin`; null where there is none of that name.
 	 *
 	 * @param string $name Name of the IANA.

@@ -69,6 +69,9 @@ pub(super) struct Arguments {
     /// Needed for --erp-basis on_hand
     #[arg(long, value_name = "FILE")]
     order_reads: Vec<PathBuf>,
+    /// When the ERP's own lists of orders were read, where they are written as --mapping declares by `orders.lists`
+    #[arg(long, value_name = "INSTANT")]
+    order_reads_at: Option<String>,
     /// The stage from which a free figure leaves an order line out, with --order-reads
     #[arg(long, value_name = "STAGE", value_enum, default_value = "reserved")]
     reflects_orders_from: Stage,
@@ -197,7 +200,7 @@ pub(super) fn run(mut given: Arguments) -> Result<Exit, Failure> {
     let declared = mapping.map(|source| file::read(&inputs, source)).transpose()?;
     let place = given.mapping.as_deref().unwrap_or(Path::new(""));
     let MappingFile { erp, shop, orders, .. } = declared.unwrap_or_default();
-    let orders = order_terms(&given, erp.basis, orders.lag.as_deref())?;
+    let terms = order_terms(&given, erp.basis, orders.lag.as_deref())?;
     let mut policies = Policies::read(&inputs, policy)?;
     if let Some(max_age) = max_age {
         policies.limit_age(max_age);
@@ -205,7 +208,10 @@ pub(super) fn run(mut given: Arguments) -> Result<Exit, Failure> {
     let mut shop = ShopProfile::check(shop, place)?;
     shop.delimiter =
         delimiter("--shop-delimiter", given.shop_delimiter.as_deref())?.or(shop.delimiter);
-    let profiles = Profiles { erp: with_arguments(erp.check(place)?, &given)?, shop, orders };
+    let erp = with_arguments(erp.check(place)?, &given)?;
+    let order_lists = orders.check(place, &erp)?;
+    let order_reads_at = instant("--order-reads-at", given.order_reads_at.as_deref())?;
+    let profiles = Profiles { erp, shop, orders: terms, order_lists, order_reads_at };
     let judge = Judge::new(policies, now, sale_step);
     let report = AuditReport::new(judge, &profiles, inputs, currency, Screen::is_free(out))?;
     let screen = Screen::of(out);

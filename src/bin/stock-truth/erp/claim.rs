@@ -73,7 +73,7 @@ fn status(profile: &ErpProfile, text: &str) -> Result<ItemStatus, Misread> {
 }
 
 /// How many pieces one of the unit is; the shop's piece where no unit is named.
-fn factor(profile: &ErpProfile, unit: &str) -> Option<Quantity> {
+pub(super) fn factor(profile: &ErpProfile, unit: &str) -> Option<Quantity> {
     if unit.is_empty() {
         return Some(Quantity::ONE);
     }

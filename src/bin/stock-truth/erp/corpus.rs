@@ -1,6 +1,7 @@
 //! The cases of the mapping format, which the plugin's reader is held to as well.
 
 use super::canonical::Group;
+use super::orders;
 use super::rows::{Met, each_row};
 use crate::mapping::erp::Basis;
 use crate::mapping::file;
@@ -9,7 +10,7 @@ use crate::terminal::failure::Failure;
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use stock_truth::facts::Instant;
+use stock_truth::facts::{Instant, Quantity};
 
 /// A folder of this test's own, gone when the test is over.
 struct Folder(PathBuf);
@@ -31,6 +32,12 @@ fn read(case: &Value, folder: &Path) -> Value {
     fs::write(&list, bytes).unwrap();
     let declared = text("mappingText").map_or_else(|| case["mapping"].to_string(), str::to_string);
     fs::write(&mapping, declared).unwrap();
+    if let Some(number) = case.get("list").and_then(Value::as_u64) {
+        return match order_rows(number, &list, &mapping) {
+            Ok((shown, refusals)) => json!({"shown": shown, "refusals": refusals}),
+            Err(failure) => json!({"refused": failure.code(), "said": failure.to_string()}),
+        };
+    }
     match rows(case, &list, &mapping) {
         Ok((rows, refusals)) => json!({"rows": rows, "refusals": refusals}),
         Err(failure) => json!({"refused": failure.code(), "said": failure.to_string()}),
@@ -84,6 +91,51 @@ fn rows(case: &Value, list: &Path, mapping: &Path) -> Result<(Vec<Value>, Vec<Va
     Ok((rows, refusals))
 }
 
+/// What a list of orders shows.
+fn order_rows(
+    number: u64,
+    list: &Path,
+    mapping: &Path,
+) -> Result<(Vec<Value>, Vec<Value>), Failure> {
+    const STAGES: [&str; 5] = ["entered", "confirmed", "reserved", "picked", "shipped"];
+    let mut inputs = Inputs::default();
+    let (source, declared) =
+        (inputs.add(Role::OrderReads, list), inputs.add(Role::Mapping, mapping));
+    let file = file::read(&inputs, declared)?;
+    let profile = file.erp.check(mapping)?;
+    let lists = file.orders.check(mapping, &profile)?.unwrap();
+    let (mut rows, mut refusals) = (Vec::new(), Vec::new());
+    let of_case = &lists.lists[usize::try_from(number).unwrap()];
+    orders::each(&inputs, source, of_case, &lists.prefix, &mut |_, at, shown| {
+        match shown {
+            Ok(None) => {}
+            Ok(Some(row)) => {
+                let mut shape = Map::new();
+                shape.insert("order".into(), row.order.into());
+                shape.insert("item".into(), row.item.into());
+                for (name, stage) in STAGES.iter().zip(row.stages) {
+                    if stage != Quantity::ZERO {
+                        shape.insert((*name).into(), stage.to_string().into());
+                    }
+                }
+                if let Some(code) = row.code {
+                    shape.insert("code".into(), code.into());
+                }
+                rows.push(Value::Object(shape));
+            }
+            Err(misread) => {
+                let mut shape = json!({"row": at, "code": misread.code});
+                if let Some(column) = misread.column {
+                    shape["path"] = column.into();
+                }
+                refusals.push(shape);
+            }
+        }
+        Ok(())
+    })?;
+    Ok((rows, refusals))
+}
+
 /// Whether what was read is what the case expects; of a refusal only the place that the case names.
 fn agrees(case: &Value, read: &Value) -> bool {
     if let Some(refused) = case.get("refused") {
@@ -92,6 +144,10 @@ fn agrees(case: &Value, read: &Value) -> bool {
         let path = refused.get("path").and_then(Value::as_str).map(str::to_string);
         let line = refused.get("line").map(|line| format!("list:{line}: "));
         return read["refused"] == refused["code"] && names(path) && names(line);
+    }
+    if case.get("list").is_some() {
+        let named = |name: &str| case.get(name).cloned().unwrap_or_else(|| json!([]));
+        return read["shown"] == named("shown") && read["refusals"] == named("refusals");
     }
     let wanted = |name: &str| case.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let with_usual = |mut row: Value| {

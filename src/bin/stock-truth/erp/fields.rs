@@ -119,6 +119,27 @@ impl Object {
         profile: &ErpProfile,
         take: &mut dyn FnMut(&Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        let has_time = profile.as_of.is_some()
+            || profile.as_of_place.is_some()
+            || profile.fields.as_ref().is_some_and(|fields| fields.as_of.is_some());
+        if !has_time {
+            let message = "nothing says when the figures were read; declare `asOf`, `asOfPlace` or \
+                           the field `asOf` in --mapping, or give --erp-as-of";
+            return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
+        }
+        Self::each_of(inputs, source, profile, take)
+    }
+
+    /// Hands every object of a file to `take`, whatever says when it was read.
+    ///
+    /// # Errors
+    /// Where the file is not JSON, and what `take` fails with.
+    pub(super) fn each_of(
+        inputs: &Inputs,
+        source: Source,
+        profile: &ErpProfile,
+        take: &mut dyn FnMut(&Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
         let wanted = wanted(profile);
         let places: Vec<RowPlace> =
             wanted.iter().map(|wanted| RowPlace::new(wanted.declared.as_ref())).collect();
@@ -126,14 +147,6 @@ impl Object {
         let names = kept(&places, nesting);
         let wanted = objects::WantedObjects { root: &profile.root, fields: names.as_deref() };
         let encoding = profile.dialect.encoding;
-        let has_time = profile.as_of.is_some()
-            || profile.as_of_place.is_some()
-            || places.get(AS_OF).is_some_and(|place| !matches!(place, RowPlace::Nowhere));
-        if !has_time {
-            let message = "nothing says when the figures were read; declare `asOf`, `asOfPlace` or \
-                           the field `asOf` in --mapping, or give --erp-as-of";
-            return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
-        }
         objects::each(inputs, source, encoding, &wanted, &mut |line, element| {
             let is_object = matches!(element.value, Node::Object(_));
             let Some(nesting) = nesting.filter(|_| is_object) else {

@@ -8,6 +8,7 @@ mod fields;
 pub(crate) mod item;
 pub(crate) mod list;
 mod locations;
+pub(crate) mod orders;
 mod rows;
 mod sums;
 

@@ -116,7 +116,7 @@ impl Met {
 }
 
 /// What a JSON file says once of all its figures; it may stand behind them.
-fn file_as_of(
+pub(super) fn file_as_of(
     profile: &ErpProfile,
     inputs: &Inputs,
     source: Source,

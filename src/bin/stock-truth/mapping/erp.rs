@@ -162,6 +162,7 @@ impl ErpShape {
             heading: dialect.heading,
             is_json: self.format == Form::Json,
             nesting: nesting.as_ref(),
+            part: "erp.fields",
         };
         let fields = self.fields.map(|fields| fields.check(path, &rows));
         let fields = fields.transpose()?;

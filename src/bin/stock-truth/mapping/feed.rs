@@ -32,11 +32,11 @@ pub(crate) struct FeedShape {
 }
 
 /// Texts, lists and operators by name.
-type Templates = BTreeMap<String, IgnoredAny>;
+pub(super) type Templates = BTreeMap<String, IgnoredAny>;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-enum Method {
+pub(super) enum Method {
     Get,
     Post,
     Put,
@@ -55,7 +55,7 @@ struct LoginShape {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "the form alone is checked; the plugin reads the values")]
-struct PagingShape {
+pub(super) struct PagingShape {
     kind: Option<PagingKind>,
     offset: Option<String>,
     page: Option<String>,
@@ -91,7 +91,7 @@ struct SinceShape {
 #[derive(Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a place or a list of places")]
 #[expect(dead_code, reason = "the form alone is checked; the plugin reads the values")]
-enum Places {
+pub(super) enum Places {
     One(String),
     Several(Vec<String>),
 }

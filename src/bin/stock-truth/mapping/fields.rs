@@ -15,7 +15,7 @@ use std::path::Path;
     untagged,
     expecting = "expected a heading, a column number from 1, a list of them, or an object with `plus` and `minus`"
 )]
-enum FigureShape {
+pub(super) enum FigureShape {
     Columns(Columns),
     // A map and not a structure, which serde would read from a list as well.
     Difference(BTreeMap<Part, Columns>),
@@ -24,7 +24,7 @@ enum FigureShape {
 /// What becomes of columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Part {
+pub(super) enum Part {
     /// They are added.
     Plus,
     /// They are taken off.
@@ -34,7 +34,7 @@ enum Part {
 /// A column, or several.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a heading, a column number from 1, or a list of them")]
-enum Columns {
+pub(super) enum Columns {
     Several(Vec<Column>),
     One(Column),
 }
@@ -42,7 +42,7 @@ enum Columns {
 /// One column by its heading or its number, or by where it is seen from a row of JSON.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a heading or a column number from 1")]
-enum Column {
+pub(super) enum Column {
     Named(String),
     Numbered(usize),
     Seen(BTreeMap<Seen, SeenValue>),
@@ -51,7 +51,7 @@ enum Column {
 /// A place that is not in the row itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Seen {
+pub(super) enum Seen {
     /// In the element of the list that holds the row.
     Parent,
     /// The row's own name.
@@ -61,7 +61,7 @@ enum Seen {
 /// A place in the element, or yes.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a place or `true`")]
-enum SeenValue {
+pub(super) enum SeenValue {
     Place(String),
     Flag(bool),
 }
@@ -105,12 +105,19 @@ pub(super) struct Rows<'a> {
     /// Whether the list is JSON; else it is CSV.
     pub(super) is_json: bool,
     pub(super) nesting: Option<&'a Nesting>,
+    /// Where the columns are declared.
+    pub(super) part: &'a str,
 }
 
 impl Rows<'_> {
-    fn column(&self, path: &Path, place: &str, column: Column) -> Result<Declared, Failure> {
+    pub(super) fn column(
+        &self,
+        path: &Path,
+        place: &str,
+        column: Column,
+    ) -> Result<Declared, Failure> {
         let refused = |code, message: &str| {
-            Err(Failure::file(path, code, format!("erp.fields.{place}: {message}")))
+            Err(Failure::file(path, code, format!("{}.{place}: {message}", self.part)))
         };
         match column {
             Column::Named(name) if self.heading || self.is_json => Ok(Declared::Named(name)),
@@ -151,6 +158,20 @@ impl Rows<'_> {
     }
 }
 
+impl FigureShape {
+    /// The columns that are added, and those that are taken off; none where nothing is added.
+    pub(super) fn parts(self) -> Option<(Vec<Column>, Vec<Column>)> {
+        match self {
+            Self::Columns(columns) => Some((columns.list(), Vec::new())),
+            Self::Difference(mut parts) => {
+                let added = parts.remove(&Part::Plus)?;
+                let taken = parts.remove(&Part::Minus).map(Columns::list).unwrap_or_default();
+                Some((added.list(), taken))
+            }
+        }
+    }
+}
+
 impl Columns {
     fn list(self) -> Vec<Column> {
         match self {
@@ -169,15 +190,9 @@ impl FieldsShape {
         let optional = |place: &str, column: Option<Column>| {
             column.map(|column| rows.column(path, place, column)).transpose()
         };
-        let (added, taken) = match self.available {
-            FigureShape::Columns(columns) => (columns.list(), Vec::new()),
-            FigureShape::Difference(mut parts) => {
-                let Some(added) = parts.remove(&Part::Plus) else {
-                    let message = "erp.fields.available: has no `plus`";
-                    return Err(Failure::file(path, "mapping_not_understood", message));
-                };
-                (added.list(), parts.remove(&Part::Minus).map(Columns::list).unwrap_or_default())
-            }
+        let Some((added, taken)) = self.available.parts() else {
+            let message = "erp.fields.available: has no `plus`";
+            return Err(Failure::file(path, "mapping_not_understood", message));
         };
         if added.is_empty() {
             let message = "erp.fields.available: names no column";

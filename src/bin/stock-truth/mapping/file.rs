@@ -5,6 +5,7 @@
 
 use super::erp::ErpShape;
 use super::feed::FeedShape;
+use super::orders::OrdersShape;
 use crate::read::input::{Inputs, Source};
 use crate::read::json::Document;
 use crate::read::node::{Node, escaped};
@@ -41,14 +42,6 @@ pub(crate) struct ShopShape {
     pub(crate) zone: Option<String>,
     /// English headings of the export to those that this file has.
     pub(crate) columns: BTreeMap<String, String>,
-}
-
-/// How orders are judged.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub(crate) struct OrdersShape {
-    /// How long after an order was placed the ERP's figure contains it, such as `10m`.
-    pub(crate) lag: Option<String>,
 }
 
 /// Reads the mapping file.

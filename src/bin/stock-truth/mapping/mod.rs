@@ -8,5 +8,6 @@ pub(crate) mod feed;
 pub(crate) mod fields;
 pub(crate) mod file;
 pub(crate) mod number;
+pub(crate) mod orders;
 pub(crate) mod span;
 pub(crate) mod time;

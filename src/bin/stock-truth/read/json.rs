@@ -8,6 +8,7 @@ use super::node::Node;
 use super::problem::quoted;
 use crate::terminal::failure::Failure;
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 use std::path::{Path, PathBuf};
 
 /// The text of a JSON file that is one object.
@@ -45,12 +46,24 @@ impl Document {
     pub(crate) fn typed<T: DeserializeOwned>(&self, code: &'static str) -> Result<T, Failure> {
         let mut json = serde_json::Deserializer::from_str(&self.text);
         serde_path_to_error::deserialize(&mut json).map_err(|error| {
-            let place = error.path().to_string();
+            let place = dotted(error.path());
             let message = error.inner().to_string();
             let message = message.split(" at line ").next().unwrap_or_default().to_string();
             Failure::file(&self.path, code, format!("{place}: {message}"))
         })
     }
+}
+
+/// A place as mappings write them: `orders.lists.0.fields`.
+fn dotted(path: &serde_path_to_error::Path) -> String {
+    let names = path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.clone()),
+        Segment::Enum { variant } => Some(variant.clone()),
+        Segment::Unknown => None,
+    });
+    let names: Vec<String> = names.collect();
+    if names.is_empty() { ".".to_string() } else { names.join(".") }
 }
 
 fn not_json(path: &Path, error: &serde_json::Error) -> Failure {

@@ -11,11 +11,13 @@ use super::summary::Summary;
 use crate::erp::item::{Heard, Item, ListTerms};
 use crate::erp::list;
 use crate::mapping::erp::ErpProfile;
+use crate::mapping::orders::OrderLists;
 use crate::read::input::{Inputs, Role, Source};
 use crate::read::problem::Problem;
 use crate::read::texts::{TextPlace, Texts};
 use crate::shop;
 use crate::shop::components::Kits;
+use crate::shop::mapped_reads;
 use crate::shop::order_reads;
 use crate::shop::orders::{self, OrderLine};
 use crate::shop::product::{Product, Skip};
@@ -23,7 +25,7 @@ use crate::shop::profile::ShopProfile;
 use crate::terminal::failure::Failure;
 use crate::terminal::progress;
 use std::path::Path;
-use stock_truth::facts::{Mapping, Quantity};
+use stock_truth::facts::{Instant, Mapping, Quantity};
 use stock_truth::rules::gate::governed::{Key, mapping};
 use stock_truth::rules::reconcile::triage::Share;
 
@@ -32,6 +34,10 @@ pub(crate) struct Profiles {
     pub(crate) erp: ErpProfile,
     pub(crate) shop: ShopProfile,
     pub(crate) orders: OrderTerms,
+    /// How the ERP writes its orders; none where the files have columns of their own.
+    pub(crate) order_lists: Option<OrderLists>,
+    /// When the lists of orders were read.
+    pub(crate) order_reads_at: Option<Instant>,
 }
 
 /// An audit that is done.
@@ -124,7 +130,13 @@ impl AuditReport {
         let (mut orders, readable) = orders::read(&inputs, &sources, &mut problems)?;
         check_readable(&inputs, Role::Orders, readable, &problems)?;
         let sources = inputs.of(Role::OrderReads);
-        order_reads::read(&inputs, &sources, &mut orders, &mut problems)?;
+        match &profiles.order_lists {
+            Some(lists) if !sources.is_empty() => {
+                let terms = mapped_reads::Terms { lists, at: profiles.order_reads_at };
+                mapped_reads::read(&inputs, &sources, terms, &mut orders, &mut problems)?;
+            }
+            _ => order_reads::read(&inputs, &sources, &mut orders, &mut problems)?,
+        }
         if let Some(source) = sources.first() {
             order_reads::note_missing(&orders, *source, &mut problems);
         }

@@ -6,6 +6,7 @@ mod cells;
 pub(crate) mod components;
 mod export;
 pub(crate) mod list;
+pub(crate) mod mapped_reads;
 pub(crate) mod order_reads;
 pub(crate) mod orders;
 pub(crate) mod policies;
