@@ -27,6 +27,7 @@ return array(
 			'policy'       => $s->get( Ledger\PolicyTable::class ),
 			'order_line'   => $s->get( Ledger\OrderLineTable::class ),
 			'staged'       => $s->get( Ledger\StagedTable::class ),
+			'staged_order' => $s->get( Ledger\StagedOrderTable::class ),
 			'supply'       => $s->get( Ledger\SupplyTable::class ),
 		)
 	),

@@ -45,7 +45,7 @@ await describeShop('the tables of records', { plugin: true }, ({ shop, test }) =
       list( $feed, $locations ) = ( $t->feed )( 'erp', array( '' => 1 ) ); $location = $locations['']->id;
       $runs = array( 'old' => $run( $now - 91 * ${DAY} ), 'snapshot' => $run( $now - 91 * ${DAY} ), 'ended' => $run( $now - ${DAY} ), 'open' => $run( 0 ) );
       $runs['snapshot']->as_of = 5; $runs['snapshot']->received_at = 5; $t->coverage->begin_snapshot( $runs['snapshot'], array( $location ) ); $t->coverage->end_snapshot( $runs['snapshot'], $t->coverage->of_feed( $feed->id, 0 ) );
-      foreach ( $runs as $one ) { $t->staged->add( $one->id, array( ( $t->with )( new Row\\StagedRow(), array( 'place' => 1, 'item' => 'A' ) ), ( $t->with )( new Row\\StagedRow(), array( 'place' => 2, 'item' => 'B' ) ) ) ); $t->refusals->add( $one->id, array( array( 'line' => 1, 'code' => 'x', 'path' => '', 'excerpt' => '' ) ) ); }
+      foreach ( $runs as $one ) { $t->staged_orders->add( $one->id, array( ( $t->with )( new Row\\StagedOrderRow(), array( 'place' => 1, 'reference' => '71', 'item' => 'A' ) ) ) ); $t->staged->add( $one->id, array( ( $t->with )( new Row\\StagedRow(), array( 'place' => 1, 'item' => 'A' ) ), ( $t->with )( new Row\\StagedRow(), array( 'place' => 2, 'item' => 'B' ) ) ) ); $t->refusals->add( $one->id, array( array( 'line' => 1, 'code' => 'x', 'path' => '', 'excerpt' => '' ) ) ); }
       foreach ( array( 401, 399 ) as $days ) {
         $at = $now - $days * ${DAY};
         $t->claims->write( array( ( $t->with )( new Row\\ClaimRow(), array( 'location_id' => 9, 'item' => "M$days", 'missing_since' => $at ) ) ) );
@@ -60,16 +60,16 @@ await describeShop('the tables of records', { plugin: true }, ({ shop, test }) =
       }
       foreach ( array( 36, 35 ) as $days ) { $t->days->add( 1000 - $days, array( 1 => array( 'known_ms' => 1 ) ) ); }
       foreach ( array( 25, 23 ) as $hours ) { $t->holds->take( array( ( $t->with )( new Row\\HoldRow(), array( 'line' => "H$hours", 'pool_id' => 1, 'until_at' => $now - $hours * 3600000 ) ) ) ); }
-      $tables = array( 'feed_run' => $t->runs, 'feed_refusal' => $t->refusals, 'staged' => $t->staged, 'claim' => $t->claims, 'supply' => $t->supplies, 'alias' => $t->aliases, 'listing_day' => $t->days, 'order_line' => $t->lines, 'hold' => $t->holds, 'policy' => $t->policies, 'decision' => $t->decisions, 'journal' => $t->journal );
+      $tables = array( 'feed_run' => $t->runs, 'feed_refusal' => $t->refusals, 'staged' => $t->staged, 'staged_order' => $t->staged_orders, 'claim' => $t->claims, 'supply' => $t->supplies, 'alias' => $t->aliases, 'listing_day' => $t->days, 'order_line' => $t->lines, 'hold' => $t->holds, 'policy' => $t->policies, 'decision' => $t->decisions, 'journal' => $t->journal );
       $overdue = array(); foreach ( $tables as $name => $table ) { $overdue[ $name ] = $table->overdue( $now, 99 ); }
       $done = ( new Cleaning( $tables ) )->run( $now, function () { return true; } );
       $left = array(); foreach ( array_merge( array_keys( $tables ), array( 'line_demand', 'line_revision', 'order_read' ) ) as $name ) { $left[ $name ] = (int) $t->database->value( 'SELECT COUNT(*) FROM %i', array( $t->database->table( $name ) ) ); }
       return array( $overdue, $done, $left, array_column( $t->journal->newest( 9 ), 'subject' ), array_unique( array_column( $t->database->rows( 'SELECT run_id FROM %i ORDER BY run_id', array( $t->database->table( 'staged' ) ) ), 'run_id' ) ), $t->policies->present( 'product', array( 401 ) )[401]->revision );`,
     );
     const [overdue, done, left, journal, staged, policy] = seen;
-    assert.deepEqual(overdue, { feed_run: 2, feed_refusal: 0, staged: 4, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 });
-    assert.deepEqual(done, { gone: { feed_run: 2, feed_refusal: 2, staged: 4, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 }, left: [], behind: [] });
-    assert.deepEqual(left, { feed_run: 2, feed_refusal: 2, staged: 4, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 3, hold: 1, policy: 3, decision: 1, journal: 1, line_demand: 1, line_revision: 1, order_read: 1 });
+    assert.deepEqual(overdue, { feed_run: 2, feed_refusal: 0, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 });
+    assert.deepEqual(done, { gone: { feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 }, left: [], behind: [] });
+    assert.deepEqual(left, { feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 1, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 3, hold: 1, policy: 3, decision: 1, journal: 1, line_demand: 1, line_revision: 1, order_read: 1 });
     assert.deepEqual([journal, Object.values(staged), policy], [['J89'], ['2', '4'], 2]);
   });
 

@@ -26,6 +26,13 @@ defined( 'ABSPATH' ) || exit;
 final class Pull {
 
 	/**
+	 * Reads orders.
+	 *
+	 * @var OrderPull
+	 */
+	private $orders;
+
+	/**
 	 * The secrets of feeds.
 	 *
 	 * @var Secret
@@ -49,12 +56,14 @@ final class Pull {
 	/**
 	 * Constructor.
 	 *
-	 * @param Factory  $factory  Builds the objects of one snapshot.
-	 * @param Secret   $secret   The secrets of feeds.
-	 * @param Snapshot $snapshot Takes snapshots in.
+	 * @param Factory   $factory  Builds the objects of one snapshot.
+	 * @param OrderPull $orders   Reads orders.
+	 * @param Secret    $secret   The secrets of feeds.
+	 * @param Snapshot  $snapshot Takes snapshots in.
 	 */
-	public function __construct( Factory $factory, Secret $secret, Snapshot $snapshot ) {
+	public function __construct( Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
 		$this->factory  = $factory;
+		$this->orders   = $orders;
 		$this->secret   = $secret;
 		$this->snapshot = $snapshot;
 	}
@@ -78,6 +87,30 @@ final class Pull {
 		} catch ( FeedError $error ) {
 			return Snapshot::result( $error->code_name(), $error->getMessage() );
 		}
+		$only = isset( $options['run'] ) && is_int( $options['run'] ) ? $options['run'] : null;
+		if ( null === $only || $this->orders->is_open( $feed, $only ) ) {
+			$unread = $this->orders->read( $feed, self::declared( $feed ), $options );
+			if ( null !== $unread ) {
+				return $unread;
+			}
+			unset( $options['run'] );
+		}
+		$result = $this->stock( $feed, $options );
+		if ( $result['ok'] && ( ! empty( $result['summary']['waits'] ) || $this->orders->may_tell_more( $feed ) ) ) {
+			// What the ERP has more of, and what its figures contain of orders, counts once its orders were read after them.
+			$this->orders->read( $feed, self::declared( $feed ), array( 'goes_on' => $options['goes_on'] ?? null ) );
+		}
+		return $result;
+	}
+
+	/**
+	 * Reads the stock.
+	 *
+	 * @param FeedRow                 $feed    The feed.
+	 * @param array<array-key, mixed> $options Of run().
+	 * @return Taken
+	 */
+	private function stock( FeedRow $feed, array $options ): array {
 		return $this->snapshot->take(
 			$feed,
 			self::declared( $feed ),
@@ -129,9 +162,7 @@ final class Pull {
 	 */
 	public function pages( FeedRow $feed, Mapping $mapping ): Pages {
 		$credential = $this->secret->credential( $feed );
-		// Who typed the credential in named the server of its tokens with it.
-		$approved = array_filter( array( $credential->token_server() ) );
-		return new Pages( new Source( $feed->url(), $credential, $feed->timeout_s(), array_values( $approved ) ), $mapping, $credential );
+		return new Pages( FeedSource::server( $feed, $credential ), $mapping, $credential );
 	}
 
 	/**
@@ -141,11 +172,7 @@ final class Pull {
 	 * @throws FeedError Where it does not fit a feed.
 	 */
 	public static function mapping( string $name ): Mapping {
-		$mapping = Mappings::load( $name );
-		if ( null !== $mapping->as_of() ) {
-			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
-		}
-		return $mapping;
+		return FeedSource::mapping( $name );
 	}
 
 	/**

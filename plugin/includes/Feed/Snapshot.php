@@ -145,16 +145,34 @@ final class Snapshot {
 		$goes_on = static fn(): bool => ! $asked instanceof \Closure || true === $asked();
 		$only    = isset( $options['run'] ) && is_int( $options['run'] ) ? $options['run'] : null;
 		$run     = null;
+		return $this->guarded(
+			$feed,
+			$run,
+			function () use ( $feed, $declared, $stage, $options, $only, $goes_on, &$run ): array {
+				$run = $this->open( $feed, $declared, $only, $goes_on );
+				if ( null === $run ) {
+					return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
+				}
+				if ( ! empty( $options['accept_mass_zero'] ) ) {
+					$run->counts['looked_at'] = true;
+				}
+				$is_done = FeedRunRow::READING !== $run->state || $this->staged( $run, $stage, $goes_on );
+				return $is_done && $this->finish( $feed, $run, $goes_on ) ? $this->projected( $run ) : $this->stop( $feed, $run );
+			}
+		);
+	}
+
+	/**
+	 * Does something with a run, and writes down why where it fails.
+	 *
+	 * @param FeedRow          $feed The feed.
+	 * @param FeedRunRow|null  $run  The run that the work is at.
+	 * @param \Closure(): Taken $work The work; may put the run there.
+	 * @return Taken
+	 */
+	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work ): array {
 		try {
-			$run = $this->open( $feed, $declared, $only, $goes_on );
-			if ( null === $run ) {
-				return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
-			}
-			if ( ! empty( $options['accept_mass_zero'] ) ) {
-				$run->counts['looked_at'] = true;
-			}
-			$is_done = FeedRunRow::READING !== $run->state || $this->staged( $run, $stage, $goes_on );
-			return $is_done && $this->finish( $feed, $run, $goes_on ) ? $this->projected( $run ) : $this->stop( $feed, $run );
+			return $work();
 		} catch ( FeedError $error ) {
 			return $this->failed( $feed, $error, $run );
 		} catch ( Superseded $superseded ) {
@@ -198,7 +216,7 @@ final class Snapshot {
 	 * @param FeedRunRow $run      The run.
 	 * @param string     $declared What it would rest on now.
 	 */
-	private static function can_go_on( FeedRunRow $run, string $declared ): bool {
+	public static function can_go_on( FeedRunRow $run, string $declared ): bool {
 		return in_array( $run->state, array( FeedRunRow::READING, FeedRunRow::STAGED ), true ) && '' !== $declared
 			&& ( $run->counts['declared'] ?? '' ) === $declared && Moment::now() - $run->begun_at < self::RESUMED_MS;
 	}
@@ -272,7 +290,7 @@ final class Snapshot {
 	 * @param FeedRunRow $run  The run.
 	 * @return Taken
 	 */
-	private function stop( FeedRow $feed, FeedRunRow $run ): array {
+	public function stop( FeedRow $feed, FeedRunRow $run ): array {
 		$this->runs->release( $run );
 		Schedule::pull_on( $feed->id, $run->id, $run->page );
 		/* translators: %d: number of pages. */

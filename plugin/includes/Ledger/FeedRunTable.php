@@ -158,12 +158,13 @@ final class FeedRunTable implements Cleanable {
 	 * @param int    $feed_id Feed.
 	 * @param string $state   One of the constants of FeedRunRow.
 	 * @param int    $limit   How many at most.
+	 * @param string $but     Runs of this kind are left out.
 	 * @return FeedRunRow[]
 	 */
-	public function in_state( int $feed_id, string $state, int $limit ): array {
+	public function in_state( int $feed_id, string $state, int $limit, string $but = '' ): array {
 		return array_map(
 			array( FeedRunRow::class, 'from_database' ),
-			$this->database->rows( 'SELECT * FROM %i WHERE feed_id = %d AND state = %s ORDER BY id DESC LIMIT %d', array( $this->name(), $feed_id, $state, $limit ) )
+			$this->database->rows( 'SELECT * FROM %i WHERE feed_id = %d AND state = %s AND kind <> %s ORDER BY id DESC LIMIT %d', array( $this->name(), $feed_id, $state, $but, $limit ) )
 		);
 	}
 

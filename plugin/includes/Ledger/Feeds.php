@@ -25,6 +25,9 @@ final class Feeds {
 	/** The lane of runs that read the whole stock: of each feed one is at work at a time. */
 	const LANE = 'stock';
 
+	/** The lane of runs that read orders. */
+	const ORDERS = 'orders';
+
 	/** How often a change of a feed's row is tried. */
 	const ATTEMPTS = 5;
 
@@ -118,7 +121,7 @@ final class Feeds {
 	 * @return array<array-key, mixed>|null
 	 */
 	public function summary( FeedRow $feed ): ?array {
-		$runs = $this->runs->in_state( $feed->id, FeedRunRow::DONE, 1 );
+		$runs = $this->runs->in_state( $feed->id, FeedRunRow::DONE, 1, self::ORDERS );
 		return array() === $runs ? null : $runs[0]->counts;
 	}
 

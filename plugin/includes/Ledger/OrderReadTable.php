@@ -115,6 +115,38 @@ final class OrderReadTable {
 	}
 
 	/**
+	 * Orders of which the ERP of a feed has something to show: those of which its figures do not contain everything yet, and
+	 * those that the shop has open, of which it may give something back. In the order of their numbers.
+	 *
+	 * @param int $feed_id The feed, as the owner of pools.
+	 * @param int $after   Only orders behind this one.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function open_orders( int $feed_id, int $after, int $limit ): array {
+		$rows = $this->database->rows(
+			"SELECT DISTINCT l.order_id FROM %i l JOIN %i d ON d.item_id = l.item_id JOIN %i p ON p.id = d.pool_id
+			WHERE p.feed_id = %d AND ( d.settled = 0 OR ( l.net > 0 AND l.order_status <> 'completed' ) ) AND l.order_id > %d ORDER BY l.order_id LIMIT %d",
+			array( $this->database->table( 'order_line' ), $this->database->table( 'line_demand' ), $this->database->table( 'pool' ), $feed_id, $after, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'order_id' ) );
+	}
+
+	/**
+	 * Whether an ERP showed something of a line that still has something in flight.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $epoch   Its epoch.
+	 */
+	public function is_in_flight( int $feed_id, int $epoch ): bool {
+		return null !== $this->database->value(
+			'SELECT 1 FROM %i d JOIN %i r ON r.item_id = d.item_id AND r.pool_id = d.pool_id
+			WHERE d.settled = 0 AND d.in_flight > 0 AND r.feed_id = %d AND r.epoch = %d AND r.entered + r.confirmed + r.reserved + r.picked + r.shipped > 0 LIMIT 1',
+			array( $this->database->table( 'line_demand' ), $this->name(), $feed_id, $epoch )
+		);
+	}
+
+	/**
 	 * Drops the first reads of a line on a pool, which need not be kept any more.
 	 *
 	 * @param int $item_id Order item.

@@ -17,6 +17,7 @@ $t          = (object) array(
 	'feeds'      => new FeedTable( $database ),
 	'runs'       => new FeedRunTable( $database ),
 	'staged'     => new StagedTable( $database ),
+	'staged_orders' => new StagedOrderTable( $database ),
 	'refusals'   => new FeedRefusalTable( $database ),
 	'coverage'   => new CoverageTable( $database ),
 	'locations'  => new LocationTable( $database ),
