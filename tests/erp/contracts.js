@@ -6,6 +6,7 @@
  */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { businessCentralOrders, erpnextOrders, odooOrders, trytonOrders } from './contracts.orders.js';
 
 /** @typedef {{method: string, path: string, query: URLSearchParams, headers: import('node:http').IncomingHttpHeaders, body: string}} Asked */
 /** @typedef {{status?: number, headers?: Record<string, string | string[]>, json?: unknown, text?: string}} Reply */
@@ -26,6 +27,8 @@ const ERPS = {
   /** Tryton 8.0: a bare list, quantities as floats, `p` is an offset, and a key that is not known gets a web page. */
   'tryton': (asked) => {
     if (asked.headers.authorization !== 'Bearer tryton-key') return html(401);
+    const orders = trytonOrders(asked);
+    if (orders) return orders;
     const context = decoded(/** @type {string} */ (asked.headers['x-tryton-context']));
     const today = new Date().toISOString().slice(0, 10).split('-').map(Number);
     const { year, month, day } = context.stock_date_end;
@@ -38,6 +41,8 @@ const ERPS = {
     if (asked.headers.authorization !== 'Bearer odoo-key' || asked.headers['x-odoo-database'] !== 'shop') {
       return { status: 401, json: { name: 'werkzeug.exceptions.Unauthorized', message: 'Invalid apikey', arguments: [], context: {}, debug: '' } };
     }
+    const orders = odooOrders(asked);
+    if (orders) return orders;
     const { domain, limit, offset, context, order } = JSON.parse(asked.body);
     if (asked.method !== 'POST' || order !== 'id' || context.warehouse_id !== 3 || context.active_test !== false || domain[0][2] !== false) return { status: 422, json: { message: 'no' } };
     return { json: odooRows(offset, limit) };
@@ -55,6 +60,8 @@ const ERPS = {
   /** ERPNext: 20 rows where no length is asked for; reserved goods in three columns. */
   'erpnext': (asked) => {
     if (asked.headers.authorization !== 'token key:secret') return { status: 403, json: { exc_type: 'PermissionError' } };
+    const orders = erpnextOrders(asked);
+    if (orders) return orders;
     const [[field, , value]] = JSON.parse(asked.query.get('filters') ?? '[]');
     if (field !== 'warehouse' || value !== 'Stores - AC' || !JSON.parse(asked.query.get('fields') ?? '[]').includes('reserved_qty')) return { status: 417, json: { exc_type: 'DataError' } };
     const bin = (/** @type {number} */ n) => ({ name: `b${n}`, item_code: sku(n), warehouse: value, stock_uom: 'Nos', actual_qty: n * 10, reserved_qty: 1.5, reserved_qty_for_production: 2, reserved_qty_for_sub_contract: 0 });
@@ -63,6 +70,8 @@ const ERPS = {
   /** Business Central: pages of its own size with the address of the next one; signed in to by OAuth. */
   'bc': (asked) => {
     if (!state.tokens.includes(`${asked.headers.authorization}`.replace('Bearer ', ''))) return { status: 401, json: { error: { code: 'Authentication_InvalidCredentials', message: 'The server has rejected the client credentials.' } } };
+    const orders = businessCentralOrders(asked);
+    if (orders) return orders;
     const at = Number(asked.query.get('$skiptoken') ?? 0);
     const path = '/companies(6e3f)/items';
     if (asked.path !== path) return { status: 404, json: { error: { code: 'BadRequest_NotFound', message: asked.path } } };

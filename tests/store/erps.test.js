@@ -47,6 +47,42 @@ const READ = `
     return array( 'code' => $error->code_name(), 'message' => $error->getMessage(), 'path' => $error->path() );
   }`;
 
+/** Reads the lists of orders of a mapping and gives what they show by order and item. */
+const READ_ORDERS = `
+  use StockTruth\\Feed\\{Credential, FeedError, Mapping, OrderRowReader, Pages, Position, Source};
+  try {
+    $mapping    = Mapping::from_json( $args['mapping'], $args['parameters'] );
+    $credential = Credential::of( $args['credential']['kind'], $args['credential'] );
+    $source     = new Source( $args['url'], $credential, 5 );
+    $read       = array();
+    for ( $n = 0; $n < $mapping->orders()->count(); ++$n ) {
+      $list  = $mapping->orders()->at( $n );
+      $pages = new Pages( $source, $list, $credential, null, $args['orders'] );
+      for ( $at = new Position(); null !== $at; $at = $page->next() ) {
+        $page = $pages->read( $at );
+        foreach ( $page->rows() as $row ) {
+          $shown = $list->reader()->read( $row );
+          if ( null === $shown ) { continue; }
+          foreach ( OrderRowReader::STAGES as $stage ) {
+            if ( $shown[ $stage ] > 0 ) { $read[ "{$shown['order']} {$shown['item']}" ][ $stage ] = ( $read[ "{$shown['order']} {$shown['item']}" ][ $stage ] ?? 0 ) + $shown[ $stage ] / 10000; }
+          }
+          if ( '' !== $shown['code'] ) { $read['code'] = $shown['code']; }
+        }
+      }
+    }
+    return $read;
+  } catch ( FeedError $error ) {
+    return array( 'error' => $error->code_name() . ': ' . $error->getMessage() );
+  }`;
+
+/** What of order 71 each ERP shows beside the 2 that are shipped; 3 of order 72 are entered everywhere. */
+const OPEN = {
+  'tryton-8': { confirmed: 2, reserved: 1 },
+  'odoo-19': { confirmed: 2, reserved: 1 },
+  'erpnext': { confirmed: 2, reserved: 1 },
+  'business-central-items': { confirmed: 3 },
+};
+
 /** @type {Awaited<ReturnType<typeof startContracts>>} */
 let erps;
 
@@ -98,6 +134,16 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
       assert.ok(['http_unauthorised', 'token_refused', 'erp_error', 'http_status'].includes(answer.code), JSON.stringify(answer));
       assert.ok(!/wrong.one/.test(answer.message), answer.message);
       if (name === 'odoo-jsonrpc') assert.match(answer.message, /Access Denied for \*\*\*$/, 'what the ERP repeats is hidden');
+    });
+  }
+
+  for (const [name, open] of Object.entries(OPEN)) {
+    test(`${name} reads the shop's orders by stage, and asks for those alone`, async () => {
+      const erp = ERPS[/** @type {keyof typeof ERPS} */ (name)];
+      const credential = { ...erp.credential, ...(erp.credential.kind === 'oauth2' ? { token_url: `${erps.url}/oauth/token` } : {}) };
+      const asked = (/** @type {string[]} */ orders) => shop.php(READ_ORDERS, { mapping: text(name), parameters: erp.parameters, credential, url: `${erps.url}/${erp.at}`, orders });
+      assert.deepEqual(await asked(['71', '72', '73', '999']), { '71 A-001': { ...open, shipped: 2 }, '72 A-002': { entered: 3 } });
+      assert.deepEqual(await asked(['72']), { '72 A-002': { entered: 3 } });
     });
   }
 
