@@ -24,6 +24,7 @@ final class Install {
 	const OPTIONS = array(
 		Policy\SettingsStore::OPTION,
 		Feed\Secret::OPTION,
+		Feed\PushSecrets::OPTION,
 		Feed\AccessToken::OPTION,
 		'stock_truth_mappings',
 		'stock_truth_governed',

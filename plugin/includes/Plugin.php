@@ -28,6 +28,7 @@ final class Plugin {
 		Catalog\Pass::class,
 		Demand\Hooks::class,
 		Feed\Background::class,
+		Feed\PushIntake::class,
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
@@ -77,7 +78,7 @@ final class Plugin {
 				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
 			}
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
-			foreach ( $services->get( Cli\FeedActs::class )->commands() as $name => $command ) {
+			foreach ( $services->get( Cli\FeedActs::class )->commands() + $services->get( Cli\FeedPushActs::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth feed ' . $name, $command );
 			}
 		}

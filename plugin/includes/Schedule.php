@@ -22,6 +22,7 @@ final class Schedule {
 	const GROUP = 'stock-truth';
 
 	const PULL      = 'stock_truth_pull';
+	const PUSH      = 'stock_truth_push';
 	const HAND_OVER = 'stock_truth_hand_over';
 	const JUDGE     = 'stock_truth_judge_demand';
 	const PROJECT   = 'stock_truth_project';
@@ -85,6 +86,46 @@ final class Schedule {
 	public static function pull_on( int $feed_id, int $run_id, int $page ): void {
 		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
 			as_enqueue_async_action( self::PULL, array( $feed_id, $run_id, $page ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has a feed read as soon as a runner is free, because its ERP has hinted at news.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $at      When, which tells this action from others.
+	 */
+	public static function pull_soon( int $feed_id, int $at ): void {
+		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
+			as_enqueue_async_action( self::PULL, array( $feed_id, 0, $at ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has the messages of a feed taken in as soon as a runner is free, or after some time.
+	 *
+	 * @param int $feed_id    The feed.
+	 * @param int $message_id The message that asks for it, which tells this action from others; 0 for none.
+	 * @param int $seconds    How long to wait first.
+	 */
+	public static function push( int $feed_id, int $message_id, int $seconds = 0 ): void {
+		if ( ! function_exists( 'as_enqueue_async_action' ) || ! did_action( 'action_scheduler_init' ) ) {
+			return;
+		}
+		$arguments = array( $feed_id, $message_id );
+		if ( 0 === $seconds ) {
+			as_enqueue_async_action( self::PUSH, $arguments, self::GROUP );
+			return;
+		}
+		$planned = array(
+			'hook'     => self::PUSH,
+			'args'     => $arguments,
+			'group'    => self::GROUP,
+			'status'   => \ActionScheduler_Store::STATUS_PENDING,
+			'per_page' => 1,
+		);
+		if ( array() === as_get_scheduled_actions( $planned, 'ids' ) ) {
+			as_schedule_single_action( time() + $seconds, self::PUSH, $arguments, self::GROUP );
 		}
 	}
 

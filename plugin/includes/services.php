@@ -19,6 +19,7 @@ return array(
 			'alias'        => $s->get( Ledger\AliasTable::class ),
 			'claim'        => $s->get( Ledger\ClaimTable::class ),
 			'decision'     => $s->get( Ledger\DecisionTable::class ),
+			'feed_message' => $s->get( Ledger\FeedMessageTable::class ),
 			'feed_refusal' => $s->get( Ledger\FeedRefusalTable::class ),
 			'feed_run'     => $s->get( Ledger\FeedRunTable::class ),
 			'hold'         => $s->get( Ledger\HoldTable::class ),

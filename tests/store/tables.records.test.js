@@ -60,16 +60,18 @@ await describeShop('the tables of records', { plugin: true }, ({ shop, test }) =
       }
       foreach ( array( 36, 35 ) as $days ) { $t->days->add( 1000 - $days, array( 1 => array( 'known_ms' => 1 ) ) ); }
       foreach ( array( 25, 23 ) as $hours ) { $t->holds->take( array( ( $t->with )( new Row\\HoldRow(), array( 'line' => "H$hours", 'pool_id' => 1, 'until_at' => $now - $hours * 3600000 ) ) ) ); }
-      $tables = array( 'feed_run' => $t->runs, 'feed_refusal' => $t->refusals, 'staged' => $t->staged, 'staged_order' => $t->staged_orders, 'claim' => $t->claims, 'supply' => $t->supplies, 'alias' => $t->aliases, 'listing_day' => $t->days, 'order_line' => $t->lines, 'hold' => $t->holds, 'policy' => $t->policies, 'decision' => $t->decisions, 'journal' => $t->journal );
+      $messages = new FeedMessageTable( $t->database );
+      foreach ( array( 8 => array( 'done', 'waiting' ), 6 => array( 'failed' ) ) as $days => $states ) { foreach ( $states as $state ) { $message = ( $t->with )( new Row\\FeedMessageRow(), array( 'feed_id' => 1, 'message_id' => "$state$days", 'received_at' => $now - $days * ${DAY}, 'body' => 'x', 'bytes' => 1 ) ); $messages->add( $message ); $message->state = $state; $messages->write( $message ); } }
+      $tables = array( 'feed_message' => $messages, 'feed_run' => $t->runs, 'feed_refusal' => $t->refusals, 'staged' => $t->staged, 'staged_order' => $t->staged_orders, 'claim' => $t->claims, 'supply' => $t->supplies, 'alias' => $t->aliases, 'listing_day' => $t->days, 'order_line' => $t->lines, 'hold' => $t->holds, 'policy' => $t->policies, 'decision' => $t->decisions, 'journal' => $t->journal );
       $overdue = array(); foreach ( $tables as $name => $table ) { $overdue[ $name ] = $table->overdue( $now, 99 ); }
       $done = ( new Cleaning( $tables ) )->run( $now, function () { return true; } );
       $left = array(); foreach ( array_merge( array_keys( $tables ), array( 'line_demand', 'line_revision', 'order_read' ) ) as $name ) { $left[ $name ] = (int) $t->database->value( 'SELECT COUNT(*) FROM %i', array( $t->database->table( $name ) ) ); }
       return array( $overdue, $done, $left, array_column( $t->journal->newest( 9 ), 'subject' ), array_unique( array_column( $t->database->rows( 'SELECT run_id FROM %i ORDER BY run_id', array( $t->database->table( 'staged' ) ) ), 'run_id' ) ), $t->policies->present( 'product', array( 401 ) )[401]->revision );`,
     );
     const [overdue, done, left, journal, staged, policy] = seen;
-    assert.deepEqual(overdue, { feed_run: 2, feed_refusal: 0, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 });
-    assert.deepEqual(done, { gone: { feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 }, left: [], behind: [] });
-    assert.deepEqual(left, { feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 1, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 3, hold: 1, policy: 3, decision: 1, journal: 1, line_demand: 1, line_revision: 1, order_read: 1 });
+    assert.deepEqual(overdue, { feed_message: 1, feed_run: 2, feed_refusal: 0, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 });
+    assert.deepEqual(done, { gone: { feed_message: 1, feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 3, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 1, hold: 1, policy: 1, decision: 1, journal: 1 }, left: [], behind: [] });
+    assert.deepEqual(left, { feed_message: 2, feed_run: 2, feed_refusal: 2, staged: 4, staged_order: 1, claim: 1, supply: 1, alias: 1, listing_day: 1, order_line: 3, hold: 1, policy: 3, decision: 1, journal: 1, line_demand: 1, line_revision: 1, order_read: 1 });
     assert.deepEqual([journal, Object.values(staged), policy], [['J89'], ['2', '4'], 2]);
   });
 

@@ -41,6 +41,7 @@ final class FeedForm {
 				'',
 				array(
 					'pull' => __( 'Stock Truth fetches it from an address', 'stock-truth' ),
+					'push' => __( 'The ERP sends signed messages', 'stock-truth' ),
 					'file' => __( 'A person uploads a file', 'stock-truth' ),
 				)
 			),
@@ -51,6 +52,25 @@ final class FeedForm {
 				__( 'Format of the feed', 'stock-truth' ),
 				__( 'The mapping declares the meaning of each field in the ERP’s answer. Choose the mapping that matches your ERP.', 'stock-truth' ),
 				$undeclared + Mappings::titles()
+			),
+			Fields::field(
+				'push',
+				'choice',
+				__( 'Messages of the ERP', 'stock-truth' ),
+				__( 'Only messages that are signed by the secret of this feed are used. All others have the feed fetched at most.', 'stock-truth' ),
+				array(
+					''         => __( 'none are sent', 'stock-truth' ),
+					'delta'    => __( 'hold what changed', 'stock-truth' ),
+					'snapshot' => __( 'hold the whole list', 'stock-truth' ),
+					'hint'     => __( 'only say that there is news', 'stock-truth' ),
+				)
+			),
+			Fields::field(
+				'push_mapping',
+				'choice',
+				__( 'Format of the messages', 'stock-truth' ),
+				'',
+				array( '' => __( 'as that of the feed', 'stock-truth' ) ) + Mappings::titles()
 			),
 			Fields::field(
 				'basis',

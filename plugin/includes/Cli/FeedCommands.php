@@ -34,6 +34,7 @@ final class FeedCommands {
 		'reflects-orders-from' => 'reflects_orders_from',
 		'cadence'              => 'cadence_s',
 		'timeout'              => 'timeout_s',
+		'push-mapping'         => 'push_mapping',
 	);
 
 	/**
@@ -140,7 +141,7 @@ final class FeedCommands {
 			return;
 		}
 		$rows = array();
-		foreach ( $told['declared'] + array( 'undeclared' => $told['undeclared'], 'credential' => $told['credential'] ) + $told['health'] + $told['claims'] as $name => $value ) {
+		foreach ( $told['declared'] + array( 'undeclared' => $told['undeclared'], 'credential' => $told['credential'], 'pushed' => $told['push'] ) + $told['health'] + $told['claims'] as $name => $value ) {
 			$rows[] = array(
 				'name'  => $name,
 				'value' => is_scalar( $value ) ? (string) $value : ( null === $value ? '-' : self::json( (array) $value ) ),
@@ -160,7 +161,7 @@ final class FeedCommands {
 	 * : Name of the feed: small letters, digits and dashes.
 	 *
 	 * [--transport=<transport>]
-	 * : How its list comes: `pull` or `file`.
+	 * : How its list comes: `pull`, `push` or `file`.
 	 *
 	 * [--contract=<contract>]
 	 * : `weak`: the ERP cannot show orders, and its figure contains an order after a declared time. `orders`: what the ERP shows
@@ -196,6 +197,13 @@ final class FeedCommands {
 	 *
 	 * [--locations=<list>]
 	 * : Locations that are read, such as `MAIN,EAST=2`: a number other than 1 is a group that the shop does not sell from.
+	 *
+	 * [--push=<content>]
+	 * : What the ERP's messages hold: `delta` (changes), `snapshot` (the whole list) or `hint` (only that there is news, so
+	 * that the feed is read).
+	 *
+	 * [--push-mapping=<mapping>]
+	 * : Name of the mapping that messages are read by, where it is not that of the list.
 	 *
 	 * [--state=<state>]
 	 * : `active` or `paused`.
@@ -257,6 +265,12 @@ final class FeedCommands {
 	 * : See `add`.
 	 *
 	 * [--locations=<list>]
+	 * : See `add`.
+	 *
+	 * [--push=<content>]
+	 * : See `add`.
+	 *
+	 * [--push-mapping=<mapping>]
 	 * : See `add`.
 	 *
 	 * [--state=<state>]

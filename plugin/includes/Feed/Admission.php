@@ -261,11 +261,14 @@ final class Admission {
 	 * Moves the coverage of a location as the core says it is covered after the snapshot.
 	 *
 	 * @param CoverageRow $covered As it was read; receives how far it reaches.
+	 * @param array       $poll    Of changes: what else is known of them, by the layout's names.
+	 *
+	 * @phpstan-param array{snapshot?: bool, alone?: bool, firstSequence?: int|null, unreadable?: bool} $poll
 	 */
-	public function confirm( CoverageRow $covered ): void {
+	public function confirm( CoverageRow $covered, array $poll = array() ): void {
 		$answer                     = $this->engine->ask(
 			'confirm',
-			array(
+			$poll + array(
 				'confirmedThrough' => $covered->confirmed_through,
 				'sequence'         => $covered->sequence,
 				'gapTo'            => $covered->gap_to,
@@ -317,12 +320,14 @@ final class Admission {
 	 * @phpstan-return AdmitQuestion
 	 */
 	private function known( ClaimRow $claim ): array {
+		$is_whole = FeedRunRow::SNAPSHOT === $this->run->kind;
 		return array(
 			'toleranceMs'      => $this->tolerance_ms,
 			'gapless'          => $this->run->gapless,
-			'complete'         => true,
-			// The coverage is one for all claims and moves with the poll.
-			'sharedCoverage'   => true,
+			'complete'         => $is_whole,
+			// The coverage is one for all claims and moves with the poll. Changes move it by their numbers alone: that a row of
+			// them is late takes nothing from what the others confirm.
+			'sharedCoverage'   => $is_whole,
 			'readsOrders'      => 'orders' === $this->feed->contract,
 			'ordersReadAt'     => $this->feed->orders_read_at,
 			'epoch'            => $this->run->epoch,

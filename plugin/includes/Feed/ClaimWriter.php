@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Ledger\ClaimTable;
+use StockTruth\Ledger\CoverageTable;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\LocationTable;
 use StockTruth\Ledger\PoolTable;
@@ -34,6 +35,13 @@ final class ClaimWriter {
 	 * @var ClaimTable
 	 */
 	private $claims;
+
+	/**
+	 * How far feeds have told everything.
+	 *
+	 * @var CoverageTable
+	 */
+	private $coverage;
 
 	/**
 	 * The database.
@@ -67,13 +75,15 @@ final class ClaimWriter {
 	 * Constructor.
 	 *
 	 * @param ClaimTable    $claims    What feeds said.
+	 * @param CoverageTable $coverage  How far feeds have told everything.
 	 * @param Database      $database  The database.
 	 * @param LocationTable $locations Locations.
 	 * @param OwnedPools    $owned     Pools by their claims.
 	 * @param PoolTable     $pools     Pools.
 	 */
-	public function __construct( ClaimTable $claims, Database $database, LocationTable $locations, OwnedPools $owned, PoolTable $pools ) {
+	public function __construct( ClaimTable $claims, CoverageTable $coverage, Database $database, LocationTable $locations, OwnedPools $owned, PoolTable $pools ) {
 		$this->claims    = $claims;
+		$this->coverage  = $coverage;
 		$this->database  = $database;
 		$this->locations = $locations;
 		$this->owned     = $owned;
@@ -94,6 +104,10 @@ final class ClaimWriter {
 		return $this->counted(
 			function () use ( $admission, $run, $rows, $ids ): array {
 				$pools  = $this->pools->lock( self::numbers( $ids ) );
+				if ( FeedRunRow::SNAPSHOT !== $run->kind ) {
+					// No snapshot may become certain between what is read here and what is written.
+					$this->coverage->lock( $run->epoch, array_keys( $ids ) );
+				}
 				$claims = $this->standing( $run, $rows );
 				$counts = array();
 				foreach ( $rows as $row ) {

@@ -21,9 +21,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Contract {
 
-	const TRANSPORTS = array( 'pull', 'file' );
+	const TRANSPORTS = array( 'pull', 'push', 'file' );
 	const CONTRACTS  = array( 'weak', 'orders' );
 	const BASES      = array( 'free', 'on_hand' );
+	const PUSHES     = array( 'hint', 'delta', 'snapshot' );
 	const STAGES     = array( 'entered', 'confirmed', 'reserved', 'picked', 'shipped' );
 
 	/**
@@ -75,7 +76,9 @@ final class Contract {
 			'reflects_orders_from' => in_array( $feed->reflects_orders_from, self::STAGES, true ),
 			'lag_ms'               => 'weak' !== $feed->contract || null !== $feed->lag_ms,
 			// A file may bring its mapping with it.
-			'mapping'              => 'pull' !== $feed->transport || '' !== $feed->mapping,
+			'mapping'              => 'file' === $feed->transport || '' !== $feed->mapping,
+			// A hint is of use only where there is something to ask for.
+			'push'                 => 'push' !== $feed->transport || in_array( $feed->push(), array( 'delta', 'snapshot' ), true ),
 		);
 		return array_keys( array_filter( $is_declared, static fn( bool $declared ): bool => ! $declared ) );
 	}

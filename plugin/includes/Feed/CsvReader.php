@@ -128,6 +128,18 @@ final class CsvReader {
 	}
 
 	/**
+	 * The rows that are left.
+	 *
+	 * @return \Generator<int, Row>
+	 * @throws FeedError Where the rest of the file cannot be told apart.
+	 */
+	public function rows(): \Generator {
+		while ( null !== ( $row = $this->next() ) ) { // phpcs:ignore -- reads until there is no more.
+			yield $row;
+		}
+	}
+
+	/**
 	 * Reads the heading.
 	 *
 	 * @param Columns     $columns   Columns to look for.

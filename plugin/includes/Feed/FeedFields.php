@@ -43,10 +43,12 @@ final class FeedFields {
 		'cadence_s'            => array( 'number', array( 60, 86400 ) ),
 		'timeout_s'            => array( 'number', array( 1, 60 ) ),
 		'locations'            => array( 'locations', array() ),
+		'push'                 => array( 'declared', Contract::PUSHES ),
+		'push_mapping'         => array( 'mapping', array() ),
 	);
 
 	/** Fields that stand among the options of the row. */
-	const OPTIONS = array( 'url', 'cadence_s', 'timeout_s', 'locations' );
+	const OPTIONS = array( 'url', 'cadence_s', 'timeout_s', 'locations', 'push', 'push_mapping' );
 
 	/** What a feed is called: small letters, digits and dashes. */
 	const NAME = '/^[a-z0-9][a-z0-9-]{0,39}$/D';
@@ -107,6 +109,8 @@ final class FeedFields {
 			'cadence_s'            => $feed->cadence_s(),
 			'timeout_s'            => $feed->timeout_s(),
 			'locations'            => $feed->locations(),
+			'push'                 => $feed->push(),
+			'push_mapping'         => (string) ( $feed->options['push_mapping'] ?? '' ),
 		);
 	}
 

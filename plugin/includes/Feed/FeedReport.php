@@ -13,6 +13,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\ClaimTable;
+use StockTruth\Ledger\FeedMessageTable;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\LocationTable;
 use StockTruth\Ledger\Row\FeedRow;
@@ -46,6 +47,20 @@ final class FeedReport {
 	private $locations;
 
 	/**
+	 * What they have pushed.
+	 *
+	 * @var FeedMessageTable
+	 */
+	private $messages;
+
+	/**
+	 * The secrets that it is signed by.
+	 *
+	 * @var PushSecrets
+	 */
+	private $push_secrets;
+
+	/**
 	 * Their secrets.
 	 *
 	 * @var Secret
@@ -59,19 +74,23 @@ final class FeedReport {
 	 * @param Feeds         $feeds     The feeds.
 	 * @param LocationTable $locations Their locations.
 	 * @param Secret        $secret    Their secrets.
+	 * @param FeedMessageTable $messages What they have pushed.
+	 * @param PushSecrets   $push_secrets The secrets that it is signed by.
 	 */
-	public function __construct( ClaimTable $claims, Feeds $feeds, LocationTable $locations, Secret $secret ) {
+	public function __construct( ClaimTable $claims, Feeds $feeds, LocationTable $locations, Secret $secret, FeedMessageTable $messages, PushSecrets $push_secrets ) {
 		$this->claims    = $claims;
 		$this->feeds     = $feeds;
 		$this->locations = $locations;
 		$this->secret    = $secret;
+		$this->messages  = $messages;
+		$this->push_secrets = $push_secrets;
 	}
 
 	/**
 	 * What a feed declares and how it is doing.
 	 *
 	 * @param FeedRow $feed Feed.
-	 * @return array{name: string, declared: array<string, mixed>, undeclared: list<string>, credential: array{kind: string, source: string}, locations: array<array-key, int>, health: array<string, mixed>, claims: array<string, int>}
+	 * @return array{name: string, declared: array<string, mixed>, undeclared: list<string>, credential: array{kind: string, source: string}, push: array<string, mixed>, locations: array<array-key, int>, health: array<string, mixed>, claims: array<string, int>}
 	 */
 	public function of( FeedRow $feed ): array {
 		return array(
@@ -82,9 +101,26 @@ final class FeedReport {
 				'kind'   => $this->secret->kind( $feed ),
 				'source' => $this->secret->source( $feed ),
 			),
+			'push'       => $this->push( $feed ),
 			'locations'  => array_column( $this->locations->of_feed( $feed->id ), 'group_id', 'code' ),
 			'health'     => $this->health( $feed ),
 			'claims'     => $this->claims->counts( $feed->id ),
+		);
+	}
+
+	/**
+	 * Where a feed's ERP sends messages to, what is told of the secret, and how much waits.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @return array{address: string, secret: array{made_at: string|null, older_ends_at: string|null}, waiting: int, held: bool}
+	 */
+	public function push( FeedRow $feed ): array {
+		$load = $this->messages->load( $feed->id );
+		return array(
+			'address' => rest_url( 'stock-truth/v1/feeds/' . $feed->name . '/push' ),
+			'secret'  => $this->push_secrets->told( $feed ),
+			'waiting' => $load['messages'],
+			'held'    => $load['held'],
 		);
 	}
 

@@ -142,7 +142,7 @@ final class MassGuard {
 				$unsellable,
 				$sellable,
 				$share,
-				'wp stock-truth feed pull ' . $feed->name . ' --accept-mass-zero'
+				'wp stock-truth feed ' . ( 'push' === ( $run->counts['source'] ?? '' ) ? 'messages ' : 'pull ' ) . $feed->name . ' --accept-mass-zero'
 			),
 			array(
 				'sellable'   => $sellable,

@@ -19,6 +19,7 @@ use StockTruth\Engine\Moment;
 use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
+use StockTruth\Ledger\FeedMessageTable;
 use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\OwnershipTable;
@@ -102,6 +103,20 @@ final class Ownership {
 	private $runs;
 
 	/**
+	 * What feeds have pushed.
+	 *
+	 * @var FeedMessageTable
+	 */
+	private $messages;
+
+	/**
+	 * The secrets that it is signed by.
+	 *
+	 * @var PushSecrets
+	 */
+	private $push_secrets;
+
+	/**
 	 * The secrets of feeds.
 	 *
 	 * @var Secret
@@ -121,8 +136,10 @@ final class Ownership {
 	 * @param PoolTable      $pools     Pools.
 	 * @param FeedRunTable   $runs      Runs.
 	 * @param Secret         $secret    The secrets of feeds.
+	 * @param FeedMessageTable $messages What feeds have pushed.
+	 * @param PushSecrets    $push_secrets The secrets that it is signed by.
 	 */
-	public function __construct( Database $database, Engine $engine, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret ) {
+	public function __construct( Database $database, Engine $engine, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret, FeedMessageTable $messages, PushSecrets $push_secrets ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->events    = $events;
@@ -133,6 +150,8 @@ final class Ownership {
 		$this->pools     = $pools;
 		$this->runs      = $runs;
 		$this->secret    = $secret;
+		$this->messages  = $messages;
+		$this->push_secrets = $push_secrets;
 	}
 
 	/**
@@ -342,6 +361,8 @@ final class Ownership {
 		foreach ( $this->feeds->all() as $feed ) {
 			if ( FeedRow::REMOVING === $feed->state && ! $this->ownership->has_claims( $feed->id ) && $this->is_left_alone( $feed ) ) {
 				$this->secret->forget( $feed );
+				$this->push_secrets->forget( $feed );
+				$this->messages->remove( $feed->id );
 				$this->ownership->drop_rest( $feed->id );
 				$this->feeds->remove( $feed );
 				$this->events->record( 'feed_removed', 'feed:' . $feed->name, FeedFields::of( $feed ), null );
@@ -352,20 +373,22 @@ final class Ownership {
 	}
 
 	/**
-	 * Whether nobody works on a run of a feed; one that is open is given up.
+	 * Whether nobody works on runs of a feed; those that are open are given up.
 	 *
 	 * @param FeedRow $feed Feed.
 	 */
 	private function is_left_alone( FeedRow $feed ): bool {
-		if ( null === $this->runs->open( $feed->id, Feeds::LANE ) ) {
-			return true;
+		foreach ( array( Feeds::LANE, Feeds::LANE_OF_CHANGES ) as $lane ) {
+			if ( null === $this->runs->open( $feed->id, $lane ) ) {
+				continue;
+			}
+			$run = $this->runs->take_over( $feed->id, $lane, Moment::now() );
+			if ( null === $run ) {
+				return false;
+			}
+			$run->state = FeedRunRow::DISCARDED;
+			$this->runs->write( $run, Moment::now() );
 		}
-		$run = $this->runs->take_over( $feed->id, Feeds::LANE, Moment::now() );
-		if ( null === $run ) {
-			return false;
-		}
-		$run->state = FeedRunRow::DISCARDED;
-		$this->runs->write( $run, Moment::now() );
 		return true;
 	}
 }

@@ -131,6 +131,21 @@ final class Staging {
 	}
 
 	/**
+	 * Stages all rows of a list that came as one text.
+	 *
+	 * @param Document $document The list.
+	 * @throws FeedError Where it is refused.
+	 */
+	public function take_all( Document $document ): void {
+		// A list without a row says all the same when it was read.
+		$this->stated( $document->known()['stated_at'] );
+		foreach ( $document->rows() as $row ) {
+			$this->take( $row, $document->known() );
+		}
+		$this->end_page( '' );
+	}
+
+	/**
 	 * Has a claim wait for the next write.
 	 *
 	 * @param array{item: string, figure: int|null, status: 'active'|'blocked'|'discontinued', unit_known: bool, as_of: int, location: string} $claim The claim.
@@ -250,6 +265,8 @@ final class Staging {
 			$unread->readable = false;
 			$unread->as_of    = $this->reader->as_of( $row ) ?? $known['as_of'] ?? $known['received_at'];
 			$this->add( $unread, $row->shown( Columns::LOCATION ), $known );
+		} else {
+			$this->notes->count( 'nameless' );
 		}
 		$at = $this->notes->place( $row );
 		$this->notes->list_bad( $bad, $at );

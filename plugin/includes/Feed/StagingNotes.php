@@ -17,14 +17,14 @@ use StockTruth\Ledger\Row\FeedRunRow;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Counts of one run: how many rows were read so far; of these, how many are of another location, cannot be read, have no
- * figure, and say by themselves when they were read.
+ * Counts of one run: how many rows were read so far; of these, how many are of another location, cannot be read, do not
+ * name their pool either, have no figure, and say by themselves when they were read.
  */
 final class StagingNotes {
 
 	const LISTED_MAX = 100;
 
-	const COUNTED = array( 'read', 'elsewhere', 'skipped', 'unknown_figures', 'own_times' );
+	const COUNTED = array( 'read', 'elsewhere', 'skipped', 'nameless', 'unknown_figures', 'own_times' );
 
 	/**
 	 * The run.

@@ -259,7 +259,7 @@ final class Taking {
 	 * @param FeedRunRow         $run    The run.
 	 * @param array<string, int> $counts By word.
 	 */
-	private static function add( FeedRunRow $run, array $counts ): void {
+	public static function add( FeedRunRow $run, array $counts ): void {
 		foreach ( $counts as $word => $count ) {
 			$run->counts[ $word ] = (int) ( $run->counts[ $word ] ?? 0 ) + $count;
 		}

@@ -77,8 +77,11 @@ final class Upload {
 				$feed,
 				'',
 				function ( FeedRunRow $run ) use ( $feed, $declared, $lines, $as_of, $options, &$staging ): bool {
-					$staging = $this->factory->staging( $feed, $declared, $run, ! empty( $options['skip_bad'] ) );
-					self::stage( $declared, $lines, $as_of, $staging, $run );
+					$staging      = $this->factory->staging( $feed, $declared, $run, ! empty( $options['skip_bad'] ) );
+					$run->sent_at = Moment::now();
+					$run->counts  = array( 'source' => 'file' ) + $run->counts;
+					$staging->take_all( new Document( $declared, $lines, $run->sent_at, $as_of ) );
+					$staging->must_name_items();
 					return true;
 				},
 				array_intersect_key( $options, array( 'accept_mass_zero' => true ) )
@@ -88,46 +91,6 @@ final class Upload {
 		}
 		$result['summary'] = ( $result['summary'] ?? array() ) + ( $staging instanceof Staging ? $staging->notes() : array( 'bad' => array() ) );
 		return $result;
-	}
-
-	/**
-	 * Stages the file's rows.
-	 *
-	 * @param Mapping    $mapping How the file is written.
-	 * @param Lines      $lines   The file.
-	 * @param int|null   $as_of   When its figures were read, where that was given with it.
-	 * @param Staging    $staging Receives its rows.
-	 * @param FeedRunRow $run     The run.
-	 * @throws FeedError Where the file is refused.
-	 */
-	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging, FeedRunRow $run ): void {
-		$now   = Moment::now();
-		$known = array(
-			'as_of'       => $as_of,
-			'stated_at'   => $as_of,
-			'sequence'    => null,
-			'received_at' => $now,
-		);
-		if ( $mapping->is_json() ) {
-			$json = new JsonRows( $mapping );
-			$json->must_tell_time( $as_of );
-			$json->read( $lines->whole() );
-			$known['as_of']     = $json->as_of() ?? $as_of;
-			$known['stated_at'] = $known['as_of'];
-			foreach ( $json->rows() as $row ) {
-				$staging->take( $row, $known );
-			}
-		} else {
-			$csv = new CsvReader( $lines, $mapping );
-			$csv->must_tell_time( $as_of );
-			while ( null !== ( $row = $csv->next() ) ) { // phpcs:ignore -- reads until there is no more.
-				$staging->take( $row, $known );
-			}
-		}
-		$run->sent_at = $now;
-		$run->counts  = array( 'source' => 'file' ) + $run->counts;
-		$staging->end_page( '' );
-		$staging->must_name_items();
 	}
 
 	/**

@@ -102,6 +102,21 @@ final class FeedTable {
 	}
 
 	/**
+	 * Writes down that a message which proves nothing has a feed read, unless another one did a short while ago.
+	 *
+	 * @param int $id       Number.
+	 * @param int $now      Our clock.
+	 * @param int $apart_ms How far two such messages lie apart.
+	 * @return bool Whether this one has it read.
+	 */
+	public function hint( int $id, int $now, int $apart_ms ): bool {
+		return 1 === $this->database->write(
+			'UPDATE %i SET hinted_at = %d WHERE id = %d AND ( hinted_at IS NULL OR hinted_at <= %d OR hinted_at > %d )',
+			array( $this->name(), $now, $id, $now - $apart_ms, $now )
+		);
+	}
+
+	/**
 	 * Takes a feed off the list.
 	 *
 	 * @param int $id Number.

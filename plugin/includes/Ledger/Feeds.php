@@ -28,6 +28,12 @@ final class Feeds {
 	/** The lane of runs that read orders. */
 	const ORDERS = 'orders';
 
+	/** The lane of runs that take in changes: of each feed one at a time, beside a run that reads the whole stock. */
+	const LANE_OF_CHANGES = 'changes';
+
+	/** Messages that prove nothing have a feed read so far apart. */
+	const HINT_MS = 60000;
+
 	/** How often a change of a feed's row is tried. */
 	const ATTEMPTS = 5;
 
@@ -185,6 +191,16 @@ final class Feeds {
 				$feed->error_at      = $now;
 			}
 		);
+	}
+
+	/**
+	 * Whether a message that proves nothing has a feed read: of those that come within a minute one.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @param int     $now  Our clock.
+	 */
+	public function hint( FeedRow $feed, int $now ): bool {
+		return $this->feeds->hint( $feed->id, $now, self::HINT_MS );
 	}
 
 	/**

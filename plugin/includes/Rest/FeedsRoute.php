@@ -368,7 +368,7 @@ final class FeedsRoute {
 	/**
 	 * The answer where there is no such feed.
 	 */
-	private static function unknown(): \WP_Error {
+	public static function unknown(): \WP_Error {
 		return new \WP_Error( 'feed_unknown', __( 'There is no feed of that name.', 'stock-truth' ), array( 'status' => 404 ) );
 	}
 

@@ -46,6 +46,15 @@ final class FeedsSchema {
 						'source' => array( 'type' => 'string', 'enum' => array( 'constant', 'option', 'none' ) ),
 					),
 				),
+				'push'       => array(
+					'type'       => 'object',
+					'properties' => array(
+						'address' => $text,
+						'secret'  => array( 'type' => 'object' ),
+						'waiting' => array( 'type' => 'integer' ),
+						'held'    => array( 'type' => 'boolean' ),
+					),
+				),
 				'locations'  => array( 'type' => 'object' ),
 				'health'     => array( 'type' => 'object' ),
 				'claims'     => array( 'type' => 'object' ),
@@ -73,6 +82,8 @@ final class FeedsSchema {
 			'cadence_s'            => __( 'How often it is asked, in seconds.', 'stock-truth' ),
 			'timeout_s'            => __( 'How long an answer may take, in seconds.', 'stock-truth' ),
 			'locations'            => __( 'Location groups by location, where not all of them are read.', 'stock-truth' ),
+			'push'                 => __( 'What the ERP’s messages hold: changes, the whole list, or only that there is news.', 'stock-truth' ),
+			'push_mapping'         => __( 'The mapping that messages are read by, where it is not that of the list.', 'stock-truth' ),
 		);
 		$fields    = array();
 		foreach ( $described as $name => $description ) {

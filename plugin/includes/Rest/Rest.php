@@ -27,6 +27,20 @@ final class Rest {
 	public const NAMESPACE = 'stock-truth/v1';
 
 	/**
+	 * What is done about messages of ERPs.
+	 *
+	 * @var FeedMessagesRoute
+	 */
+	private $feed_messages_route;
+
+	/**
+	 * The door for messages of ERPs.
+	 *
+	 * @var FeedPushRoute
+	 */
+	private $feed_push_route;
+
+	/**
 	 * The feeds.
 	 *
 	 * @var FeedsRoute
@@ -106,6 +120,8 @@ final class Rest {
 	/**
 	 * Constructor.
 	 *
+	 * @param FeedMessagesRoute $feed_messages_route What is done about messages of ERPs.
+	 * @param FeedPushRoute     $feed_push_route     The door for messages of ERPs.
 	 * @param FeedsRoute        $feeds_route         The feeds.
 	 * @param ListingFactsRoute $listing_facts_route Facts about listings.
 	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
@@ -118,7 +134,9 @@ final class Rest {
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+		$this->feed_messages_route = $feed_messages_route;
+		$this->feed_push_route     = $feed_push_route;
 		$this->feeds_route         = $feeds_route;
 		$this->listing_facts_route = $listing_facts_route;
 		$this->listing_bill_route  = $listing_bill_route;
@@ -139,6 +157,24 @@ final class Rest {
 	 */
 	public static function register( Services $services ): void {
 		add_action( 'rest_api_init', $services->callback( self::class, 'routes' ) );
+		add_filter(
+			'rest_pre_dispatch',
+			/**
+			 * Has a message looked at before WordPress reads it.
+			 *
+			 * @param mixed $result  An answer that is there already, or null.
+			 * @param mixed $server  WordPress's server.
+			 * @param mixed $request Request.
+			 * @return mixed
+			 */
+			static function ( $result, $server, $request ) use ( $services ) {
+				unset( $server );
+				$is_meant = null === $result && $request instanceof \WP_REST_Request && FeedPushRoute::is_meant( $request );
+				return $is_meant ? $services->get( FeedPushRoute::class )->answer( $request ) : $result;
+			},
+			10,
+			3
+		);
 	}
 
 	/**
@@ -146,9 +182,10 @@ final class Rest {
 	 */
 	public function routes(): void {
 		try {
-			foreach ( $this->feeds_route->definitions() + $this->open_orders_route->definitions() as $path => $definition ) {
+			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
+			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );

@@ -36,7 +36,7 @@ final class FeedRow {
 	/** One of the constants. */
 	public string $state = self::ACTIVE;
 
-	/** How rows come: `pull`, `push` or `file`. */
+	/** How rows come: `pull`, `push`, `file` or `folder`. */
 	public string $transport = 'pull';
 
 	/** Whether it shows orders: `orders` or `weak`; empty where nobody has declared it, as the next two. */
@@ -178,6 +178,23 @@ final class FeedRow {
 	public function timeout_s(): int {
 		$seconds = $this->options['timeout_s'] ?? self::TIMEOUT_S;
 		return is_int( $seconds ) ? $seconds : self::TIMEOUT_S;
+	}
+
+	/**
+	 * What messages of its ERP hold: `delta`, `snapshot`, or `hint` where they only say that there is news; empty where
+	 * nobody has declared it.
+	 */
+	public function push(): string {
+		$push = $this->options['push'] ?? '';
+		return is_string( $push ) ? $push : '';
+	}
+
+	/**
+	 * The name of the mapping that messages are read by.
+	 */
+	public function push_mapping(): string {
+		$mapping = $this->options['push_mapping'] ?? '';
+		return is_string( $mapping ) && '' !== $mapping ? $mapping : $this->mapping;
 	}
 
 	/**

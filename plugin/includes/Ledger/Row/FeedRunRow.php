@@ -27,14 +27,18 @@ final class FeedRunRow {
 	const FAILED    = 'failed';
 	const DISCARDED = 'discarded';
 
+	/** Kinds: a list of everything, and one of what changed. */
+	const SNAPSHOT = 'snapshot';
+	const DELTA    = 'delta';
+
 	/** Number. */
 	public int $id = 0;
 
 	/** The feed that is read. */
 	public int $feed_id = 0;
 
-	/** One of `snapshot`, `delta`, `push`, `orders`. */
-	public string $kind = 'snapshot';
+	/** One of the kinds. */
+	public string $kind = self::SNAPSHOT;
 
 	/** While it is open, no other run of the feed has this lane; null for one that need not be alone. */
 	public ?string $lane = null;

@@ -23,6 +23,7 @@ final class FeedTables {
 		// One configured source of the ERP, with its contract: empty words and a lag of NULL are not declared yet.
 		// `ranking`: of two feeds that report a pool the lower one is to own it. `state`: whether it is read.
 		// `unsellable` pools were made so since `unsellable_since`, for the mass guard's window.
+		// `hinted_at`: when a message that proves nothing last had the feed read; FeedTable::hint() alone writes it.
 		'feed'          => 'id int unsigned NOT NULL AUTO_INCREMENT,
 name varbinary(60) NOT NULL,
 state varchar(16) NOT NULL DEFAULT \'active\',
@@ -49,6 +50,7 @@ error_message text NULL,
 error_at bigint NULL,
 unsellable_since bigint NULL,
 unsellable int unsigned NOT NULL DEFAULT 0,
+hinted_at bigint NULL,
 revision bigint unsigned NOT NULL DEFAULT 1,
 PRIMARY KEY (id),
 UNIQUE KEY name (name)',
@@ -122,6 +124,22 @@ path varbinary(190) NOT NULL,
 excerpt varbinary(200) NOT NULL,
 PRIMARY KEY (id),
 KEY run (run_id,id)',
+		// Signed messages, known by the id that their sender gave them. `body` is base64, and NULL once nobody needs it.
+		'feed_message'  => 'id bigint unsigned NOT NULL AUTO_INCREMENT,
+feed_id int unsigned NOT NULL,
+message_id varbinary(128) NOT NULL,
+state varchar(16) NOT NULL,
+received_at bigint NOT NULL,
+bytes int unsigned NOT NULL,
+body mediumtext NULL,
+attempts int unsigned NOT NULL DEFAULT 0,
+looked_at tinyint NOT NULL DEFAULT 0,
+code varchar(60) NOT NULL DEFAULT \'\',
+run_id bigint unsigned NULL,
+PRIMARY KEY (id),
+UNIQUE KEY message (feed_id,message_id),
+KEY feed_state (feed_id,state,id),
+KEY received_at (received_at)',
 		// What a feed has told of a location, once for all claims of one epoch. `snapshot_…` is the place of the
 		// last complete snapshot; `pending_…` of the one that is being taken in.
 		'feed_coverage' => 'location_id int unsigned NOT NULL,
