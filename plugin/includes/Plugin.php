@@ -78,7 +78,7 @@ final class Plugin {
 				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
 			}
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
-			foreach ( $services->get( Cli\FeedActs::class )->commands() + $services->get( Cli\FeedPushActs::class )->commands() as $name => $command ) {
+			foreach ( $services->get( Cli\FeedActs::class )->commands() + $services->get( Cli\FeedPushActs::class )->commands() + $services->get( Cli\FeedFileActs::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth feed ' . $name, $command );
 			}
 		}

@@ -195,6 +195,8 @@ final class FeedPanel {
 		echo '<br>';
 		printf( '<label><input type="checkbox" name="st_skip" value="1"> %s</label>', esc_html__( 'Skip lines that cannot be read. Otherwise one such line refuses the file.', 'stock-truth' ) );
 		echo '</p>';
+		submit_button( __( 'Preview', 'stock-truth' ), 'secondary', 'st_preview', false );
+		echo ' ';
 		submit_button( __( 'Upload', 'stock-truth' ), 'secondary', 'st_upload', false );
 		printf(
 			'<p class="description" id="st-file-help">%s</p>',

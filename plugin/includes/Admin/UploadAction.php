@@ -85,6 +85,12 @@ final class UploadAction {
 			return;
 		}
 		try {
+			// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked above.
+			if ( isset( $_POST['st_preview'] ) ) {
+				$previewed = $this->upload->preview( $feed, (string) $file['tmp_name'], self::mapping(), self::options() );
+				Flash::leave( $previewed['ok'] && ! $previewed['held'], PreviewResult::sentence( $previewed ), PreviewResult::rows( $previewed ) );
+				return;
+			}
 			$result = $this->upload->file( $feed, (string) $file['tmp_name'], self::mapping(), self::options() );
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'admin_failed', $error );

@@ -82,7 +82,7 @@ final class PullOutcome {
 	 *
 	 * @param array<array-key, mixed> $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
 	 */
-	private static function bad_row( array $bad ): string {
+	public static function bad_row( array $bad ): string {
 		$told  = array_filter( $bad, 'is_scalar' );
 		$where = isset( $told['line'] ) ? 'line' : 'row';
 		return sprintf( '%s %s %s: %s', $where, $told[ $where ] ?? '', $told['path'] ?? '', $told['code'] ?? '' );

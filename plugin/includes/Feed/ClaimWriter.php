@@ -266,7 +266,7 @@ final class ClaimWriter {
 	 * @param StagedRow  $row     What is said.
 	 * @param int        $pool_id The item's pool.
 	 */
-	private static function first( FeedRunRow $run, StagedRow $row, int $pool_id ): ClaimRow {
+	public static function first( FeedRunRow $run, StagedRow $row, int $pool_id ): ClaimRow {
 		$claim              = new ClaimRow();
 		$claim->location_id = $row->location_id;
 		$claim->item        = $row->item;

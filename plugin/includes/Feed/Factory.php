@@ -107,14 +107,41 @@ final class Factory {
 	 * @throws FeedError Where figures of other locations stand.
 	 */
 	public function staging( FeedRow $feed, Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
+		return $this->into( new StagingStore( $this->database, $this->staged, $this->refused, $this->runs, $run ), $feed, $mapping, $run, $is_skipping, false );
+	}
+
+	/**
+	 * A staging of which nothing is kept. Rows that cannot be read do not end it, but where rows are added up.
+	 *
+	 * @param FeedRow     $feed    The feed.
+	 * @param Mapping     $mapping How rows are written.
+	 * @param FeedRunRow  $run     A run that is never stored.
+	 * @param StagingSink $sink    Where rows go.
+	 * @throws FeedError Where figures of other locations stand.
+	 */
+	public function dry( FeedRow $feed, Mapping $mapping, FeedRunRow $run, StagingSink $sink ): Staging {
+		return $this->into( $sink, $feed, $mapping, $run, true, true );
+	}
+
+	/**
+	 * A staging.
+	 *
+	 * @param StagingSink $sink        Where rows go.
+	 * @param FeedRow     $feed        The feed.
+	 * @param Mapping     $mapping     How rows are written.
+	 * @param FeedRunRow  $run         The run.
+	 * @param bool        $is_skipping Whether rows that cannot be read are left out.
+	 * @param bool        $is_dry      Whether nothing is kept.
+	 * @throws FeedError Where figures of other locations stand.
+	 */
+	private function into( StagingSink $sink, FeedRow $feed, Mapping $mapping, FeedRunRow $run, bool $is_skipping, bool $is_dry ): Staging {
 		$mapping->must_mean( $feed->basis );
 		$read = Locations::read( $feed, $mapping );
 		$this->locations->must_be_those( $feed, $read );
-		$store = new StagingStore( $this->database, $this->staged, $this->refused, $this->runs, $run );
-		$place = new StagingPlace( $this->locations, $feed, $read );
+		$place = new StagingPlace( $this->locations, $feed, $read, $is_dry );
 		$notes = new StagingNotes( $run, $mapping->is_json() ? 'row' : 'line' );
 		$sums  = $mapping->adds_rows() ? new Sums() : null;
-		return new Staging( $store, $place, $notes, new RowReader( $mapping, $read, $notes->met() ), $run, $is_skipping && null === $sums, $sums );
+		return new Staging( $sink, $place, $notes, new RowReader( $mapping, $read, $notes->met() ), $run, $is_skipping && null === $sums, $sums );
 	}
 
 	/**

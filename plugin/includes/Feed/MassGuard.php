@@ -20,6 +20,7 @@ use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\OwnerRow;
 use StockTruth\Ledger\Row\PoolRow;
 use StockTruth\Ledger\Row\StagedRow;
@@ -159,7 +160,7 @@ final class MassGuard {
 	 * @param int $unsellable Those of them that could not be any more.
 	 * @param int $share      The share that may be lost, in percent.
 	 */
-	private function is_held( int $sellable, int $unsellable, int $share ): bool {
+	public function is_held( int $sellable, int $unsellable, int $share ): bool {
 		return $this->engine->ask(
 			'massGuard',
 			array(
@@ -242,13 +243,7 @@ final class MassGuard {
 	 * @param int[]      $locations The locations of its group.
 	 */
 	private function is_lost( FeedRunRow $run, Admission $admission, PoolRow $pool, array $claims, array $locations ): bool {
-		$before              = new ClaimRow();
-		$before->figure      = $pool->figure;
-		$before->status      = $pool->status;
-		$before->as_of       = 0;
-		$before->received_at = 0;
-		$before->epoch       = $run->epoch;
-		$by_location         = array_column( $claims, null, 'location_id' );
+		$by_location = array_column( $claims, null, 'location_id' );
 		foreach ( $this->staged->of_items( $run->id, array( $pool->item ) ) as $row ) {
 			if ( ! in_array( $row->location_id, $locations, true ) ) {
 				continue;
@@ -257,15 +252,31 @@ final class MassGuard {
 			Admission::note( $claim, $admission->ask( $row, $claim ) );
 			$by_location[ $row->location_id ] = $claim;
 		}
-		$after            = clone $pool;
-		$known            = $this->grouping->apply( $after, $by_location, new OwnerRow() );
-		$row              = new StagedRow();
-		$row->item        = $pool->item;
-		$row->figure      = $after->figure;
-		$row->status      = $after->status;
-		$row->unit_known  = $after->unit_known;
-		$row->as_of       = $known->as_of ?? $run->sent_at;
-		$row->received_at = $known->received_at ?? $run->sent_at;
+		return $this->is_lost_after( $run, $admission, $pool, $this->grouping->apply( clone $pool, $by_location, new OwnerRow() ) );
+	}
+
+	/**
+	 * Whether a pool can be sold, and could not if it said something else.
+	 *
+	 * @param FeedRunRow   $run       The run.
+	 * @param Admission    $admission Asks the core.
+	 * @param PoolRow      $pool      The pool.
+	 * @param KnownPoolRow $known     As it would be.
+	 */
+	public function is_lost_after( FeedRunRow $run, Admission $admission, PoolRow $pool, KnownPoolRow $known ): bool {
+		$before              = new ClaimRow();
+		$before->figure      = $pool->figure;
+		$before->status      = $pool->status;
+		$before->as_of       = 0;
+		$before->received_at = 0;
+		$before->epoch       = $run->epoch;
+		$row                 = new StagedRow();
+		$row->item           = $pool->item;
+		$row->figure         = $known->pool->figure;
+		$row->status         = $known->pool->status;
+		$row->unit_known     = $known->pool->unit_known;
+		$row->as_of          = $known->as_of ?? $run->sent_at;
+		$row->received_at    = $known->received_at ?? $run->sent_at;
 		return $admission->ask( $row, $before )['unsellable'];
 	}
 

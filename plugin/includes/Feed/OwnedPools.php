@@ -123,7 +123,7 @@ final class OwnedPools {
 	 * @param PoolRow $before Before.
 	 * @param PoolRow $after  After.
 	 */
-	private static function says_otherwise( PoolRow $before, PoolRow $after ): bool {
+	public static function says_otherwise( PoolRow $before, PoolRow $after ): bool {
 		return $before->figure !== $after->figure || $before->status !== $after->status || $before->unit_known !== $after->unit_known || $before->feed_id !== $after->feed_id;
 	}
 }

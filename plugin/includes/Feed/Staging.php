@@ -25,7 +25,7 @@ final class Staging {
 	/**
 	 * Keeps rows.
 	 *
-	 * @var StagingStore
+	 * @var StagingSink
 	 */
 	private $store;
 
@@ -74,7 +74,7 @@ final class Staging {
 	/**
 	 * A staging.
 	 *
-	 * @param StagingStore $store       Keeps rows.
+	 * @param StagingSink  $store       Keeps rows.
 	 * @param StagingPlace $place       The locations that rows are of.
 	 * @param StagingNotes $notes       What is noted of them.
 	 * @param RowReader    $reader      Reads rows.
@@ -82,7 +82,7 @@ final class Staging {
 	 * @param bool         $is_skipping Whether rows that cannot be read are left out.
 	 * @param Sums|null    $sums        Adds up rows of one item; null where each row is a figure.
 	 */
-	public function __construct( StagingStore $store, StagingPlace $place, StagingNotes $notes, RowReader $reader, FeedRunRow $run, bool $is_skipping, ?Sums $sums = null ) {
+	public function __construct( StagingSink $store, StagingPlace $place, StagingNotes $notes, RowReader $reader, FeedRunRow $run, bool $is_skipping, ?Sums $sums = null ) {
 		$this->sums        = $sums;
 		$this->store       = $store;
 		$this->place       = $place;
@@ -211,6 +211,17 @@ final class Staging {
 		$this->run->cursor_to = $next;
 		$this->notes->put( $this->place->is_named() ? array() : $this->reader->met() );
 		$this->store->end_page();
+	}
+
+	/**
+	 * Refuses a list with rows that could not be read.
+	 *
+	 * @throws FeedError Where it has some.
+	 */
+	public function must_be_readable(): void {
+		if ( $this->notes->counted( 'skipped' ) > 0 ) {
+			throw $this->notes->refusal();
+		}
 	}
 
 	/**

@@ -50,13 +50,29 @@ final class StagingPlace {
 	private $known;
 
 	/**
+	 * Whether a location that is not known stays so: it has a number below zero then.
+	 *
+	 * @var bool
+	 */
+	private $is_dry;
+
+	/**
+	 * What locations are called that are not known and stay so.
+	 *
+	 * @var list<string>
+	 */
+	private $unknown = array();
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Locations               $locations The locations of feeds.
 	 * @param FeedRow                 $feed      The feed.
 	 * @param list<string>|'all'|null $read      Of Locations::read().
+	 * @param bool                    $is_dry    Whether a location that is not known stays so.
 	 */
-	public function __construct( Locations $locations, FeedRow $feed, $read ) {
+	public function __construct( Locations $locations, FeedRow $feed, $read, bool $is_dry = false ) {
+		$this->is_dry    = $is_dry;
 		$this->locations = $locations;
 		$this->feed      = $feed;
 		$this->read      = $read;
@@ -70,6 +86,23 @@ final class StagingPlace {
 	}
 
 	/**
+	 * The number of a location that stays unknown: by its place among those that the feed declares, or behind them.
+	 *
+	 * @param string $code What the ERP calls it.
+	 */
+	private function number_below( string $code ): int {
+		$declared = array_map( 'strval', array_keys( $this->feed->locations() ) );
+		$at       = array_search( $code, $declared, true );
+		if ( is_int( $at ) ) {
+			return -$at - 1;
+		}
+		if ( ! in_array( $code, $this->unknown, true ) ) {
+			$this->unknown[] = $code;
+		}
+		return -count( $declared ) - 1 - (int) array_search( $code, $this->unknown, true );
+	}
+
+	/**
 	 * The number of a location.
 	 *
 	 * @param string $named What a row says.
@@ -77,6 +110,11 @@ final class StagingPlace {
 	 */
 	public function number( string $named ): int {
 		$known       = $this->known ?? $this->locations->known( $this->feed );
+		$this->known = $known;
+		$code        = $this->is_named() ? $named : Locations::ONLY;
+		if ( $this->is_dry && ! isset( $known[ $code ] ) ) {
+			return $this->number_below( $code );
+		}
 		$number      = $this->locations->number( $this->feed, $this->read, $named, $known );
 		$this->known = $known;
 		return $number;

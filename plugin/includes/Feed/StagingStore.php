@@ -25,7 +25,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Writes staged and refused rows.
  */
-final class StagingStore {
+final class StagingStore implements StagingSink {
 
 	const CHUNK = 500;
 

@@ -85,7 +85,7 @@ final class Trial {
 	 * @param int|null  $as_of  When its page was read.
 	 * @return Shown
 	 */
-	private static function shown( RowReader $reader, Row $row, ?int $as_of ): array {
+	public static function shown( RowReader $reader, Row $row, ?int $as_of ): array {
 		$shown = array(
 			'item'       => $row->shown( Columns::SKU ),
 			'figure'     => null,

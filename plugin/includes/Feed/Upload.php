@@ -22,15 +22,10 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Uploads.
+ *
+ * @phpstan-import-type Previewed from Preview
  */
 final class Upload {
-
-	/**
-	 * Takes snapshots in.
-	 *
-	 * @var Snapshot
-	 */
-	private $snapshot;
 
 	/**
 	 * Builds the objects of one snapshot.
@@ -40,13 +35,29 @@ final class Upload {
 	private $factory;
 
 	/**
+	 * Looks at lists.
+	 *
+	 * @var Preview
+	 */
+	private $preview;
+
+	/**
+	 * Takes snapshots in.
+	 *
+	 * @var Snapshot
+	 */
+	private $snapshot;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Factory  $factory  Builds the objects of one snapshot.
+	 * @param Preview  $preview  Looks at lists.
 	 * @param Snapshot $snapshot Takes snapshots in.
 	 */
-	public function __construct( Factory $factory, Snapshot $snapshot ) {
+	public function __construct( Factory $factory, Preview $preview, Snapshot $snapshot ) {
 		$this->factory  = $factory;
+		$this->preview  = $preview;
 		$this->snapshot = $snapshot;
 	}
 
@@ -64,23 +75,15 @@ final class Upload {
 	public function file( FeedRow $feed, string $path, string $mapping, array $options = array() ): array {
 		$staging = null;
 		try {
-			Contract::must_be_whole( $feed );
-			if ( FeedRow::REMOVING === $feed->state ) {
-				/* translators: %s: name. */
-				throw new FeedError( 'feed_not_active', sprintf( __( 'The feed `%s` is being removed.', 'stock-truth' ), $feed->name ), 'state' );
-			}
-			$declared = Mapping::from_json( $mapping );
-			$declared->must_be_servable();
-			$as_of  = self::instant( $options['as_of'] ?? null ) ?? $declared->as_of();
-			$lines  = Lines::of_file( $path, $declared->encoding() );
+			list( $declared, $open ) = self::opened( $feed, $path, $mapping, $options );
 			$result = $this->snapshot->take(
 				$feed,
 				'',
-				function ( FeedRunRow $run ) use ( $feed, $declared, $lines, $as_of, $options, &$staging ): bool {
+				function ( FeedRunRow $run ) use ( $feed, $declared, $open, $options, &$staging ): bool {
 					$staging      = $this->factory->staging( $feed, $declared, $run, ! empty( $options['skip_bad'] ) );
 					$run->sent_at = Moment::now();
 					$run->counts  = array( 'source' => 'file' ) + $run->counts;
-					$staging->take_all( new Document( $declared, $lines, $run->sent_at, $as_of ) );
+					$staging->take_all( $open() );
 					$staging->must_name_items();
 					return true;
 				},
@@ -91,6 +94,69 @@ final class Upload {
 		}
 		$result['summary'] = ( $result['summary'] ?? array() ) + ( $staging instanceof Staging ? $staging->notes() : array( 'bad' => array() ) );
 		return $result;
+	}
+
+	/**
+	 * Looks at a file of a feed: says what file() would do, and does nothing.
+	 *
+	 * @param FeedRow $feed    The feed.
+	 * @param string  $path    File.
+	 * @param string  $mapping Text of the mapping file that it is read by.
+	 * @param array<array-key, mixed> $options Of file().
+	 * @return Previewed
+	 */
+	public function preview( FeedRow $feed, string $path, string $mapping, array $options = array() ): array {
+		try {
+			list( $declared, $open ) = self::opened( $feed, $path, $mapping, $options );
+		} catch ( FeedError $error ) {
+			return Preview::refused( $error );
+		}
+		return $this->preview->of( $feed, $declared, $open, ! empty( $options['skip_bad'] ) );
+	}
+
+	/**
+	 * The mapping that a file of a feed is read by, where whoever brings it names none: the feed's, or a table with the usual
+	 * headings.
+	 *
+	 * @param FeedRow $feed Feed.
+	 * @param string  $name Name of an installed mapping; empty for none.
+	 * @return string Text of a mapping file.
+	 * @throws FeedError Where there is none of that name.
+	 */
+	public static function mapping( FeedRow $feed, string $name ): string {
+		$name = '' === $name ? $feed->mapping : $name;
+		return '' === $name ? (string) wp_json_encode( array( 'erp' => array( 'basis' => $feed->basis ) ) ) : Mappings::text( $name );
+	}
+
+	/**
+	 * The mapping of a file, and how to open it.
+	 *
+	 * @param FeedRow $feed    The feed.
+	 * @param string  $path    File.
+	 * @param string  $mapping Text of the mapping file.
+	 * @param array<array-key, mixed> $options Of file().
+	 * @return array{Mapping, \Closure(): Document}
+	 * @throws FeedError Where it may not be read.
+	 */
+	private static function opened( FeedRow $feed, string $path, string $mapping, array $options ): array {
+		Contract::must_be_whole( $feed );
+		if ( FeedRow::REMOVING === $feed->state ) {
+			/* translators: %s: name. */
+			throw new FeedError( 'feed_not_active', sprintf( __( 'The feed `%s` is being removed.', 'stock-truth' ), $feed->name ), 'state' );
+		}
+		$declared = Mapping::from_json( $mapping );
+		$declared->must_be_servable();
+		$as_of = self::instant( $options['as_of'] ?? null ) ?? $declared->as_of();
+		// Before any run is begun: a file that cannot be opened is no attempt.
+		$lines = Lines::of_file( $path, $declared->encoding() );
+		return array(
+			$declared,
+			static function () use ( $declared, $path, $as_of, &$lines ): Document {
+				$document = new Document( $declared, $lines ?? Lines::of_file( $path, $declared->encoding() ), Moment::now(), $as_of );
+				$lines    = null;
+				return $document;
+			},
+		);
 	}
 
 	/**

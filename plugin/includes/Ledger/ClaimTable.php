@@ -68,6 +68,22 @@ final class ClaimTable implements Cleanable {
 	}
 
 	/**
+	 * Keys of a location's claims, in their order.
+	 *
+	 * @param int    $location_id Location.
+	 * @param string $after       Only those behind this key.
+	 * @param int    $limit       How many at most.
+	 * @return list<string>
+	 */
+	public function items( int $location_id, string $after, int $limit ): array {
+		$items = array();
+		foreach ( $this->database->rows( 'SELECT item FROM %i WHERE location_id = %d AND item > %s ORDER BY item LIMIT %d', array( $this->name(), $location_id, $after, $limit ) ) as $row ) {
+			$items[] = Cell::text( $row, 'item' );
+		}
+		return $items;
+	}
+
+	/**
 	 * Claims that a complete snapshot does not name, as they stand, in the order of their keys. Those that an earlier
 	 * one has left out and that no row has named since are passed over: nothing of them changes.
 	 *

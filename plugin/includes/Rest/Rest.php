@@ -27,6 +27,13 @@ final class Rest {
 	public const NAMESPACE = 'stock-truth/v1';
 
 	/**
+	 * Files of feeds.
+	 *
+	 * @var FeedFileRoute
+	 */
+	private $feed_file_route;
+
+	/**
 	 * What is done about messages of ERPs.
 	 *
 	 * @var FeedMessagesRoute
@@ -120,6 +127,7 @@ final class Rest {
 	/**
 	 * Constructor.
 	 *
+	 * @param FeedFileRoute     $feed_file_route     Files of feeds.
 	 * @param FeedMessagesRoute $feed_messages_route What is done about messages of ERPs.
 	 * @param FeedPushRoute     $feed_push_route     The door for messages of ERPs.
 	 * @param FeedsRoute        $feeds_route         The feeds.
@@ -134,7 +142,8 @@ final class Rest {
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+		$this->feed_file_route     = $feed_file_route;
 		$this->feed_messages_route = $feed_messages_route;
 		$this->feed_push_route     = $feed_push_route;
 		$this->feeds_route         = $feeds_route;
@@ -186,6 +195,7 @@ final class Rest {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );
+			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/file', $this->feed_file_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );
