@@ -9,7 +9,7 @@ import { SERVED } from './shelf.js';
 /**
  * @typedef {object} Books what an ERP could restore from a backup
  * @property {Map<string, number>} physical by item
- * @property {Map<number, {sku: string, reserved: number, shipped: number}>} lines by WooCommerce's line id
+ * @property {Map<string, {sku: string, reserved: number, shipped: number}>} lines by the key of what a line asks of an item
  * @property {Set<number>} takings of others that were entered
  */
 
@@ -77,12 +77,12 @@ export class Erp {
   }
 
   /**
-   * @param {{item: number, sku: string, shipped: number}} line
+   * @param {{key: string, sku: string, shipped: number}} line
    * @param {number} reserved
    */
   reserve(line, reserved) {
     const { sku, shipped } = line;
-    this.books.lines.set(line.item, { sku, reserved, shipped });
+    this.books.lines.set(line.key, { sku, reserved, shipped });
   }
 
   /** @returns {Figures} free stock: physical minus what it has reserved and not shipped */

@@ -14,12 +14,14 @@
 
 /**
  * @param {import('./drive.js').Node} node
+ * @param {number[]} [items] WooCommerce's ids of lines; default: all
  * @returns {Promise<LedgerLine[]>}
  */
-export async function ledgerLines(node) {
+export async function ledgerLines(node, items) {
+  const some = items ? `WHERE d.item_id IN (${items.map(Number).join(',')})` : '';
   const rows = await node.do('sql', {
     sql: `SELECT d.item_id, d.pool_id, o.item, d.net, d.in_flight FROM wp_stock_truth_line_demand d
-      JOIN wp_stock_truth_pool o ON o.id = d.pool_id ORDER BY d.item_id, d.pool_id`,
+      JOIN wp_stock_truth_pool o ON o.id = d.pool_id ${some} ORDER BY d.item_id, d.pool_id`,
     parameters: [],
   });
   return rows.map((/** @type {Record<string, string>} */ row) => ({

@@ -2,6 +2,7 @@
  * The referee by hand:
  *
  *   node play.js --seed 7 --days 30          a month
+ *   node play.js --kind kits --seed 7        another world, see `worlds.js`
  *   node play.js --seeds 1-20 --days 2       many seeds; --per-hour 8 makes them denser
  *   node play.js --file schedules/X.json     a kept schedule
  *   … --shrink 80                            a failing schedule is reduced, with at most so many runs
@@ -16,12 +17,14 @@ import { report } from './report.js';
 import { runSchedule } from './run.js';
 import { generate } from './schedule.js';
 import { shrink, until } from './shrink.js';
+import { isKind } from './worlds.js';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     seeds: { type: 'string' },
     days: { type: 'string', default: '30' },
+    kind: { type: 'string', default: 'plain' },
     'per-hour': { type: 'string', default: '4' },
     file: { type: 'string' },
     shrink: { type: 'string' },
@@ -33,7 +36,8 @@ const { values } = parseArgs({
   },
 });
 
-const size = { days: Number(values.days), perHour: Number(values['per-hour']) };
+if (!isKind(values.kind)) throw new TypeError(`no kind of world is called \`${values.kind}\``);
+const size = { days: Number(values.days), perHour: Number(values['per-hour']), kind: /** @type {import('./worlds.js').Kind} */ (values.kind) };
 const [first, last] = (values.seeds ?? `${values.seed}-${values.seed}`).split('-').map(Number);
 const schedules = values.file
   ? [JSON.parse(readFileSync(values.file, 'utf8'))]

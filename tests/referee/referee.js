@@ -2,7 +2,7 @@
  * The referee: compares what the shop did with what was really there, and names what it finds. Each
  * verdict is counted apart. It asks the plugin nothing: it is told what happened and what is stored.
  */
-import { acknowledged, inFlightOf, isFresh, promise, safetyStock } from './book.js';
+import { acknowledged, inFlightOf, isFresh, promise } from './book.js';
 import { net, sum } from './register.js';
 
 /**
@@ -14,7 +14,7 @@ import { net, sum } from './register.js';
  */
 
 /**
- * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'paidNotHeld' | 'replayDiffers' | 'broken'} Verdict
+ * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'paidNotHeld' | 'replayDiffers' | 'splitWrong' | 'broken'} Verdict
  */
 
 /** What a shop under the policy `block` must not have at all. */
@@ -31,6 +31,7 @@ export const FAULTS = /** @type {Verdict[]} */ ([
   'soldAtRestPastPromise',
   'paidNotHeld',
   'replayDiffers',
+  'splitWrong',
   'broken',
 ]);
 
@@ -190,13 +191,25 @@ export class Referee {
     const lagMs = world.lagMinutes * 60_000;
     const lines = register.linesOf(sku).map((line) => {
       const at = acknowledged(line, pool.position, lagMs);
-      const reserved = books.lines.get(line.item)?.reserved ?? 0;
+      const reserved = books.lines.get(line.key)?.reserved ?? 0;
       return at < 0 ? 0 : Math.max(0, line.revisions[at].net - reserved);
     });
     return {
       others: sum(missing.map(({ units }) => units)) - sum(late.map(({ units }) => units)),
       behind: sum(late.map(({ units }) => units)) + sum(lines),
     };
+  }
+
+  /**
+   * An order was placed at once with a kit that is made when it runs out: ready-made units are taken first.
+   * @param {string} order
+   * @param {string} sku of the kit
+   * @param {number} recorded ready-made units, as the shop has recorded them
+   * @param {number} promised ready-made units that could be promised, at most what was ordered
+   */
+  split(order, sku, recorded, promised) {
+    if (recorded === promised) return;
+    this.find('splitWrong', Math.abs(recorded - promised), `order ${order}: ${recorded} of ${sku} are recorded as ready-made, ${promised} were`);
   }
 
   /**
@@ -227,21 +240,26 @@ export class Referee {
   judge({ lines, pools, shown, replay }) {
     this.counts.judged += 1;
     this.#judgeLines(lines);
-    for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0, shown);
+    for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0);
+    this.#judgeShown(shown);
     if (!replay.there) this.notMade.set('ledger = replay of its events', replay.why);
     for (const one of replay.differing) this.find('replayDiffers', 1, one);
   }
 
   /** @param {import('./ledger.js').LedgerLine[]} lines */
   #judgeLines(lines) {
-    for (const line of this.truth.register.lines()) {
-      const rows = lines.filter(({ item }) => item === line.item);
-      const name = `order ${line.order}, line of ${line.sku}`;
-      if (rows.length === 0) this.find('lineLost', net(line), `${name} is not in the ledger`);
-      if (rows.length > 1) this.find('countedTwice', net(line), `${name} stands in ${rows.length} rows`);
-      for (const row of rows.filter(({ sku }) => sku !== line.sku)) {
-        this.find('lineWrong', net(line), `${name} stands under ${row.sku}`);
+    const asked = this.truth.register.lines();
+    for (const row of lines.filter(({ net: units }) => units !== 0)) {
+      const ours = asked.filter(({ item }) => item === row.item);
+      if (ours.length > 0 && !ours.some(({ sku }) => sku === row.sku)) {
+        this.find('lineWrong', row.net, `order ${ours[0].order}, a line of ${ours[0].sku} stands under ${row.sku}`);
       }
+    }
+    for (const line of asked) {
+      const rows = lines.filter(({ item, sku }) => item === line.item && sku === line.sku);
+      const name = `order ${line.order}, line of ${line.sku}`;
+      if (rows.length === 0 && line.revisions.some((revision) => revision.net > 0)) this.find('lineLost', net(line), `${name} is not in the ledger`);
+      if (rows.length > 1) this.find('countedTwice', net(line), `${name} stands in ${rows.length} rows`);
       for (const row of rows.filter((one) => one.net !== net(line))) {
         this.find('lineWrong', Math.abs(row.net - net(line)), `${name}: ${row.net} in the ledger, ${net(line)} ordered`);
       }
@@ -251,10 +269,9 @@ export class Referee {
   /**
    * @param {string} sku
    * @param {number} counted what the ledger takes off for the pool
-   * @param {Map<number, {stock: number | null}>} shown
    */
-  #judgePool(sku, counted, shown) {
-    const { pools, register, listings } = this.truth;
+  #judgePool(sku, counted) {
+    const { pools, register } = this.truth;
     const pool = pools.get(sku);
     if (!pool) return;
     const due = inFlightOf(pool, register.linesOf(sku), this.world);
@@ -262,8 +279,14 @@ export class Referee {
       const verdict = counted > due ? 'countedTwice' : 'poolWrong';
       this.find(verdict, Math.abs(counted - due), `${sku}: ${counted} in flight in the ledger, ${due} by the book`);
     }
-    const expected = Math.max(0, pool.figure - due - safetyStock(pool.figure, this.world));
-    for (const { id } of listings.filter((listing) => listing.sku === sku)) {
+  }
+
+  /** @param {Map<number, {stock: number | null}>} shown */
+  #judgeShown(shown) {
+    const { bills, listings } = this.truth;
+    const before = this.before();
+    for (const { id, sku } of listings) {
+      const expected = bills.sellable(sku, (item) => before.get(item)?.promise ?? 0);
       const stock = shown.get(id)?.stock ?? null;
       if (stock === expected) continue;
       const verdict = stock === null || stock > expected ? 'shownTooMuch' : 'shownTooLittle';

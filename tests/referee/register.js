@@ -8,9 +8,10 @@ const COUNTED = ['on-hold', 'processing', 'completed', 'refunded'];
 const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
 
 /**
- * @typedef {object} Line
+ * @typedef {object} Line what one line of an order asks of one item
+ * @property {string} key of it
  * @property {number} item WooCommerce's id
- * @property {string} sku
+ * @property {string} sku of the item
  * @property {string} order name in the schedule
  * @property {{net: number, at: number}[]} revisions since it first counted
  * @property {{at: number, revision: number}[]} marks of the connector
@@ -26,10 +27,18 @@ const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
  * @property {string} status
  * @property {string} payUrl
  * @property {string} key
- * @property {{item: number, sku: string, quantity: number}[]} asked also before anything counts
+ * @property {Asked[]} asked also before anything counts
  * @property {number} placedAt
  * @property {number} heldUntil of a pending order's reservation, 0 if none
  * @property {Line[]} lines that count or counted
+ */
+
+/**
+ * @typedef {object} Asked one line of an order
+ * @property {number} item WooCommerce's id
+ * @property {string} sku of the listing
+ * @property {number} quantity of the listing
+ * @property {number} ready units of these that are ready-made kits
  */
 
 /** @param {Line} line */
@@ -39,9 +48,13 @@ export class Register {
   /** @type {Map<string, Order>} */
   orders = new Map();
 
-  /** @param {(product: number) => string | undefined} skuOf */
-  constructor(skuOf) {
+  /**
+   * @param {(product: number) => string | undefined} skuOf
+   * @param {import('./bills.js').Bills} bills
+   */
+  constructor(skuOf, bills) {
     this.skuOf = skuOf;
+    this.bills = bills;
   }
 
   /** @returns {Line[]} */
@@ -59,8 +72,9 @@ export class Register {
    * @param {string} name
    * @param {any} facts of `php/commands.php`; null: the order is gone
    * @param {number} at true time
-   * @param {{heldUntil?: number}} [more]
-   * @returns {{sku: string, units: number}[]} by how much demand rose, per line
+   * @param {{heldUntil?: number, ready?: (item: number, sku: string, quantity: number) => number}} [more] ready: how many of
+   *   the units of a kit that is made to order are ready-made
+   * @returns {import('./bills.js').Part[]} by how much demand rose, per line and item
    */
   update(name, facts, at, more = {}) {
     const order = this.#order(name, facts, at);
@@ -69,29 +83,39 @@ export class Register {
     if (more.heldUntil !== undefined) order.heldUntil = more.heldUntil;
     if (facts) {
       order.payUrl = facts.payUrl;
-      order.asked = facts.items.map((/** @type {any} */ item) => ({
-        item: item.id,
-        sku: this.skuOf(item.product) ?? '',
-        quantity: item.quantity - item.refunded,
-      }));
+      order.asked = facts.items.map((/** @type {any} */ { id: item, product, quantity: ordered, refunded }) => {
+        const sku = this.skuOf(product) ?? '';
+        const quantity = ordered - refunded;
+        return { item, sku, quantity, ready: this.bills.splits(sku) ? (more.ready?.(item, sku, quantity) ?? 0) : 0 };
+      });
     }
-    /** @type {{sku: string, units: number}[]} */
+    return order.asked.filter(({ sku }) => sku !== '').flatMap((one) => this.#revise(order, one, at));
+  }
+
+  /**
+   * @param {Order} order
+   * @param {Asked} asked
+   * @param {number} at
+   * @returns {import('./bills.js').Part[]}
+   */
+  #revise(order, { item, sku, quantity, ready }, at) {
+    const known = order.lines.filter((line) => line.item === item);
+    // Set back to pending it stays; what was given up and is pending again asks for nothing before it is paid.
+    const stays = order.status === 'pending' && known.some((line) => net(line) > 0);
+    const counts = COUNTED.includes(order.status) || stays;
+    if (known.length === 0 && !counts) return [];
     const rises = [];
-    for (const { item, sku, quantity } of order.asked.filter(({ sku }) => sku !== '')) {
-      let line = order.lines.find((known) => known.item === item);
-      // Set back to pending it stays; what was given up and is pending again asks for nothing before it is paid.
-      const stays = order.status === 'pending' && line !== undefined && net(line) > 0;
-      const counts = COUNTED.includes(order.status) || stays;
-      const wanted = counts ? quantity : 0;
+    for (const [of, units] of this.bills.parts(sku, quantity, ready)) {
+      let line = known.find((one) => one.sku === of);
+      const wanted = counts ? units : 0;
       if (!line) {
-        if (!counts) continue;
-        line = { item, sku, order: name, revisions: [], marks: [], told: 0, shipped: 0, returned: 0 };
+        line = { key: `${item} ${of}`, item, sku: of, order: order.name, revisions: [], marks: [], told: 0, shipped: 0, returned: 0 };
         order.lines.push(line);
       }
       const before = line.revisions.length > 0 ? net(line) : 0;
       if (line.revisions.length > 0 && before === wanted) continue;
       line.revisions.push({ net: wanted, at });
-      if (wanted > before) rises.push({ sku, units: wanted - before });
+      if (wanted > before) rises.push({ sku: of, units: wanted - before });
     }
     return rises;
   }
@@ -141,9 +165,8 @@ export class Register {
       ({ name, status, heldUntil, lines }) =>
         name !== except && status === 'pending' && heldUntil > at && lines.length === 0,
     );
-    return sum(
-      holding.flatMap(({ asked }) => asked.filter((one) => one.sku === sku).map((one) => one.quantity)),
-    );
+    const asked = holding.flatMap((order) => order.asked).filter((one) => one.sku !== '');
+    return sum(asked.map((one) => this.bills.parts(one.sku, one.quantity, one.ready).get(sku) ?? 0));
   }
 
   /** @param {Order} order */

@@ -35,7 +35,7 @@ async function reread(simulation, orders) {
   const { register } = simulation.truth;
   if (orders.length === 0) return;
   const facts = await simulation.do('a', 'read', { orders: orders.map(({ id }) => id) });
-  for (const { name, id } of orders) register.update(name, facts?.[id] ?? null, simulation.truth.now());
+  for (const { name, id } of orders) await simulation.takeIn(name, facts?.[id] ?? null);
 }
 
 /**
@@ -79,14 +79,38 @@ async function everyOrderIsKnown(/** @type {Simulation} */ simulation) {
  */
 async function probe(simulation) {
   const { truth, referee } = simulation;
-  const before = referee.before();
   for (const [at, { id, sku }] of truth.listings.entries()) {
-    const units = Math.max(0, before.get(sku)?.promise ?? 0);
+    const before = referee.before();
+    const units = truth.bills.sellable(sku, (item) => before.get(item)?.promise ?? 0);
     const more = await simulation.do(at % 2 === 0 ? 'a' : 'b', 'buy', { lines: [{ product: id, quantity: units + 1 }], gateway: 'offsite' });
     if (more?.ok) referee.find('soldAtRestPastPromise', 1, `${sku}: ${units + 1} were sold, ${units} could be promised`);
     if (units === 0) continue;
     const all = await simulation.do('a', 'add', { lines: [{ product: id, quantity: units }] });
     if (all && !all.ok) referee.find('refusedWhatIsThere', units, `${sku}: ${units} were refused: ${all.message}`);
+  }
+}
+
+/**
+ * At rest a kit and one of its components pass together as far as the sums of their items do, and no further.
+ * @param {Simulation} simulation
+ */
+async function probeCarts(simulation) {
+  const { truth, referee } = simulation;
+  const { bills, listings } = truth;
+  for (const kit of listings.filter((listing) => listing.kit)) {
+    const component = listings.find(({ sku, kit: own }) => !own && sku !== kit.sku && bills.itemsOf(kit.sku).includes(sku));
+    const promised = (/** @type {string} */ item) => referee.before().get(item)?.promise ?? 0;
+    const most = bills.sellable(kit.sku, promised);
+    if (!component || most === 0) continue;
+    const cart = (/** @type {number} */ quantity) => [{ sku: kit.sku, quantity: Math.ceil(most / 2) }, { sku: component.sku, quantity }].filter((line) => line.quantity > 0);
+    let passes = 0;
+    while (bills.fits(cart(passes + 1), promised)) passes += 1;
+    for (const quantity of [passes, passes + 1]) {
+      const lines = cart(quantity).map((line) => ({ product: line.sku === kit.sku ? kit.id : component.id, quantity: line.quantity }));
+      const answer = await simulation.do('b', 'add', { lines });
+      const what = `a cart of ${cart(quantity).map((line) => `${line.quantity} ${line.sku}`).join(' and ')}`;
+      if (answer && answer.ok !== (quantity === passes)) referee.find(answer.ok ? 'soldAtRestPastPromise' : 'refusedWhatIsThere', 1, `${what}: ${answer.message}`);
+    }
   }
 }
 
@@ -123,5 +147,6 @@ export const REST = {
     await simulation.tamper?.(simulation);
     referee.judge(await simulation.stored());
     if (step.probe) await probe(simulation);
+    if (step.probe) await probeCarts(simulation);
   },
 };

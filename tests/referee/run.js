@@ -3,15 +3,17 @@
  */
 import { openShop } from './shop.js';
 import { Simulation } from './simulation.js';
+import { completed } from './worlds.js';
 
 /** @typedef {Awaited<ReturnType<typeof runSchedule>>} Outcome */
 
 /**
- * @param {import('./schedule.js').Schedule} schedule
+ * @param {import('./schedule.js').Schedule} given
  * @param {{sabotage?: string, tamper?: (simulation: Simulation) => Promise<void>, say?: (line: string) => void}} [how] tamper: done to
  *   the stored facts between the rest and the judgement, for the proof that the referee looks
  */
-export async function runSchedule(schedule, { sabotage, tamper, say } = {}) {
+export async function runSchedule(given, { sabotage, tamper, say } = {}) {
+  const schedule = { ...given, world: completed(given.world) };
   const startedAt = Date.now();
   const shop = await openShop(schedule.world, sabotage);
   try {

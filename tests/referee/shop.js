@@ -46,6 +46,8 @@ export async function openShop(world, sabotage) {
     await copyFile(MUST_USE, join(shop.root, 'wp-content', 'mu-plugins', 'zz-referee.php'));
     const made = await shop.createProducts(world.listings.map(product));
     await shop.usePlugin();
+    const ids = world.listings.map((listing, at) => (listing.variation ? made[at].variations[0] : made[at].id));
+    await makeKits(shop, world.listings.flatMap(({ kit }, at) => (kit ? [{ id: ids[at], ...kit }] : [])));
     const wrong = await shop.php(
       `return array_merge(
         stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( 'erp', $args['feed'] ),
@@ -60,7 +62,7 @@ export async function openShop(world, sabotage) {
     for (const node of nodes) closing.unshift(() => node.stop());
     const listings = world.listings.map((listing, at) => ({
       ...listing,
-      id: listing.variation ? made[at].variations[0] : made[at].id,
+      id: ids[at],
     }));
     return {
       shop,
@@ -79,6 +81,28 @@ export async function openShop(world, sabotage) {
     for (const close of closing) await close();
     throw error;
   }
+}
+
+/**
+ * Stores what kits are made of, as an import of products does.
+ * @param {import('../store/harness/shop.js').Shop} shop
+ * @param {({id: number} & import('./bills.js').Kit)[]} kits
+ */
+async function makeKits(shop, kits) {
+  if (kits.length === 0) return;
+  const bills = kits.map(({ id, kind, takes }) => ({
+    id, kind, rows: Object.entries(takes).map(([item, quantity]) => ({ item, quantity: String(quantity) })),
+  }));
+  await shop.php(
+    `foreach ( $args['bills'] as $bill ) {
+      $product = wc_get_product( $bill['id'] );
+      $product->update_meta_data( '_stock_truth_components', wp_json_encode( $bill['rows'] ) );
+      $product->update_meta_data( '_stock_truth_kit_kind', $bill['kind'] );
+      $product->save();
+    }
+    return true;`,
+    { bills },
+  );
 }
 
 /** @param {import('./schedule.js').Listing} listing */

@@ -35,16 +35,16 @@ export function handOver(simulation, name, handing) {
  * @param {any} step
  * @param {any} answer of the shop
  */
-function bought(simulation, step, answer) {
+async function bought(simulation, step, answer) {
   const { truth, referee, world } = simulation;
   if (!answer) return;
   // What stood before it is asked when it is done: in a race another one was done first.
   const before = referee.before(step.name);
   const lines = step.lines ?? simulation.carts.get(step.name)?.lines ?? [];
-  const asked = lines.map((/** @type {any} */ line) => ({
-    sku: truth.listings[line.listing].sku,
-    units: line.quantity,
-  }));
+  const asked = truth.bills.needs(
+    lines.map((/** @type {any} */ line) => ({ sku: truth.listings[line.listing].sku, quantity: line.quantity })),
+    (sku) => before.get(sku)?.promise ?? 0,
+  );
   if (!answer.ok) {
     if (step.race) {
       referee.counts.refused += 1;
@@ -59,7 +59,7 @@ function bought(simulation, step, answer) {
   // A checkout reserves; an order that staff wrote does not.
   const reserves = answer.order.status === 'pending' && step.route !== 'staff';
   const heldUntil = reserves ? now + world.holdMinutes * 60_000 : 0;
-  const rises = truth.register.update(step.name, answer.order, now, { heldUntil });
+  const rises = await simulation.takeIn(step.name, answer.order, { heldUntil, race: step.race });
   referee.sold(step.route ?? 'store', rises, before, `order ${step.name} by ${step.route ?? 'store'}`);
   handOver(simulation, step.name, step.handing);
 }
@@ -85,7 +85,7 @@ async function change(simulation, step, route, command, args) {
   const answer = await simulation.do(step.node, command, { order: order.id, ...given });
   if (!answer) return;
   const before = referee.before(step.name);
-  const rises = truth.register.update(step.name, answer.order, truth.now());
+  const rises = await simulation.takeIn(step.name, answer.order);
   referee.sold(route, rises, before, `order ${step.name} by ${route}`);
   handOver(simulation, step.name, step.handing);
   return { order, rises, before };
@@ -99,26 +99,26 @@ export const SHOPPERS = {
       const shopper = simulation.shop.shop.shopper();
       shopper.by = 'token';
       const answer = await simulation.withErp(() => throughHttp(simulation, shopper, step));
-      bought(simulation, step, answer);
+      await bought(simulation, step, answer);
       return;
     }
     const command = route === 'store' ? 'buy' : route;
     const given = { lines: lines(simulation, step), gateway, status };
-    bought(simulation, step, await simulation.do(node, command, given));
+    await bought(simulation, step, await simulation.do(node, command, given));
   },
 
   /** A cart is filled; `checkout` comes later or never. */
   async fill(simulation, step) {
     const answer = await simulation.do(step.node, 'add', { lines: lines(simulation, step) });
     if (answer?.ok) simulation.carts.set(step.name, { token: answer.token, lines: step.lines });
-    bought(simulation, step, answer);
+    await bought(simulation, step, answer);
   },
 
   async checkout(simulation, step) {
     const cart = simulation.carts.get(step.name);
     if (!cart) return;
     const answer = await simulation.do(step.node, 'checkout', { token: cart.token, gateway: step.gateway });
-    bought(simulation, step, answer);
+    await bought(simulation, step, answer);
   },
 
   /** Two nodes do two things at once. */
@@ -134,10 +134,10 @@ export const SHOPPERS = {
     const answer = await simulation.withErp(() => shop.shop.shopper().payByLink(order));
     const { [order.id]: facts } = await simulation.do('a', 'read', { orders: [order.id] });
     const before = referee.before(step.name);
-    const rises = truth.register.update(step.name, facts, truth.now());
+    const rises = await simulation.takeIn(step.name, facts);
     referee.sold('pay', rises, before, `order ${step.name} by its payment link`);
     // Without a word: WooCommerce asks a guest for the e-mail address first when the order is not new.
-    if (!answer.ok && answer.errors.length > 0) referee.refused(order.asked.map(({ sku, quantity }) => ({ sku, units: quantity })), before, `payment link: ${answer.errors.join(' ')}`);
+    if (!answer.ok && answer.errors.length > 0) referee.refused(truth.bills.needs(order.asked, (sku) => before.get(sku)?.promise ?? 0), before, `payment link: ${answer.errors.join(' ')}`);
     handOver(simulation, step.name, step.handing);
   },
 
@@ -162,11 +162,13 @@ export const SHOPPERS = {
     await change(simulation, step, 'edit', 'delete', () => ({}));
   },
   async edit(simulation, step) {
-    await change(simulation, step, 'edit', 'edit', ({ asked, lines }) =>
-      asked[0] && lines.every(({ shipped }) => shipped <= step.quantity)
-        ? { item: asked[0].item, quantity: step.quantity }
-        : null,
-    );
+    const { bills } = simulation.truth;
+    await change(simulation, step, 'edit', 'edit', ({ asked: [one], lines }) => {
+      if (!one) return null;
+      const parts = bills.parts(one.sku, step.quantity, Math.min(step.quantity, one.ready));
+      const isLeft = lines.some((line) => line.item === one.item && line.shipped > (parts.get(line.sku) ?? 0));
+      return isLeft ? null : { item: one.item, quantity: step.quantity };
+    });
   },
   async refund(simulation, step) {
     await change(simulation, step, 'edit', 'refund', ({ asked, status }) => {

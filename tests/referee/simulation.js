@@ -132,6 +132,30 @@ export class Simulation {
     }
   }
 
+  /**
+   * Takes in what WooCommerce says of an order now. Of kits that are made when they run out the shop records how many
+   * units are ready-made; that record decides what the warehouse is asked for.
+   * @param {string} name
+   * @param {any} facts
+   * @param {{heldUntil?: number, race?: boolean}} [more]
+   */
+  async takeIn(name, facts, { race = false, ...more } = {}) {
+    const { truth, referee } = this;
+    const split = (facts?.items ?? []).filter((/** @type {any} */ { product }) => truth.bills.splits(truth.register.skuOf(product) ?? ''));
+    if (split.length === 0) return truth.register.update(name, facts, truth.now(), more);
+    const before = referee.before(name);
+    const isNew = !truth.register.orders.has(name) && !race;
+    const rows = await ledgerLines(this.shop.node('a'), split.map((/** @type {any} */ { id }) => id));
+    const ready = (/** @type {number} */ item, /** @type {string} */ sku, /** @type {number} */ quantity) => {
+      const promised = Math.min(quantity, Math.max(0, before.get(sku)?.promise ?? 0));
+      if (!rows.some((row) => row.item === item)) return promised;
+      const recorded = Math.min(quantity, rows.find((row) => row.item === item && row.sku === sku)?.net ?? 0);
+      if (isNew) referee.split(name, sku, recorded, promised);
+      return recorded;
+    };
+    return truth.register.update(name, facts, truth.now(), { ...more, ready });
+  }
+
   /** What the shop and the plugin have stored, for the referee. */
   async stored() {
     const node = this.shop.node('a');

@@ -2,6 +2,7 @@
  * Everything that is true in one simulation, in one place: the shelf, the ERP, the orders, and what the
  * book holds of each pool. Only the simulator writes it.
  */
+import { Bills } from './bills.js';
 import { Erp } from './erp.js';
 import { Register } from './register.js';
 import { Shelf } from './shelf.js';
@@ -21,9 +22,11 @@ export class Truth {
     this.listings = listings;
     this.clock = clock;
     this.startedAt = clock.now();
-    this.skus = [...new Set(listings.map(({ sku }) => sku))];
+    this.bills = new Bills(listings);
+    /** What the ERP counts. */
+    this.skus = this.bills.items();
     this.erp = new Erp(this.skus);
-    this.register = new Register((id) => listings.find((listing) => listing.id === id)?.sku);
+    this.register = new Register((id) => listings.find((listing) => listing.id === id)?.sku, this.bills);
   }
 
   now() {

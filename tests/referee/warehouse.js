@@ -48,7 +48,7 @@ export const WAREHOUSE = {
   async ship(simulation, step) {
     const { truth } = simulation;
     for (const line of truth.register.orders.get(step.name)?.lines ?? []) {
-      const booked = truth.erp.books.lines.get(line.item);
+      const booked = truth.erp.books.lines.get(line.key);
       if (!booked) continue;
       const due = Math.max(0, Math.min(booked.reserved, net(line)) - line.shipped);
       const units = -truth.shelf.move(line.sku, -due);
@@ -93,7 +93,7 @@ export const WAREHOUSE = {
     const { truth } = simulation;
     const order = truth.register.orders.get(step.name);
     for (const line of order?.lines ?? []) {
-      if (truth.erp.books.lines.has(line.item)) truth.erp.reserve(line, line.shipped);
+      if (truth.erp.books.lines.has(line.key)) truth.erp.reserve(line, line.shipped);
     }
     simulation.after(step.minutes, () => {
       for (const line of order?.lines ?? []) truth.erp.reserve(line, line.told);

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { clockSkipReason } from '../referee/clock.js';
 import { acknowledged, inFlight } from '../referee/book.js';
+import { Bills } from '../referee/bills.js';
 import { Register, net } from '../referee/register.js';
 import { report } from '../referee/report.js';
 import { runSchedule } from '../referee/run.js';
@@ -78,7 +79,7 @@ describe('which orders count, by the referee', () => {
   ];
   for (const [name, statuses, expected] of cases) {
     test(name, () => {
-      const register = new Register(() => 'ITEM');
+      const register = new Register(() => 'ITEM', new Bills([{ sku: 'ITEM' }]));
       const items = [{ id: 5, product: 1, quantity: 2, refunded: 0 }];
       statuses.forEach((status, at) => register.update('o', { id: 9, status, items }, at));
       assert.deepEqual(register.lines().flatMap(({ revisions }) => revisions.map((one) => one.net)), expected);
