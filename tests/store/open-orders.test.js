@@ -123,3 +123,35 @@ await describeShop('a shop with orders older than its ERP', withErp({ items: { A
     assert.deepEqual(shop.logProblems(), []);
   });
 });
+
+await describeShop('a shop whose ERP shows orders', withErp({ items: { A: 10, B: 6 } }), ({ shop, test }) => {
+  test('the first complete read settles what is older than the feed and not known to the ERP any more, and nothing else', async () => {
+    const [a, b] = await shop.createProducts([{ sku: 'A', stock: 0 }, { sku: 'B', stock: 0 }]);
+    const order = (/** @type {{id: number}} */ product, /** @type {number} */ quantity) => shop.createOrder({ items: [{ product: product.id, quantity }], status: 'processing' });
+    await connect(shop, { mode: 'observe', feed: { contract: 'orders' } });
+    const [known, forgotten] = [await order(a, 3), await order(b, 2)];
+    await new Promise((done) => setTimeout(done, 1_500));
+    await pull(shop);
+    const fresh = await order(b, 1);
+    await shop.runScheduled();
+    const inFlight = async () => Promise.all(['A', 'B'].map(async (item) => (await pool(shop, item)).in_flight / units(1)));
+    assert.deepEqual(await inFlight(), [3, 3]);
+    const read = (/** @type {object[]} */ rows, /** @type {boolean} */ complete) =>
+      shop.php(
+        `$at = StockTruth\\Engine\\Moment::now();
+        return stock_truth()->get( StockTruth\\Feed\\OrderImport::class )->take( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), StockTruth\\Feed\\OrderReadEntry::read( $args['rows'] )['rows'], $at, $at, $args['complete'] );`,
+        { rows, complete },
+      );
+    const rows = [{ order: String(known.id), line: 'A', entered: 3 }];
+    assert.equal((await read(rows, false)).settled, 0, 'a read that is not complete settles nothing');
+    assert.deepEqual(await inFlight(), [3, 3]);
+    const done = await read(rows, true);
+    // Of B the order of 2 was over before: the figure contains it. The order of 1 is later than the feed.
+    assert.deepEqual([done.settled, await inFlight()], [1, [3, 1]]);
+    assert.equal((await read(rows, true)).settled, 0, 'only the first one does');
+    const [entry] = await shop.query("SELECT subject FROM wp_stock_truth_journal WHERE what = 'order_settled'");
+    assert.equal((await shop.cli(['stock-truth', 'orders', 'unsettle', entry.subject.replace('settlement:', '')])).code, 0);
+    assert.deepEqual([(await demand(shop, forgotten.id))[0].in_flight, (await demand(shop, fresh.id))[0].in_flight], [units(2), units(1)]);
+    assert.deepEqual(shop.logProblems(), []);
+  });
+});

@@ -14,6 +14,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Demand\OrderReads;
+use StockTruth\Demand\Settlement;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Feeds;
@@ -28,7 +29,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Shown from OrderReads
  * @phpstan-import-type Unmatched from OrderReads
- * @phpstan-type OrdersRead array{rows: int, orders: int, unmatched: list<Unmatched>, left_out: int, let_in: int, waiting: int}
+ * @phpstan-type OrdersRead array{rows: int, orders: int, unmatched: list<Unmatched>, left_out: int, settled: int, let_in: int, waiting: int}
  */
 final class OrderImport {
 
@@ -68,6 +69,13 @@ final class OrderImport {
 	private $reads;
 
 	/**
+	 * Settles orders.
+	 *
+	 * @var Settlement
+	 */
+	private $settlement;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -89,15 +97,17 @@ final class OrderImport {
 	 * @param PassedDemand  $passed     Judges demand anew.
 	 * @param Projection    $projection Has listings projected.
 	 * @param OrderReads    $reads      Writes what is shown.
+	 * @param Settlement    $settlement Settles orders.
 	 * @param SettingsStore $settings   The settings.
 	 * @param WaitingRows   $waiting    Rows that wait for a read.
 	 */
-	public function __construct( Events $events, Feeds $feeds, PassedDemand $passed, Projection $projection, OrderReads $reads, SettingsStore $settings, WaitingRows $waiting ) {
+	public function __construct( Events $events, Feeds $feeds, PassedDemand $passed, Projection $projection, OrderReads $reads, Settlement $settlement, SettingsStore $settings, WaitingRows $waiting ) {
 		$this->events     = $events;
 		$this->feeds      = $feeds;
 		$this->passed     = $passed;
 		$this->projection = $projection;
 		$this->reads      = $reads;
+		$this->settlement = $settlement;
 		$this->settings   = $settings;
 		$this->waiting    = $waiting;
 	}
@@ -110,7 +120,8 @@ final class OrderImport {
 	 * @param int     $at          The ERP's clock when the orders were read: of several pages the last one's.
 	 * @param int     $begun_at    Our clock when reading began.
 	 * @param bool    $is_complete Whether it shows every order that the feed knows and the shop has open.
-	 * @return array Left out: lines that the ERP showed before and a complete read does not name. Let in: rows that waited for
+	 * @return array Left out: lines that the ERP showed before and a complete read does not name. Settled: orders
+	 *     older than the feed that its first complete read does not name. Let in: rows that waited for
 	 *     it; waiting: those that still wait.
 	 * @throws FeedError Where the feed does not show orders, or was read in the future.
 	 *
@@ -130,11 +141,13 @@ final class OrderImport {
 		$done     = array( 'rows' => count( $rows ) ) + $this->reads->take( $feed, $rows, $at, $begun_at );
 		$after    = array(
 			'left_out' => 0,
+			'settled'  => 0,
 			'let_in'   => 0,
 			'waiting'  => 0,
 		);
 		if ( $is_complete ) {
 			$after['left_out'] = $this->reads->left_out( $feed, $at, $begun_at );
+			$after['settled']  = $this->settlement->after_first_read( $feed );
 			$this->feeds->change(
 				$feed,
 				static function ( FeedRow $feed ) use ( $begun_at ): void {
