@@ -24,6 +24,9 @@ const CRON_MS = 60_000;
 /** SKU and figure in the ERP. */
 const ITEMS = { 'SPADE-1': 47, 'CAN-10': 0, 'SHEARS-7': 8, 'GLOVES-M': '-4', 'SIEVE-4': 15 };
 
+/** The ERP shows its orders too: what of the shop's orders its figures contain is known, not guessed. */
+const WITH_ORDERS = { contract: 'orders', mapping: 'stock-and-orders-json' };
+
 const PRODUCTS = [
   { sku: 'SPADE-1', name: 'Digging spade, ash handle', price: '25.00', stock: 0 },
   { sku: 'CAN-10', name: 'Watering can 10 l', price: '19.90', stock: 12 },
@@ -81,13 +84,13 @@ async function showDay(shop, erp) {
   say('   The shop sells 12 watering cans, and the ERP has none.');
   await showFigures(shop, ids);
 
-  await connect(shop, { mode: 'observe' });
+  await connect(shop, { mode: 'observe', feed: WITH_ORDERS });
   const { stdout } = await shop.cli(['stock-truth', 'explain', 'SPADE-1']);
   say('\n2. Mode "observe". Stock Truth changes nothing and explains each figure.');
   say('   wp stock-truth explain SPADE-1');
   say(stdout.replace(/^/gm, '  ').trimEnd());
 
-  await connect(shop, { mode: 'enforce' });
+  await connect(shop, { mode: 'enforce', feed: WITH_ORDERS });
   await shop.cli(['stock-truth', 'project', '--all']);
   say('\n3. Mode "enforce". Stock Truth writes the expected figures into the shop.');
   await showFigures(shop, ids);
@@ -103,6 +106,10 @@ async function showDay(shop, erp) {
   say(`   ${answer(order)}${number}. The shop shows ${(await shop.product(spade)).stock}.`);
   await pull(shop);
   say(`   The ERP does not have the order yet and reports 47 again. The shop shows ${(await shop.product(spade)).stock}.`);
+  erp.setOrder(order.order?.id ?? 0, { sku: 'SPADE-1', quantity: '2', state: 'reserved' });
+  erp.setStock('SPADE-1', 45);
+  await pull(shop);
+  say(`   The ERP has reserved 2 for it and reports 45. The shop shows ${(await shop.product(spade)).stock}: nothing is taken off twice.`);
 
   const late = shop.shopper();
   await late.classicAdd(spade, 1);
@@ -116,6 +123,8 @@ async function showDay(shop, erp) {
   await pull(shop);
   say('   The ERP answers again. The shopper tries a second time.');
   say(`   ${answer(await late.classicCheckout())}. The shop shows ${(await shop.product(spade)).stock}.`);
+  const { weak_lines: contracts } = JSON.parse((await shop.cli(['stock-truth', 'status', '--format=json'])).stdout);
+  say(`\n   Order lines that rest on a declared delay instead of the ERP's own orders: ${contracts.weak} of ${contracts.lines}.`);
 }
 
 /**

@@ -8,9 +8,9 @@ import { CONTRACT, pull as fetchFeed, save, saveFeed, says } from './php-backend
  * @param {import('./harness/shop.js').Shop} shop with an ERP
  * @param {{mode?: 'observe' | 'enforce', policy?: Record<string, any>}} [settings]
  */
-export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
+export async function connect(shop, { mode = 'observe', policy = {}, feed = {} } = {}) {
   const wrong = [
-    ...(await saveFeed(shop, { ...CONTRACT, url: shop.erp.url, credential: { kind: 'bearer', parts: { token: 'test-token' } } })),
+    ...(await saveFeed(shop, { ...CONTRACT, ...feed, url: shop.erp.url, credential: { kind: 'bearer', parts: { token: 'test-token' } } })),
     ...(await save(shop, { mode, policy })),
   ];
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));

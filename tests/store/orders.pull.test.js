@@ -47,7 +47,10 @@ await describeShop('orders that are read before the stock', withErp({ items: { H
     assert.deepEqual(await state('HAMMER'), [10, 3, 7], 'confirmed is not reserved');
     shows(bought, 'HAMMER', 3, 'reserved');
     shop.erp.setStock('HAMMER', 7);
+    await shop.php(`file_put_contents( WPMU_PLUGIN_DIR . '/figures.php', '<?php add_action( "woocommerce_product_set_stock", function ( $product ) { file_put_contents( WP_CONTENT_DIR . "/figures.txt", $product->get_stock_quantity() . " ", FILE_APPEND ); } );' ); return true;`);
     await poll();
+    const written = await shop.php(`unlink( WPMU_PLUGIN_DIR . '/figures.php' ); return is_readable( WP_CONTENT_DIR . '/figures.txt' ) ? file_get_contents( WP_CONTENT_DIR . '/figures.txt' ) : '';`);
+    assert.equal(written, '', 'the shop shows 7 all along, and not 4 between the two reads');
     assert.deepEqual(await state('HAMMER'), [7, 0, 7]);
   });
 

@@ -95,12 +95,18 @@ final class Pull {
 			}
 			unset( $options['run'] );
 		}
-		$result = $this->stock( $feed, $options );
-		if ( $result['ok'] && ( ! empty( $result['summary']['waits'] ) || $this->orders->may_tell_more( $feed ) ) ) {
-			// What the ERP has more of, and what its figures contain of orders, counts once its orders were read after them.
-			$this->orders->read( $feed, self::declared( $feed ), array( 'goes_on' => $options['goes_on'] ?? null ) );
-		}
-		return $result;
+		return $this->stock(
+			$feed,
+			array(
+				'taken_in' => function ( array $counts ) use ( $feed, $options ): void {
+					if ( ! empty( $counts['waits'] ) || $this->orders->may_tell_more( $feed ) ) {
+						// What the ERP has more of, and what its figures contain of orders, counts once its orders were read after
+						// them. The shop is shown the figure that follows, not one that is too low until then.
+						$this->orders->read( $feed, self::declared( $feed ), array( 'goes_on' => $options['goes_on'] ?? null ) );
+					}
+				},
+			) + $options
+		);
 	}
 
 	/**

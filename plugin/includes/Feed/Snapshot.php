@@ -137,7 +137,9 @@ final class Snapshot {
 	 *                                                       `as_of`, `received_at`, `sequence` and `stated_at` of the whole,
 	 *                                                       `staged_to`, and what was read of it into `counts`. False where
 	 *                                                       there was no time for all of it.
-	 * @param array<array-key, mixed>              $options  `accept_mass_zero`, `goes_on` and `run` of Pull::run().
+	 * @param array<array-key, mixed>              $options  `accept_mass_zero`, `goes_on` and `run` of Pull::run(); `taken_in`: a
+	 *                                                       closure that is given the counts once everything is taken in,
+	 *                                                       before it is projected.
 	 * @return Taken
 	 */
 	public function take( FeedRow $feed, string $declared, callable $stage, array $options = array() ): array {
@@ -157,7 +159,14 @@ final class Snapshot {
 					$run->counts['looked_at'] = true;
 				}
 				$is_done = FeedRunRow::READING !== $run->state || $this->staged( $run, $stage, $goes_on );
-				return $is_done && $this->finish( $feed, $run, $goes_on ) ? $this->projected( $run ) : $this->stop( $feed, $run );
+				if ( ! $is_done || ! $this->finish( $feed, $run, $goes_on ) ) {
+					return $this->stop( $feed, $run );
+				}
+				$taken_in = $options['taken_in'] ?? null;
+				if ( $taken_in instanceof \Closure ) {
+					$taken_in( $run->counts );
+				}
+				return $this->projected( $run );
 			}
 		);
 	}
