@@ -150,6 +150,28 @@ await describeShop('a shop that sells parts of units', withErp({ items: { RICE: 
     assert.deepEqual(steps.map(({ item, step }) => [item, Number(step)]), [['HAM', 10000], ['RICE', 2500], ['TEA', 10000]]);
   });
 
+  test('where more is to come than one question takes, each item keeps what is due first', async () => {
+    // 120 of RICE and 3 of TEA in one question of 100: each item has room for 50.
+    const seen = await shop.php(
+      `global $wpdb; $t = $wpdb->prefix . 'stock_truth_';
+      $now = StockTruth\\Engine\\Moment::now();
+      foreach ( array( 'RICE' => 120, 'TEA' => 3 ) as $item => $count ) {
+        $pool = (int) $wpdb->get_var( $wpdb->prepare( "SELECT id FROM {$t}pool WHERE item = %s", $item ) );
+        for ( $n = $count; $n > 0; --$n ) {
+          $wpdb->insert( $t . 'supply', array( 'pool_id' => $pool, 'reference' => "S$n", 'due_at' => $now + $n * 3600000, 'quantity' => 10000 * $n, 'confirmed' => 1, 'read_at' => $now, 'run_id' => 1 ) );
+        }
+      }
+      $pools = new StockTruth\\Facts\\QuestionPools();
+      foreach ( stock_truth()->get( StockTruth\\Ledger\\DrawnListings::class )->find( $args['ids'], $now ) as $listing ) { $pools->of( $listing ); }
+      $seen = array();
+      foreach ( $pools->supplies() as $row ) { $seen[ $pools->numbers()[ $row['pool'] ] ][] = $row['quantity'] / 10000; }
+      $wpdb->query( "DELETE FROM {$t}supply" );
+      return array_map( function ( $of ) { return array( count( $of ), min( $of ), max( $of ) ); }, array_values( $seen ) );`,
+      { ids: [p.RICE.id, p.TEA.id] },
+    );
+    assert.deepEqual(seen, [[3, 1, 3], [50, 1, 50]], 'TEA, then RICE');
+  });
+
   test('once nothing is sold in parts any more, WooCommerce cuts again', async () => {
     await shop.cli(['stock-truth', 'components', 'sale-step', 'RICE', '1']);
     assert.deepEqual(await shop.php(`return wc_stock_amount( '1.5' );`), 1);

@@ -143,20 +143,18 @@ final class QuestionPools {
 	}
 
 	/**
-	 * What is to come.
+	 * What is to come: of each pool what is due first. Every pool has the same room in a question; what is due last is left out
+	 * where there is more of it, so that less is promised and never more.
 	 *
 	 * @return list<array{pool: int, quantity: int, dueAt: int, readAt: int}>
 	 */
 	public function supplies(): array {
-		$supplies = array_merge( array(), ...array_values( $this->supplies ) );
-		usort(
-			$supplies,
-			static function ( array $one, array $other ): int {
-				return $one['dueAt'] <=> $other['dueAt'];
-			}
-		);
-		// What is due last is left out where there is more of it than the core takes: less is promised.
-		return array_slice( $supplies, 0, self::SUPPLIES );
+		$rows = array();
+		foreach ( $this->supplies as $supplies ) {
+			// The ledger reads them by their dates.
+			$rows = array_merge( $rows, array_slice( $supplies, 0, intdiv( self::SUPPLIES, count( $this->supplies ) ) ) );
+		}
+		return $rows;
 	}
 
 	/**
