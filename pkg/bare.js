@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e',
-  Ledger: '510a110b32ee41f19938bdfacaf0120d95c89a08d10b3e2e6b3586e123a90967',
-  Operations: '555e528634d6403acc489ba55662aaead21e265ce131e9efca3dd6cea4fe8fd2',
+  Gate: 'aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7',
+  Ledger: '69600cefb642a50598e02077e1a03ab2d954c039157ecb795561cbc82fe8c162',
+  Operations: '97add85377c5c8661715c2d6508161cf4aa00379f088a35126124f4fecc441c9',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-e764e41eae6fee56';
+export const FINGERPRINT = '3-ae959f03f4ab15cd';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -587,9 +587,15 @@ const ALL = new Map([
         ['exportedAt', instant, NONE],
         ['answeredAt', instant, NONE],
       ]),
+      part('parts', 'optional_list', 200, 17, 13, [
+        ['from', quantity, 0n],
+        ['to', quantity, NONE],
+        ['quantityPer', quantity],
+      ]),
     ],
     answered: [
       part('', 'plain', 1, 49, 0, [
+        ['net', quantity],
         ['reflected', quantity],
         ['inFlight', quantity],
         ['alreadyCounted', quantity],
@@ -601,7 +607,7 @@ const ALL = new Map([
         ['waitsFor', instant, NONE],
         ['covers', number, NONE],
       ]),
-      part('merge', 'optional', 1, 59, 0, [
+      part('merge', 'optional', 1, 60, 0, [
         ['from', number],
         ['least', quantity],
         ['most', quantity],
@@ -719,6 +725,119 @@ const ALL = new Map([
       ]),
       part('lines', 'list', 100, 54, 2, [
         ['net', quantity],
+      ]),
+    ],
+  }],
+  // is this read of the ERP's orders taken, and which lines does it leave out.
+  ['orderRead', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['now', instant],
+        ['at', instant],
+        ['begunAt', instant],
+        ['clockToleranceMs', number, 300000n],
+        ['ordersReadAt', instant, NONE],
+        ['complete', flag, 0n],
+      ]),
+      part('lines', 'optional_list', 200, 7, 0, [
+        ['shownAt', instant],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['inFuture', flag],
+        ['begunAt', instant],
+        ['ordersReadAt', instant, NONE],
+      ]),
+      part('lines', 'list', 200, 52, 1, [
+        ['leftOut', flag],
+      ]),
+    ],
+  }],
+  // what of an item that the ERP shows of an order belongs to which of its lines.
+  ['spread', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['entered', quantity, 0n],
+        ['confirmed', quantity, 0n],
+        ['reserved', quantity, 0n],
+        ['picked', quantity, 0n],
+        ['shipped', quantity, 0n],
+      ]),
+      part('lines', 'list', 200, 6, 0, [
+        ['net', quantity],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['moreThanAsked', flag],
+      ]),
+      part('lines', 'list', 200, 50, 1, [
+        ['entered', quantity],
+        ['confirmed', quantity],
+        ['reserved', quantity],
+        ['picked', quantity],
+        ['shipped', quantity],
+      ]),
+    ],
+  }],
+  // what do whole kits that the ERP shows say of what they are made of.
+  ['explode', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['entered', quantity, 0n],
+        ['confirmed', quantity, 0n],
+        ['reserved', quantity, 0n],
+        ['picked', quantity, 0n],
+        ['shipped', quantity, 0n],
+      ]),
+      part('parts', 'list', 200, 6, 0, [
+        ['from', quantity, 0n],
+        ['to', quantity, NONE],
+        ['quantityPer', quantity],
+      ]),
+    ],
+    answered: [
+      part('parts', 'list', 200, 49, 3, [
+        ['entered', quantity],
+        ['confirmed', quantity],
+        ['reserved', quantity],
+        ['picked', quantity],
+        ['shipped', quantity],
+      ]),
+    ],
+  }],
+  // which units of an order line are ready-made, and what do they take of each pool.
+  ['bill', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['units', quantity],
+      ]),
+      part('pools', 'list', 100, 2, 0, [
+        ['kitKind', KitKind, 1n],
+        ['taken', quantity, 0n],
+      ]),
+      part('draws', 'list', 100, 3, 2, [
+        ['pool', number],
+        ['quantityPer', quantity, 10000n],
+      ]),
+      part('components', 'optional_list', 200, 4, 4, [
+        ['kit', number],
+        ['pool', number],
+        ['quantityPer', quantity, 10000n],
+      ]),
+    ],
+    answered: [
+      part('parts', 'list', 200, 49, 7, [
+        ['pool', number],
+        ['from', quantity],
+        ['to', quantity, NONE],
+        ['quantityPer', quantity],
+        ['taken', quantity],
       ]),
     ],
   }],

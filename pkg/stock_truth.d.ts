@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-e764e41eae6fee56";
+export type LayoutFingerprint = "3-ae959f03f4ab15cd";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -165,8 +165,10 @@ export interface ReflectQuestion {
     exportedAt?: Instant | null;
     reads?: Array<{ at: Instant; begunAt: Instant; epoch?: number; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
     revisions?: Array<{ net: Quantity; at: Instant; sent?: Sent; exportedAt?: Instant | null; answeredAt?: Instant | null; }> | null;
+    parts?: Array<{ from?: Quantity; to?: Quantity | null; quantityPer: Quantity; }> | null;
 }
 export interface ReflectAnswer {
+    net: Quantity;
     reflected: Quantity;
     inFlight: Quantity;
     alreadyCounted: Quantity;
@@ -213,6 +215,61 @@ export interface OrderAnswer {
     awaitsReduction: boolean;
     setPending: boolean;
     lines: Array<{ net: Quantity; }>;
+}
+
+/** Is this read of the ERP's orders taken, and which lines does it leave out. */
+export interface OrderReadQuestion {
+    now: Instant;
+    at: Instant;
+    begunAt: Instant;
+    clockToleranceMs?: number;
+    ordersReadAt?: Instant | null;
+    complete?: boolean;
+    lines?: Array<{ shownAt: Instant; }> | null;
+}
+export interface OrderReadAnswer {
+    inFuture: boolean;
+    begunAt: Instant;
+    ordersReadAt: Instant | null;
+    lines: Array<{ leftOut: boolean; }>;
+}
+
+/** What of an item that the ERP shows of an order belongs to which of its lines. */
+export interface SpreadQuestion {
+    entered?: Quantity;
+    confirmed?: Quantity;
+    reserved?: Quantity;
+    picked?: Quantity;
+    shipped?: Quantity;
+    lines: Array<{ net: Quantity; }>;
+}
+export interface SpreadAnswer {
+    moreThanAsked: boolean;
+    lines: Array<{ entered: Quantity; confirmed: Quantity; reserved: Quantity; picked: Quantity; shipped: Quantity; }>;
+}
+
+/** What do whole kits that the ERP shows say of what they are made of. */
+export interface ExplodeQuestion {
+    entered?: Quantity;
+    confirmed?: Quantity;
+    reserved?: Quantity;
+    picked?: Quantity;
+    shipped?: Quantity;
+    parts: Array<{ from?: Quantity; to?: Quantity | null; quantityPer: Quantity; }>;
+}
+export interface ExplodeAnswer {
+    parts: Array<{ entered: Quantity; confirmed: Quantity; reserved: Quantity; picked: Quantity; shipped: Quantity; }>;
+}
+
+/** Which units of an order line are ready-made, and what do they take of each pool. */
+export interface BillQuestion {
+    units: Quantity;
+    pools: Array<{ kitKind?: KitKind; taken?: Quantity; }>;
+    draws: Array<{ pool: number; quantityPer?: Quantity; }>;
+    components?: Array<{ kit: number; pool: number; quantityPer?: Quantity; }> | null;
+}
+export interface BillAnswer {
+    parts: Array<{ pool: number; from: Quantity; to: Quantity | null; quantityPer: Quantity; taken: Quantity; }>;
 }
 
 /** How does a kit's order line stand on ready-made and on assembled units. */
@@ -309,6 +366,10 @@ export interface Questions {
     group: GroupQuestion;
     resolve: ResolveQuestion;
     order: OrderQuestion;
+    orderRead: OrderReadQuestion;
+    spread: SpreadQuestion;
+    explode: ExplodeQuestion;
+    bill: BillQuestion;
     split: SplitQuestion;
     counted: CountedQuestion;
     owner: OwnerQuestion;
@@ -327,6 +388,10 @@ export interface Answers {
     group: GroupAnswer;
     resolve: ResolveAnswer;
     order: OrderAnswer;
+    orderRead: OrderReadAnswer;
+    spread: SpreadAnswer;
+    explode: ExplodeAnswer;
+    bill: BillAnswer;
     split: SplitAnswer;
     counted: CountedAnswer;
     owner: OwnerAnswer;

@@ -68,6 +68,10 @@ exports! {
     "ledger": "group" group = GROUP;
     "ledger": "resolve" resolve = RESOLVE;
     "ledger": "order" order = ORDER;
+    "ledger": "orderRead" order_read = ORDER_READ;
+    "ledger": "spread" spread = SPREAD;
+    "ledger": "explode" explode = EXPLODE;
+    "ledger": "bill" bill = BILL;
     "ledger": "split" split = SPLIT;
     "ledger": "counted" counted = COUNTED;
     "ledger": "owner" owner = OWNER;

@@ -4,9 +4,10 @@ use super::fault::Fault;
 use super::layout::Layout;
 use super::place::{Cursor, List, Once, Words};
 use super::record::{Limits, record};
-use super::word::{Demand, Maybe, PoolPlace, QuantityPer, Sum, word_of};
-use crate::facts::{MAX_COMPONENTS, MAX_POOLS, Quantity};
-use crate::rules::demand::counted::{Part, counted_on};
+use super::word::{Demand, Maybe, PoolPlace, SmallestAmount, Sum, word_of};
+use crate::facts::{MAX_POOLS, Quantity};
+use crate::rules::demand::counted::counted_on;
+use crate::rules::demand::part::{MAX_PARTS, Part};
 
 record! {
     /// The line.
@@ -34,7 +35,7 @@ record! {
         /// Units of the line behind this take nothing; absent where there is no end.
         to "to": Maybe<Demand>,
         /// How much of the pool one unit takes.
-        quantity_per "quantityPer": QuantityPer,
+        quantity_per "quantityPer": SmallestAmount,
     }
 }
 
@@ -48,7 +49,7 @@ record! {
 
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const POOLS: List<PoolWords> = List::at(ASKED.next(), "pools", MAX_POOLS);
-const PARTS: List<PartWords> = List::at(POOLS.next(), "parts", MAX_COMPONENTS);
+const PARTS: List<PartWords> = List::at(POOLS.next(), "parts", MAX_PARTS);
 const TOLD: Once<Answer> = Once::at(PARTS.next().answer(), "");
 
 /// The question of `counted`.

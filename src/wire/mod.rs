@@ -6,9 +6,11 @@
 
 pub mod address;
 mod admit;
+mod bill;
 mod confirm;
 mod counted;
 mod decide;
+mod explode;
 pub mod fault;
 mod feed_health;
 mod govern;
@@ -16,6 +18,7 @@ mod group;
 pub mod layout;
 mod mass_guard;
 mod order;
+mod order_read;
 mod owner;
 pub mod place;
 mod policies;
@@ -26,6 +29,7 @@ mod reflect;
 mod resolve;
 mod sales_rate;
 mod split;
+mod spread;
 mod word;
 
 #[cfg(feature = "serde")]
@@ -120,6 +124,10 @@ pub const CALLS: &[Call] = &[
     GROUP,
     RESOLVE,
     ORDER,
+    ORDER_READ,
+    SPREAD,
+    EXPLODE,
+    BILL,
     SPLIT,
     COUNTED,
     OWNER,
@@ -174,6 +182,18 @@ calls! {
         "which policy holds where store, categories and product each have their say";
     /// `order`.
     ORDER "order" = order in Ledger, Alone, "what does an order in this status take of the stock";
+    /// `orderRead`.
+    ORDER_READ "orderRead" = order_read in Ledger, Alone,
+        "is this read of the ERP's orders taken, and which lines does it leave out";
+    /// `spread`.
+    SPREAD "spread" = spread in Ledger, Alone,
+        "what of an item that the ERP shows of an order belongs to which of its lines";
+    /// `explode`.
+    EXPLODE "explode" = explode in Ledger, Alone,
+        "what do whole kits that the ERP shows say of what they are made of";
+    /// `bill`.
+    BILL "bill" = bill in Ledger, Alone,
+        "which units of an order line are ready-made, and what do they take of each pool";
     /// `split`.
     SPLIT "split" = split in Ledger, Alone,
         "how does a kit's order line stand on ready-made and on assembled units";

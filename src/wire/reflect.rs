@@ -4,17 +4,19 @@ use super::fault::Fault;
 use super::layout::Layout;
 use super::place::{Cursor, List, Once, Perhaps, Words};
 use super::record::{Limits, record};
-use super::word::{At, Code, Count, Counted, Demand, Duration, Flag, Maybe, Sum};
-use crate::facts::Instant;
+use super::word::{At, Code, Count, Counted, Demand, Duration, Flag, Maybe, SmallestAmount, Sum};
+use crate::facts::{Instant, Quantity};
 use crate::rules::demand::history::{
     History, Line, MAX_READS, MAX_REVISIONS, Progress, Read, Revision, Sent, covered,
 };
 use crate::rules::demand::merge::merge;
+use crate::rules::demand::part::{MAX_PARTS, Part, taken};
 use crate::rules::demand::reflect::{Reflection, reflect};
 use crate::rules::demand::source::{Basis, Contract, Source};
 
 record! {
-    /// The line, and the contract of the feed that owns its pool.
+    /// The line, and the contract of the feed that owns its pool. What it asks for is in its own units, and everything else
+    /// in the pool's. Without `parts` both are the same.
     struct Asked {
         /// Our clock.
         now "now": At,
@@ -34,7 +36,7 @@ record! {
         lag "lagMs": Duration = 600_000,
         /// After how long an open line is overdue.
         limit "limitMs": Duration = 86_400_000,
-        /// Net demand now.
+        /// Net demand now, in units of the line.
         net "net": Demand,
         /// When the line was changed.
         changed_at "changedAt": At,
@@ -72,7 +74,7 @@ record! {
 record! {
     /// One revision of the line, oldest first.
     struct RevisionWords {
-        /// Net demand then.
+        /// Net demand then, in units of the line.
         net "net": Demand,
         /// When it was made.
         at "at": At,
@@ -86,8 +88,22 @@ record! {
 }
 
 record! {
+    /// What some units of the line take of the pool: those behind the first 2 C each.
+    struct PartWords {
+        /// Units of the line before this take nothing.
+        from "from": Demand = 0,
+        /// Units of the line behind this take nothing; absent where there is no end.
+        to "to": Maybe<Demand>,
+        /// How much of the pool one unit takes.
+        quantity_per "quantityPer": SmallestAmount,
+    }
+}
+
+record! {
     /// What the figure contains of the line, and what it still takes.
     struct Answer {
+        /// Net demand now, in the pool's unit: of 3 such units 4 C.
+        net "net": Demand,
         /// What the figure contains of the line.
         reflected "reflected": Sum,
         /// U of the line.
@@ -112,8 +128,8 @@ record! {
 }
 
 record! {
-    /// Three revisions, after the settled ones are gone, that two are to stand for: there is no room for
-    /// another one.
+    /// Three revisions, after the settled ones are gone, that two are to stand for, in units of the line: there
+    /// is no room for another one.
     struct MergeAnswer {
         /// The place of the first of the three.
         from "from": Counted<32>,
@@ -130,11 +146,12 @@ const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const READS: List<ReadWords> = List::at(ASKED.next(), "reads", MAX_READS).optional();
 const REVISIONS: List<RevisionWords> =
     List::at(READS.next(), "revisions", MAX_REVISIONS).optional();
-const TOLD: Once<Answer> = Once::at(REVISIONS.next().answer(), "");
+const PARTS: List<PartWords> = List::at(REVISIONS.next(), "parts", MAX_PARTS).optional();
+const TOLD: Once<Answer> = Once::at(PARTS.next().answer(), "");
 const MERGE: Perhaps<MergeAnswer> = Perhaps::at(TOLD.next(), "merge");
 
 /// The question of `reflect`.
-pub(super) const QUESTION: Layout = &[ASKED.part(), READS.part(), REVISIONS.part()];
+pub(super) const QUESTION: Layout = &[ASKED.part(), READS.part(), REVISIONS.part(), PARTS.part()];
 /// The answer of `reflect`.
 pub(super) const ANSWER: Layout = &[TOLD.part(), MERGE.part()];
 
@@ -149,10 +166,12 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         }
     }
     REVISIONS.take(words, &limits, RevisionWords::agrees)?;
+    PARTS.take(words, &limits, |part| part.to.is_none_or(|to| part.from <= to))?;
     let record = Record::of(words, asked.exported_at);
-    let told = reflect(asked.line(), &record, &asked.source(), asked.now);
-    write(words, &told, record.covers);
-    let merged = merge(&record, told.settled_revisions);
+    let line = asked.line(amount(words, asked.net));
+    let told = reflect(line, &record, &asked.source(), asked.now);
+    write(words, line.net, &told, record.covers);
+    let merged = merge(&Record { in_units: true, ..record }, told.settled_revisions);
     let answer =
         merged.map(|it| MergeAnswer { from: it.from, least: it.least, most: it.most, at: it.at });
     MERGE.put(words, answer);
@@ -173,9 +192,9 @@ impl Asked {
         }
     }
 
-    const fn line(&self) -> Line {
+    const fn line(&self, net: Quantity) -> Line {
         Line {
-            net: self.net,
+            net,
             changed_at: self.changed_at,
             reflected: self.reflected,
             reflected_epoch: self.reflected_epoch,
@@ -190,8 +209,23 @@ impl RevisionWords {
     }
 }
 
+/// What so many units of the line take of the pool.
+#[inline]
+fn amount(words: &Words, units: Quantity) -> Quantity {
+    if PARTS.taken(words) == 0 { units } else { amount_by_parts(words, units) }
+}
+
+// Not inlined: most lines take one unit of the pool by the piece.
+#[inline(never)]
+fn amount_by_parts(words: &Words, units: Quantity) -> Quantity {
+    let part = |PartWords { from, to, quantity_per }| Part { from, to, quantity_per };
+    taken(units, (0..).map_while(|at| PARTS.get(words, at).map(part)))
+}
+
 struct Record<'a> {
     words: &'a Words,
+    /// Whether revisions are told in units of the line, and not of the pool.
+    in_units: bool,
     /// When the line was exported just now.
     exported_at: Option<Instant>,
     /// The place of the revision that this covers.
@@ -200,7 +234,7 @@ struct Record<'a> {
 
 impl<'a> Record<'a> {
     fn of(words: &'a Words, exported_at: Option<Instant>) -> Self {
-        let plain = Self { words, exported_at: None, covers: None };
+        let plain = Self { words, in_units: false, exported_at: None, covers: None };
         let covers = exported_at.and_then(|at| covered(&plain, at));
         Self { exported_at, covers, ..plain }
     }
@@ -224,6 +258,7 @@ impl History for Record<'_> {
     fn revision(&self, place: usize) -> Option<Revision> {
         let revision = REVISIONS.get(self.words, place)?;
         let RevisionWords { net, at, sent, exported_at, answered_at } = revision;
+        let net = if self.in_units { net } else { amount(self.words, net) };
         let revision = Revision { net, at, sent, exported_at, answered_at };
         Some(match self.exported_at {
             Some(exported_at) if self.covers == Some(place) => revision.exported(exported_at),
@@ -232,8 +267,9 @@ impl History for Record<'_> {
     }
 }
 
-fn write(words: &Words, told: &Reflection, covers: Option<usize>) {
+fn write(words: &Words, net: Quantity, told: &Reflection, covers: Option<usize>) {
     let answer = Answer {
+        net,
         reflected: told.reflected,
         in_flight: told.in_flight,
         already_counted: told.already_counted,

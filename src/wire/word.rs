@@ -43,6 +43,8 @@ pub(in crate::wire) type Demand = Amount<0, MAX>;
 pub(in crate::wire) type SmallestAmount = Amount<1, MAX>;
 /// What one unit takes of a pool.
 pub(in crate::wire) type QuantityPer = Amount<1, { Quantity::QUANTITY_PER_MAX_TEN_THOUSANDTHS }>;
+/// A sum of what is asked for or shown.
+pub(in crate::wire) type Total = Amount<0, SUM_MAX>;
 /// A sum over a whole cart.
 pub(in crate::wire) type Sum = Amount<{ -SUM_MAX }, SUM_MAX>;
 

@@ -17,4 +17,5 @@ mod histories;
 mod intake_laws;
 mod laws;
 mod layout;
+mod line_laws;
 mod model;

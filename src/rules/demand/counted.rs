@@ -2,27 +2,8 @@
 //!
 //! Decides units of the line. What is counted of it on one pool is for [`super::reflect`].
 
+use super::part::{Part, taken};
 use crate::facts::Quantity;
-
-/// What some units of a line take of one pool. Of a kit that is assembled to order the first units are ready-made, and
-/// those behind them are made of components.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Units of the line before this take nothing.
-    pub from: Quantity,
-    /// Units of the line behind this take nothing; none where there is no end.
-    pub to: Option<Quantity>,
-    /// How much of the pool one unit takes.
-    pub quantity_per: Quantity,
-}
-
-impl Part {
-    /// What so many units of the line take.
-    fn taken(&self, units: Quantity) -> Quantity {
-        let reached = self.to.map_or(units, |to| units.at_most(to));
-        reached.minus(self.from).or_zero().times(self.quantity_per)
-    }
-}
 
 /// The most units of a line, up to all of them, that take no more of one pool than is counted for the line there.
 ///
@@ -34,11 +15,7 @@ pub fn counted_on(
     already_counted: Quantity,
     parts: impl Fn(usize) -> Option<Part>,
 ) -> Quantity {
-    let fits = |units: Quantity| {
-        let parts = (0..).map_while(&parts);
-        let taken = parts.fold(Quantity::ZERO, |sum, part| sum.plus(part.taken(units)));
-        taken <= already_counted
-    };
+    let fits = |units: Quantity| taken(units, (0..).map_while(&parts)) <= already_counted;
     if fits(units) {
         return units;
     }

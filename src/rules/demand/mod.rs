@@ -3,10 +3,14 @@
 //! Decides U of one order line. The sum over a pool's lines is the ledger's.
 
 mod acknowledgement;
+pub mod bill;
 pub mod counted;
 pub mod history;
 pub mod merge;
+pub mod order_read;
 pub mod order_status;
+pub mod part;
 pub mod reflect;
 pub mod source;
 pub mod split;
+pub mod spread;

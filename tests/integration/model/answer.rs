@@ -1,13 +1,14 @@
 //! The model's answers in the form of the core's, and how the two are laid side by side.
 //!
 //! Decides which words of an answer must be equal. Only two are not compared word for word: which of
-//! several pools that decide alike is named, and an instant of validity that is merely early.
+//! several pools that decide alike is named, and an instant of validity that is merely early. The parts of a
+//! bill may stand in any order.
 
 use super::facts::{Cart, Line, Policy};
 use super::gate::judge;
 use super::kits::{is_faulty, items};
 use super::promise::{age, fresh_until, promise};
-use super::read::{Amount, ceil_to, instant, written};
+use super::read::{Amount, amount_or, ceil_to, instant, place, written};
 use serde_json::{Value as Json, json};
 use stock_truth::wire::Call;
 use stock_truth::wire::json::ask;
@@ -112,11 +113,21 @@ fn compare(path: &str, core: &Json, model: &Json, found: &mut Vec<String>) {
             }
         }
         (Json::Array(core), Json::Array(model)) if core.len() == model.len() => {
-            for (at, (core, model)) in core.iter().zip(model).enumerate() {
+            let (core, model) = (in_order(path, core), in_order(path, model));
+            for (at, (core, model)) in core.iter().zip(&model).enumerate() {
                 compare(&format!("{path}[{at}]"), core, model, found);
             }
         }
         _ if core == model => {}
         _ => found.push(format!("{path}: core {core}, model {model}")),
     }
+}
+
+/// The parts of a bill of materials come in no order of meaning.
+fn in_order(path: &str, rows: &[Json]) -> Vec<Json> {
+    let mut rows = rows.to_vec();
+    if path.ends_with(".parts") && rows.iter().all(|row| row.get("pool").is_some()) {
+        rows.sort_by_key(|row| (place(row, "pool"), amount_or(row, "from", 0)));
+    }
+    rows
 }

@@ -2,7 +2,7 @@
 //!
 //! Decides which part of the model answers a call.
 
-use super::{admission, answer, coverage, demand, facts, intake, reconcile};
+use super::{admission, answer, coverage, demand, facts, intake, lines, reconcile};
 use serde_json::Value as Json;
 
 /// What the model answers to a question of any call.
@@ -19,12 +19,16 @@ pub(super) fn model(call: &str, question: &Json) -> Json {
         "reflect" => demand::reflect(question),
         "order" => demand::order(question),
         "owner" => coverage::owner(question),
-        "counted" => demand::counted(question),
+        "orderRead" => lines::order_read(question),
+        "spread" => lines::spread(question),
+        "explode" => lines::explode(question),
+        "bill" => lines::bill(question),
+        "counted" => lines::counted(question),
         "salesRate" => reconcile::sales_rate(question),
         "feedHealth" => reconcile::feed_health(question),
         other => {
             assert_eq!(other, "split", "a call that the model does not know");
-            demand::split(question)
+            lines::split(question)
         }
     }
 }

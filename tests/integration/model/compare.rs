@@ -7,7 +7,7 @@ use super::answer::{core, differences};
 use super::calls::model;
 use super::dice::{Dice, rounds, seed};
 use super::shrink::shrunk;
-use super::{feed_questions, one_listing, order_questions, questions, worlds};
+use super::{feed_questions, line_questions, one_listing, order_questions, questions, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -139,7 +139,27 @@ fn orders_count_as_the_rule_book_says() {
 
 #[test]
 fn units_of_a_line_are_counted_as_the_rule_book_says() {
-    compare("counted", 1_000, order_questions::counted);
+    compare("counted", 1_000, line_questions::counted);
+}
+
+#[test]
+fn kits_of_a_line_are_ready_made_and_assembled_as_the_rule_book_says() {
+    compare("bill", 4_000, line_questions::bill);
+}
+
+#[test]
+fn what_is_shown_of_an_item_is_spread_over_lines_as_the_rule_book_says() {
+    compare("spread", 2_000, line_questions::spread);
+}
+
+#[test]
+fn whole_kits_that_are_shown_are_exploded_as_the_rule_book_says() {
+    compare("explode", 2_000, line_questions::explode);
+}
+
+#[test]
+fn reads_of_orders_are_taken_as_the_rule_book_says() {
+    compare("orderRead", 1_000, line_questions::order_read);
 }
 
 #[test]
@@ -154,5 +174,5 @@ fn feeds_are_late_as_the_rule_book_says() {
 
 #[test]
 fn units_of_kits_are_split_as_the_rule_book_says() {
-    compare("split", 2_000, order_questions::split);
+    compare("split", 2_000, line_questions::split);
 }

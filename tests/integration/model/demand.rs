@@ -1,11 +1,10 @@
-//! What an order line still takes off the figure, what an order counts as, and how the units of a kit's
-//! line stand on its pools.
+//! What an order line still takes off the figure, and what an order counts as.
 //!
 //! Decides by the row of section 2 of the rule book, written out and walked through pair by pair.
 
+use super::lines::of_pool;
 use super::read::{
-    Amount, Ms, amount_or, flag_or, instant, maybe_amount, maybe_ms, ms, number_or, place, rows,
-    times, word_or, written,
+    Amount, Ms, amount_or, flag_or, instant, maybe_ms, ms, number_or, rows, word_or, written,
 };
 use serde_json::{Value as Json, json};
 
@@ -47,6 +46,9 @@ impl Read {
 
 /// A change of the line's net demand.
 struct Revision {
+    /// In units of the line.
+    units: Amount,
+    /// In the pool's unit.
     net: Amount,
     at: Ms,
     /// Unknown whether sent counts as sent.
@@ -57,6 +59,7 @@ struct Revision {
 
 /// An order line with what is known of it.
 struct Line {
+    /// In the pool's unit.
     net: Amount,
     /// What was reflected when the ledger last forgot reads, if it is of this epoch.
     stored: Amount,
@@ -70,7 +73,7 @@ impl Line {
         let epoch = number_or(question, "epoch", 0);
         let is_void = number_or(question, "reflectedEpoch", 0) != epoch;
         Self {
-            net: amount_or(question, "net", 0),
+            net: of_pool(question, amount_or(question, "net", 0)),
             stored: if is_void { 0 } else { amount_or(question, "reflected", 0) },
             position: maybe_ms(question, "position"),
             reads: rows(question, "reads", |row| Read {
@@ -80,7 +83,8 @@ impl Line {
                 stages: STAGES.iter().map(|stage| amount_or(row, stage, 0)).collect(),
             }),
             revisions: rows(question, "revisions", |row| Revision {
-                net: amount_or(row, "net", 0),
+                units: amount_or(row, "net", 0),
+                net: of_pool(question, amount_or(row, "net", 0)),
                 at: ms(row, "at"),
                 was_sent: word_or(row, "sent", "unknown") != "no",
                 exported_at: maybe_ms(row, "exportedAt"),
@@ -214,6 +218,7 @@ pub(crate) fn reflect(question: &Json) -> Json {
     let is_answered = line.revisions[known.later..].iter().all(|revision| !revision.was_sent);
     let waited = ms(question, "now") - ms(question, "changedAt");
     json!({
+        "net": written(line.net),
         "reflected": written(known.reflected),
         "inFlight": written(in_flight),
         "alreadyCounted": written(in_flight + least),
@@ -239,7 +244,7 @@ fn merge(line: &Line, settled: usize) -> Json {
         Some(place @ 1..=3) => place + 1,
         _ => 1,
     };
-    let nets = || line.revisions[from..from + 3].iter().map(|revision| revision.net);
+    let nets = || line.revisions[from..from + 3].iter().map(|revision| revision.units);
     json!({
         "from": from,
         "least": written(nets().min().expect("three")),
@@ -278,60 +283,5 @@ pub(crate) fn order(question: &Json) -> Json {
         "awaitsReduction": matches!(status.as_str(), "onHold" | "processing"),
         "setPending": status == "failed",
         "lines": rows(question, "lines", net),
-    })
-}
-
-/// As many units as every pool counts: each unit takes of a pool what the parts say that it lies in.
-pub(crate) fn counted(question: &Json) -> Json {
-    let units = amount_or(question, "units", 0);
-    let parts = rows(question, "parts", |row| {
-        let to = maybe_amount(row, "to").unwrap_or(Amount::MAX);
-        (place(row, "pool"), amount_or(row, "from", 0), to, amount_or(row, "quantityPer", 0))
-    });
-    let counted = rows(question, "pools", |row| amount_or(row, "alreadyCounted", 0));
-    let covers = |pool: usize, counted: Amount| {
-        // From the whole line down, the first number that takes no more than is counted.
-        let takes = |units: Amount| {
-            let of_pool = parts.iter().filter(|part| part.0 == pool);
-            of_pool
-                .map(|(_, from, to, per)| times((units.min(*to) - from).max(0), *per))
-                .sum::<Amount>()
-        };
-        (0..=units).rev().find(|units| takes(*units) <= counted).unwrap_or(0)
-    };
-    let least = counted.iter().enumerate().map(|(pool, counted)| covers(pool, *counted)).min();
-    json!({ "alreadyCounted": written(least.unwrap_or(0)) })
-}
-
-/// Fills places one after the other, each up to its size, with `quantity` units.
-fn fill(mut quantity: Amount, sizes: &[Amount]) -> Vec<Amount> {
-    let mut filled = Vec::new();
-    for size in sizes {
-        let part = quantity.min(*size).max(0);
-        filled.push(part);
-        quantity -= part;
-    }
-    filled.push(quantity);
-    filled
-}
-
-pub(crate) fn split(question: &Json) -> Json {
-    let quantity = amount_or(question, "quantity", 0);
-    let recorded = [amount_or(question, "readyMade", 0), amount_or(question, "assembled", 0)];
-    let erp = [maybe_amount(question, "erpReadyMade"), maybe_amount(question, "erpAssembled")];
-    let is_shown = erp.iter().any(Option::is_some);
-    let [ready_made, assembled] =
-        if is_shown { erp.map(|part| part.unwrap_or(0)) } else { recorded };
-    // A lowered line gives back assembled units first, so ready-made ones are filled first. What the
-    // ERP's split does not cover stands as it was recorded, and what nobody recorded is assembled.
-    let uncovered = (recorded[0] - ready_made).max(0);
-    let stands = fill(quantity, &[ready_made, assembled, uncovered]);
-    // A read of the whole line is spread ready-made last.
-    let read = maybe_amount(question, "read").map(|read| fill(read, &[assembled]));
-    json!({
-        "readyMade": written(stands[0] + stands[2]),
-        "assembled": written(stands[1] + stands[3]),
-        "readAssembled": read.as_ref().map(|read| written(read[0])),
-        "readReadyMade": read.as_ref().map(|read| written(read[1])),
     })
 }

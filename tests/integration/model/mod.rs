@@ -19,6 +19,8 @@ mod gate;
 mod intake;
 mod kit_worlds;
 mod kits;
+mod line_questions;
+mod lines;
 pub(crate) mod one_listing;
 mod order_questions;
 mod promise;

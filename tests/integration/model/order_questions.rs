@@ -1,10 +1,10 @@
-//! Small, nasty questions about order lines: what the ERP showed of them, what was sent of them, and how
-//! they stand on their pools.
+//! Small, nasty questions about order lines: what the ERP showed of them, and what was sent of them.
 //!
 //! Decides what is asked. Positions, reads, answers and marks lie at the same instants or a millisecond
 //! apart.
 
 use super::dice::Dice;
+use super::line_questions::parts;
 use super::read::{Ms, instant, written};
 use super::worlds::{NOON, near, put, small};
 use serde_json::{Map, Value as Json, json};
@@ -100,6 +100,9 @@ fn line(dice: &mut Dice, contract: &str, lag: Ms) -> Json {
         let at = dice.pick(&instants) - 60_000 + dice.between(-1, 1);
         put(&mut question, "exportedAt", instant(at));
     }
+    if dice.one_in(4) {
+        put(&mut question, "parts", parts(dice, 2));
+    }
     put(&mut question, "reads", reads(dice, &instants));
     put(&mut question, "revisions", revisions(dice, &instants, are_marked));
     Json::Object(question)
@@ -144,32 +147,4 @@ pub(super) fn order(dice: &mut Dice) -> Json {
     });
     put(&mut question, "lines", lines.collect::<Vec<_>>());
     Json::Object(question)
-}
-
-pub(super) fn split(dice: &mut Dice) -> Json {
-    let mut question = Map::new();
-    for name in ["quantity", "readyMade", "assembled"] {
-        put(&mut question, name, written(small(dice, 5)));
-    }
-    for name in ["erpReadyMade", "erpAssembled", "read"] {
-        if dice.one_in(2) {
-            put(&mut question, name, written(small(dice, 5)));
-        }
-    }
-    Json::Object(question)
-}
-
-pub(super) fn counted(dice: &mut Dice) -> Json {
-    let pools = dice.count(3);
-    // The model tries every number of units, so there are few.
-    let units = small(dice, 2);
-    let parts = (0..dice.count(4)).filter(|_| pools > 0).map(|_| {
-        let from = small(dice, 1);
-        let to = (!dice.one_in(3)).then(|| written(from + small(dice, 2)));
-        let per = dice.pick(&["1", "2", "3", "0.25", "1000", "0.3333", "0.0001"]);
-        json!({ "pool": dice.index(pools), "from": written(from), "to": to, "quantityPer": per })
-    });
-    let parts: Vec<Json> = parts.collect();
-    let counted = (0..pools).map(|_| json!({ "alreadyCounted": written(small(dice, 9)) }));
-    json!({ "units": written(units), "pools": counted.collect::<Vec<_>>(), "parts": parts })
 }

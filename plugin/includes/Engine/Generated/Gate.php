@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e.
+ * SHA-256 of the module: aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '43c2ed7fe73405d409d44431aede9d2b2aa7ff25ca607f113e60877a984e555e';
+	public const WASM_SHA256 = 'aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,8 +45,8 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => 47398873469574913, -8070862974038626547, 9084887868977990135, 816367577262859894, 1, 4, 5,
-		6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
+		1, 1589 => -276323706635315467, -5204174414136404832, 7873166713519045804, -2459556842517120500, 1, 4,
+		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-e764e41eae6fee56';
+	const FINGERPRINT = '3-ae959f03f4ab15cd';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -684,7 +684,7 @@ final class Layout {
 		'reflect' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'exportedAt' => true, 'reads' => true, 'revisions' => true ),
+			'names' => array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'exportedAt' => true, 'reads' => true, 'revisions' => true, 'parts' => true ),
 			'question' => array(
 				array(
 					'',
@@ -743,6 +743,19 @@ final class Layout {
 					16,
 					8,
 				),
+				array(
+					'parts',
+					'optional_list',
+					200,
+					array(
+						array( 'from', 'quantity', null, false, 0 ),
+						array( 'to', 'quantity', null, true, self::NONE ),
+						array( 'quantityPer', 'quantity', null, false, null ),
+					),
+					array( 'from' => true, 'to' => true, 'quantityPer' => true ),
+					17,
+					13,
+				),
 			),
 			'answer' => array(
 				array(
@@ -750,6 +763,7 @@ final class Layout {
 					'plain',
 					1,
 					array(
+						array( 'net', 'quantity', null, false, null ),
 						array( 'reflected', 'quantity', null, false, null ),
 						array( 'inFlight', 'quantity', null, false, null ),
 						array( 'alreadyCounted', 'quantity', null, false, null ),
@@ -761,7 +775,7 @@ final class Layout {
 						array( 'waitsFor', 'instant', null, true, self::NONE ),
 						array( 'covers', 'number', null, true, self::NONE ),
 					),
-					array( 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true, 'uncoveredRaise' => true, 'waitsFor' => true, 'covers' => true ),
+					array( 'net' => true, 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true, 'uncoveredRaise' => true, 'waitsFor' => true, 'covers' => true ),
 					49,
 					0,
 				),
@@ -776,7 +790,7 @@ final class Layout {
 						array( 'at', 'instant', null, false, null ),
 					),
 					array( 'from' => true, 'least' => true, 'most' => true, 'at' => true ),
-					59,
+					60,
 					0,
 				),
 			),
@@ -969,6 +983,255 @@ final class Layout {
 					array( 'net' => true ),
 					54,
 					2,
+				),
+			),
+		),
+		// Is this read of the ERP's orders taken, and which lines does it leave out.
+		'orderRead' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true, 'lines' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'now', 'instant', null, false, null ),
+						array( 'at', 'instant', null, false, null ),
+						array( 'begunAt', 'instant', null, false, null ),
+						array( 'clockToleranceMs', 'number', null, false, 300000 ),
+						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
+						array( 'complete', 'flag', null, false, 0 ),
+					),
+					array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true ),
+					1,
+					0,
+				),
+				array(
+					'lines',
+					'optional_list',
+					200,
+					array(
+						array( 'shownAt', 'instant', null, false, null ),
+					),
+					array( 'shownAt' => true ),
+					7,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'inFuture', 'flag', null, false, null ),
+						array( 'begunAt', 'instant', null, false, null ),
+						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
+					),
+					array( 'inFuture' => true, 'begunAt' => true, 'ordersReadAt' => true ),
+					49,
+					0,
+				),
+				array(
+					'lines',
+					'list',
+					200,
+					array(
+						array( 'leftOut', 'flag', null, false, null ),
+					),
+					array( 'leftOut' => true ),
+					52,
+					1,
+				),
+			),
+		),
+		// What of an item that the ERP shows of an order belongs to which of its lines.
+		'spread' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true, 'lines' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'entered', 'quantity', null, false, 0 ),
+						array( 'confirmed', 'quantity', null, false, 0 ),
+						array( 'reserved', 'quantity', null, false, 0 ),
+						array( 'picked', 'quantity', null, false, 0 ),
+						array( 'shipped', 'quantity', null, false, 0 ),
+					),
+					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					1,
+					0,
+				),
+				array(
+					'lines',
+					'list',
+					200,
+					array(
+						array( 'net', 'quantity', null, false, null ),
+					),
+					array( 'net' => true ),
+					6,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'moreThanAsked', 'flag', null, false, null ),
+					),
+					array( 'moreThanAsked' => true ),
+					49,
+					0,
+				),
+				array(
+					'lines',
+					'list',
+					200,
+					array(
+						array( 'entered', 'quantity', null, false, null ),
+						array( 'confirmed', 'quantity', null, false, null ),
+						array( 'reserved', 'quantity', null, false, null ),
+						array( 'picked', 'quantity', null, false, null ),
+						array( 'shipped', 'quantity', null, false, null ),
+					),
+					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					50,
+					1,
+				),
+			),
+		),
+		// What do whole kits that the ERP shows say of what they are made of.
+		'explode' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true, 'parts' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'entered', 'quantity', null, false, 0 ),
+						array( 'confirmed', 'quantity', null, false, 0 ),
+						array( 'reserved', 'quantity', null, false, 0 ),
+						array( 'picked', 'quantity', null, false, 0 ),
+						array( 'shipped', 'quantity', null, false, 0 ),
+					),
+					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					1,
+					0,
+				),
+				array(
+					'parts',
+					'list',
+					200,
+					array(
+						array( 'from', 'quantity', null, false, 0 ),
+						array( 'to', 'quantity', null, true, self::NONE ),
+						array( 'quantityPer', 'quantity', null, false, null ),
+					),
+					array( 'from' => true, 'to' => true, 'quantityPer' => true ),
+					6,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'parts',
+					'list',
+					200,
+					array(
+						array( 'entered', 'quantity', null, false, null ),
+						array( 'confirmed', 'quantity', null, false, null ),
+						array( 'reserved', 'quantity', null, false, null ),
+						array( 'picked', 'quantity', null, false, null ),
+						array( 'shipped', 'quantity', null, false, null ),
+					),
+					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					49,
+					3,
+				),
+			),
+		),
+		// Which units of an order line are ready-made, and what do they take of each pool.
+		'bill' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'units' => true, 'pools' => true, 'draws' => true, 'components' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'units', 'quantity', null, false, null ),
+					),
+					array( 'units' => true ),
+					1,
+					0,
+				),
+				array(
+					'pools',
+					'list',
+					100,
+					array(
+						array( 'kitKind', 'code', 'KitKind', false, 1 ),
+						array( 'taken', 'quantity', null, false, 0 ),
+					),
+					array( 'kitKind' => true, 'taken' => true ),
+					2,
+					0,
+				),
+				array(
+					'draws',
+					'list',
+					100,
+					array(
+						array( 'pool', 'number', null, false, null ),
+						array( 'quantityPer', 'quantity', null, false, 10000 ),
+					),
+					array( 'pool' => true, 'quantityPer' => true ),
+					3,
+					2,
+				),
+				array(
+					'components',
+					'optional_list',
+					200,
+					array(
+						array( 'kit', 'number', null, false, null ),
+						array( 'pool', 'number', null, false, null ),
+						array( 'quantityPer', 'quantity', null, false, 10000 ),
+					),
+					array( 'kit' => true, 'pool' => true, 'quantityPer' => true ),
+					4,
+					4,
+				),
+			),
+			'answer' => array(
+				array(
+					'parts',
+					'list',
+					200,
+					array(
+						array( 'pool', 'number', null, false, null ),
+						array( 'from', 'quantity', null, false, null ),
+						array( 'to', 'quantity', null, true, self::NONE ),
+						array( 'quantityPer', 'quantity', null, false, null ),
+						array( 'taken', 'quantity', null, false, null ),
+					),
+					array( 'pool' => true, 'from' => true, 'to' => true, 'quantityPer' => true, 'taken' => true ),
+					49,
+					7,
 				),
 			),
 		),

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 510a110b32ee41f19938bdfacaf0120d95c89a08d10b3e2e6b3586e123a90967.
+ * SHA-256 of the module: 69600cefb642a50598e02077e1a03ab2d954c039157ecb795561cbc82fe8c162.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '510a110b32ee41f19938bdfacaf0120d95c89a08d10b3e2e6b3586e123a90967';
+	public const WASM_SHA256 = '69600cefb642a50598e02077e1a03ab2d954c039157ecb795561cbc82fe8c162';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -34,68 +34,75 @@ final class Ledger {
 
 	/** The words of the memory that do not start as zero, by their positions. */
 	private const WORDS = array(
-		1025 => 3153600000000, 256, 1028 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1,
-		2, 257, 1, 2, 257, 1049 => 1000, 256, 1052 => 10000000000000, 256, 1055 => 100, 256,
-		1058 => 10000000000000, 256, 1061 => 3153600000000, 256, 1064 => 3153600000000, 256, 1, 1000, 256,
-		-2147483648, 2147483647, 1073 => 1, 1076 => 1, 1079 => 253402300799999, 1082 => 3153600000000,
-		1085 => 253402300799999, 1088 => 253402300799999, 1091 => 2147483647, 1094 => 10000000000000,
-		1097 => 10000000000000, 1100 => 10000000000000, 1103 => 10000000000000, 1106 => 10000000000000,
-		1108 => -10000000000000, 10000000000000, 1112 => 10000000000000, 1115 => 10000000000000,
-		1118 => 253402300799999, 1120 => 1, 3, 1, 1124 => 253402300799999, 256, 1127 => 253402300799999, 256,
-		-10000000000000, 10000000000000, 256, 1, 3, 1, 1136 => 253402300799999, 256, 1139 => 253402300799999,
-		256, 1142 => 253402300799999, 256, 1145 => 253402300799999, 256, 1148 => 253402300799999, 256,
-		-9007199254740991, 9007199254740991, 1154 => 100, 2, 1157 => 10000000000000, 1160 => 10000000000000,
-		256, 1, 1000000000, 1166 => 3153600000000, 1169 => 3153600000000, 1171 => 1, 3, 1, 1, 3, 1, 1, 3, 1,
-		1, 3, 1, 1, 2, 1, 1, 2, 1, 1190 => 1000, 1193 => 10000000000000, 1196 => 100, 1199 => 10000000000000,
-		1202 => 3153600000000, 1205 => 3153600000000, 1207 => 1, 1000, 1210 => 1, 13, 1,
-		1214 => 253402300799999, 256, 1217 => 253402300799999, 256, 1220 => 253402300799999, 256, 1223 => 1,
-		1226 => 1, 1229 => 1, 1232 => 1, 1235 => 1, 1238 => 1, 1241 => 1, 1244 => 1, 1247 => 1,
-		1250 => 10000000000000, 1253 => 10000000000000, 1256 => 10000000000000, 1259 => 10000000000000, 256,
-		1262 => 10000000000000, 256, 1265 => 10000000000000, 256, 1268 => 3153600000000, 1271 => 1, 1274 => 1,
-		1277 => 1, 1280 => 1, 1283 => 1, 1286 => 9007199254740991, 256, 1289 => 2147483647,
-		1292 => 253402300799999, 256, 1295 => 1, 1298 => 253402300799999, 256, 1, 2, 1,
-		1304 => 253402300799999, 256, 1307 => 1, 1310 => 253402300799999, 256, 1313 => 9007199254740991, 256,
-		1316 => 9007199254740991, 256, 1319 => 9007199254740991, 256, 1322 => 1, 1325 => 1,
-		1328 => 253402300799999, 1331 => 253402300799999, 256, 1334 => 1, 1337 => 1, 1340 => 253402300799999,
-		256, 1343 => 1, 1346 => 9007199254740991, 256, 1349 => 9007199254740991, 256, 1352 => 1,
-		1355 => 2147483647, 1358 => 2147483647, 1361 => 100, 1364 => 2147483647, 1367 => 10000000000000,
-		1370 => 253402300799999, 1372 => 1, 2, 1, 1, 2, 1, 1, 5, 1, 1382 => 253402300799999, 256,
-		1385 => 253402300799999, 256, 1388 => 2147483647, 1391 => 3153600000000, 1394 => 3153600000000,
-		1397 => 10000000000000, 1400 => 253402300799999, 1403 => 10000000000000, 1406 => 2147483647,
-		1409 => 253402300799999, 256, 1412 => 253402300799999, 256, 1415 => 253402300799999,
-		1418 => 9007199254740991, 256, 1421 => 253402300799999, 1424 => 253402300799999,
-		1427 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1436 => 253402300799999,
-		1439 => 253402300799999, 1442 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1,
-		1451 => 253402300799999, 1454 => 253402300799999, 1457 => 9007199254740991, 256, 1460 => 2147483647,
-		1463 => 253402300799999, 256, 8308408381722878317, 7453016943535417460, 2334385648715461477,
-		7310017434430236271, 8247611994981558387, 8022154911069004645, 5576973039300666732,
-		7813591561000219763, 8007511615192789605, 8316850467080708198, 8030554088932471923,
-		6998705320237560695, 7957614725274629219, 7308323448091074848, 2334397830433170976,
-		8242185888024062071, 8391164254634604399, 7526751258999614561, 7957695015191388261,
-		8391086132249390880, 8459846312389864545, 2336916756001482098, 8391164254633616481,
-		7738140083234368609, 6998705320238544239, 7957614725274629219, 7308323448091074848,
-		2334397830433170976, 7738140083766719585, 7308323448096585071, 6998705320238866768,
-		7957614725274629219, 7308323448091074848, 2334397830433170976, 7308631229692146785,
-		8606218820622054510, 8386653722862187630, 7526756837609074537, 7594793423135339887,
-		8102082852120851815, 6998705320237690473, 7957614725274629219, 7597696135119003936,
-		8389209267070068590, 7161082343932584307, 7305808799992016756, 7021991863916983406,
-		8386654022352987500, 7309377853804540527, 7377304608515122034, 7738151130160002149,
-		7307218434631757397, 2340029460253864736, 7955925862328530035, 7022083187822982432,
-		7165073434038527334, 8389754633633222763, 7306634592547858548, 7738151130691041652,
-		7165901489354729760, 8028620030632816229, 8390313048101184626, 8007523701041948008,
-		8245927517318422638, 8102104868358088036, 8606207838304827756, 7599578516127249229,
-		2334675642071606382, 8243691149574829427, 7307218433977181025, 8007511614975797024,
-		7379555238788800614, 8017363239160670068, 7598805593979709038, 7142820508314332783,
-		8030878500513672559, 7811903046411121518, 8387507296051159328, 7236281245828868384, 34359750088,
-		141733932496, 900000, 1548 => 3153600000000, 1550 => 68719488497, 98784259585, 300000,
-		1554 => 3153600000000, 1556 => 47244652056, 184683605539, 3, 1, 3, 3, 34359750222, 171798703702, 2, 1,
-		3, 3, 55834586750, 171798703755, 1, 1, 3, 3, 34359750323, 167503736507, 1, 1, 3, 3, 30064783074,
-		115964129001, 1, 1, 2, 4, 30064783108, 124554063627, 1, 1, 2, 4, 77309423400, 115964129082, 100,
-		1596 => 1000, 2, 68719488853, 107374194533, 1602 => 10000000000000, 1, 77309423486, 115964129168,
-		1608 => 100, 2, 51539619755, 90194325431, 1614 => 10000000000000, 1, 60129554380, 85899358170,
-		2592000000, 1620 => 3153600000000, 1622 => 30064783342, 85899358197, 600000, 1626 => 3153600000000,
-		1628 => 77309423625, 158913802267, 2, 1, 1000, 2, 17230332160, 47398873469574913,
-		-8070862974038626547, 9084887868977990135, 816367577262859894, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		1025 => 10000000000000, 1028 => 10000000000000, 256, 1, 10000000000000, 1034 => 100, 2, 1037 => 100,
+		2, 1, 1000000000, 1043 => 3153600000000, 256, 1046 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3,
+		257, 1, 3, 257, 1, 2, 257, 1, 2, 257, 1067 => 1000, 256, 1070 => 10000000000000, 256, 1073 => 100,
+		256, 1076 => 10000000000000, 256, 1079 => 3153600000000, 256, 1082 => 3153600000000, 256, 1, 1000,
+		256, 1, 3, 1, -9007199254740991, 9007199254740991, 1093 => -2147483648, 2147483647, 1097 => 1,
+		1100 => 1, 1103 => 253402300799999, 1106 => 3153600000000, 1109 => 253402300799999,
+		1112 => 253402300799999, 1115 => 2147483647, 1118 => 10000000000000, 1121 => 10000000000000,
+		1124 => 10000000000000, 1127 => 10000000000000, 1130 => 10000000000000, 1132 => -10000000000000,
+		10000000000000, 1136 => 10000000000000, 1139 => 253402300799999, 1142 => 10000000000000,
+		1145 => 10000000000000, 1148 => 253402300799999, 1150 => 1, 3, 1, 1154 => 253402300799999, 256,
+		1157 => 253402300799999, 256, 1160 => 100, 2, 1, 1000000000, 1165 => -10000000000000, 10000000000000,
+		256, 1, 3, 1, 1172 => 253402300799999, 256, 1175 => 253402300799999, 256, 1178 => 253402300799999,
+		256, 1181 => 253402300799999, 256, 1184 => 253402300799999, 256, -9007199254740991, 9007199254740991,
+		1190 => 100, 2, 1193 => 10000000000000, 1196 => 10000000000000, 256, 1, 10000000000000,
+		1202 => 3153600000000, 1205 => 3153600000000, 1207 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
+		2, 1, 1226 => 1000, 1229 => 10000000000000, 1232 => 100, 1235 => 10000000000000,
+		1238 => 3153600000000, 1241 => 3153600000000, 1243 => 1, 1000, 1246 => 1, 13, 1,
+		1250 => 253402300799999, 256, 1253 => 253402300799999, 256, 1256 => 253402300799999, 256, 1259 => 1,
+		1262 => 1, 1265 => 1, 1268 => 1, 1271 => 1, 1274 => 1, 1277 => 1, 1280 => 1, 1283 => 1,
+		1286 => 253402300799999, 1289 => 253402300799999, 1292 => 253402300799999, 1295 => 3153600000000,
+		1298 => 253402300799999, 256, 1301 => 1, 1304 => 9007199254740991, 1307 => 9007199254740991,
+		1310 => 9007199254740991, 1313 => 9007199254740991, 1316 => 9007199254740991, 1319 => 10000000000000,
+		1322 => 10000000000000, 1325 => 10000000000000, 1328 => 10000000000000, 1331 => 10000000000000,
+		1334 => 10000000000000, 1337 => 10000000000000, 1340 => 10000000000000, 1343 => 10000000000000, 256,
+		1346 => 10000000000000, 256, 1349 => 10000000000000, 256, 1352 => 3153600000000, 1355 => 1, 1358 => 1,
+		1361 => 1, 1364 => 1, 1367 => 1, 1370 => 9007199254740991, 256, 1373 => 2147483647,
+		1376 => 253402300799999, 256, 1379 => 1, 1382 => 253402300799999, 256, 1, 2, 1,
+		1388 => 253402300799999, 256, 1391 => 1, 1394 => 253402300799999, 256, 1397 => 9007199254740991, 256,
+		1400 => 9007199254740991, 256, 1403 => 9007199254740991, 256, 1406 => 1, 1409 => 1,
+		1412 => 253402300799999, 1415 => 253402300799999, 256, 1418 => 1, 1421 => 1, 1424 => 253402300799999,
+		256, 1427 => 1, 1430 => 9007199254740991, 256, 1433 => 9007199254740991, 256, 1436 => 1,
+		1439 => 2147483647, 1442 => 2147483647, 1445 => 100, 1448 => 2147483647, 1451 => 253402300799999,
+		1453 => 1, 2, 1, 1, 2, 1, 1, 5, 1, 1463 => 253402300799999, 256, 1466 => 253402300799999, 256,
+		1469 => 2147483647, 1472 => 3153600000000, 1475 => 3153600000000, 1478 => 10000000000000,
+		1481 => 253402300799999, 1484 => 10000000000000, 1487 => 2147483647, 1490 => 253402300799999, 256,
+		1493 => 253402300799999, 256, 1496 => 253402300799999, 1499 => 9007199254740991, 256,
+		1502 => 253402300799999, 1505 => 253402300799999, 1508 => 9007199254740991, 256, -10000000000000,
+		10000000000000, 256, 1, 3, 1, 1517 => 253402300799999, 1520 => 253402300799999,
+		1523 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1532 => 253402300799999,
+		1535 => 253402300799999, 1538 => 9007199254740991, 256, 1541 => 2147483647, 1544 => 253402300799999,
+		256, 8308408381722878317, 7453016943535417460, 2334385648715461477, 7310017434430236271,
+		8247611994981558387, 8022154911069004645, 5576973039300666732, 7813591561000219763,
+		8007511615192789605, 8316850467080708198, 8030554088932471923, 6998705320237560695,
+		7957614725274629219, 7308323448091074848, 2334397830433170976, 8242185888024062071,
+		8391164254634604399, 7526751258999614561, 7957695015191388261, 8391086132249390880,
+		8459846312389864545, 2336916756001482098, 8391164254633616481, 7738140083234368609,
+		6998705320238544239, 7957614725274629219, 7308323448091074848, 2334397830433170976,
+		7738140083766719585, 7308323448096585071, 6998705320238866768, 7957614725274629219,
+		7308323448091074848, 2334397830433170976, 7308631229692146785, 8606218820622054510,
+		8386653722862187630, 7526756837609074537, 7594793423135339887, 8102082852120851815,
+		6998705320237690473, 7957614725274629219, 7597696135119003936, 8389209267070068590,
+		7161082343932584307, 7305808799992016756, 7021991863916983406, 8386654022352987500,
+		7309377853804540527, 7377304608515122034, 7738151130160002149, 7307218434631757397,
+		2340029460253864736, 7955925862328530035, 7022083187822982432, 7165073434038527334,
+		8389754633633222763, 7306634592547858548, 7738151130691041652, 7165901489354729760,
+		8028620030632816229, 8390313048101184626, 8007523701041948008, 8245927517318422638,
+		8102104868358088036, 8606207838304827756, 7599578516127249229, 2334675642071606382,
+		8243691149574829427, 7307218433977181025, 8007511614975797024, 7379555238788800614,
+		8017363239160670068, 7598805593979709038, 7142820508314332783, 8030878500513672559,
+		7811903046411121518, 8387507296051159328, 7236281245828868384, 34359750736, 141733933144, 900000,
+		1629 => 3153600000000, 1631 => 68719489145, 98784260233, 300000, 1635 => 3153600000000,
+		1637 => 47244652704, 184683606187, 3, 1, 3, 3, 34359750870, 171798704350, 2, 1, 3, 3, 55834587398,
+		171798704403, 1, 1, 3, 3, 34359750971, 167503737155, 1, 1, 3, 3, 30064783722, 115964129649, 1, 1, 2,
+		4, 30064783756, 124554064275, 1, 1, 2, 4, 77309424048, 115964129730, 100, 1677 => 1000, 2,
+		68719489501, 107374195181, 1683 => 10000000000000, 1, 77309424134, 115964129816, 1689 => 100, 2,
+		51539620403, 90194326079, 1695 => 10000000000000, 1, 60129555028, 85899358818, 2592000000,
+		1701 => 3153600000000, 1703 => 30064783990, 85899358845, 600000, 1707 => 3153600000000,
+		1709 => 77309424273, 158913802915, 2, 1, 1000, 2, 17230332160, -276323706635315467,
+		-5204174414136404832, 7873166713519045804, -2459556842517120500, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -130,44 +137,66 @@ final class Ledger {
 		$this->m = $m;
 	}
 
-	/** admit (WebAssembly function 10).: () -> (). */
+	/** admit (WebAssembly function 20).: () -> (). */
 	public function admit(): void {
 		$this->rt_begin_call();
 		try {
-			$this->admit_10();
+			$this->admit_20();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** confirm (WebAssembly function 11).: () -> (). */
+	/** bill (WebAssembly function 21).: () -> (). */
+	public function bill(): void {
+		$this->rt_begin_call();
+		try {
+			$this->bill_21();
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+	}
+
+	/** confirm (WebAssembly function 22).: () -> (). */
 	public function confirm(): void {
 		$this->rt_begin_call();
 		try {
-			$this->confirm_11();
+			$this->confirm_22();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** counted (WebAssembly function 12).: () -> (). */
+	/** counted (WebAssembly function 23).: () -> (). */
 	public function counted(): void {
 		$this->rt_begin_call();
 		try {
-			$this->counted_12();
+			$this->counted_23();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 13).: () -> (i64). */
+	/** explode (WebAssembly function 24).: () -> (). */
+	public function explode(): void {
+		$this->rt_begin_call();
+		try {
+			$this->explode_24();
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+	}
+
+	/** format (WebAssembly function 25).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_13();
+			$result = $this->format_25();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -175,99 +204,110 @@ final class Ledger {
 		return $result;
 	}
 
-	/** govern (WebAssembly function 14).: () -> (). */
+	/** govern (WebAssembly function 26).: () -> (). */
 	public function govern(): void {
 		$this->rt_begin_call();
 		try {
-			$this->govern_14();
+			$this->govern_26();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** group (WebAssembly function 15).: () -> (). */
+	/** group (WebAssembly function 27).: () -> (). */
 	public function group(): void {
 		$this->rt_begin_call();
 		try {
-			$this->group_15();
+			$this->group_27();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** massGuard (WebAssembly function 16).: () -> (). */
+	/** massGuard (WebAssembly function 28).: () -> (). */
 	public function massGuard(): void {
 		$this->rt_begin_call();
 		try {
-			$this->massguard_16();
+			$this->massguard_28();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** order (WebAssembly function 17).: () -> (). */
+	/** order (WebAssembly function 29).: () -> (). */
 	public function order(): void {
 		$this->rt_begin_call();
 		try {
-			$this->order_17();
+			$this->order_29();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** owner (WebAssembly function 18).: () -> (). */
+	/** orderRead (WebAssembly function 30).: () -> (). */
+	public function orderRead(): void {
+		$this->rt_begin_call();
+		try {
+			$this->orderread_30();
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+	}
+
+	/** owner (WebAssembly function 31).: () -> (). */
 	public function owner(): void {
 		$this->rt_begin_call();
 		try {
-			$this->owner_18();
+			$this->owner_31();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** policies (WebAssembly function 19).: () -> (). */
+	/** policies (WebAssembly function 32).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_19();
+			$this->policies_32();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reflect (WebAssembly function 20).: () -> (). */
+	/** reflect (WebAssembly function 33).: () -> (). */
 	public function reflect(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reflect_20();
+			$this->reflect_33();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** resolve (WebAssembly function 21).: () -> (). */
+	/** resolve (WebAssembly function 34).: () -> (). */
 	public function resolve(): void {
 		$this->rt_begin_call();
 		try {
-			$this->resolve_21();
+			$this->resolve_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 22).: (i32) -> (i64). */
+	/** rules (WebAssembly function 35).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_22( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_35( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -275,22 +315,33 @@ final class Ledger {
 		return $result;
 	}
 
-	/** split (WebAssembly function 23).: () -> (). */
+	/** split (WebAssembly function 36).: () -> (). */
 	public function split(): void {
 		$this->rt_begin_call();
 		try {
-			$this->split_23();
+			$this->split_36();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** words (WebAssembly function 24).: () -> (i32). */
+	/** spread (WebAssembly function 37).: () -> (). */
+	public function spread(): void {
+		$this->rt_begin_call();
+		try {
+			$this->spread_37();
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+	}
+
+	/** words (WebAssembly function 38).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_24();
+			$result = $this->words_38();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -381,9 +432,9 @@ final class Ledger {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123992;
+				return 124640;
 			case '__heap_base':
-				return 124000;
+				return 124640;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -433,28 +484,28 @@ final class Ledger {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9F5800000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0xA1E000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
 		$m[ $w10 + 2 ] = $v4 ? $v3 : \PHP_INT_MIN;
 		$s0 = $v2 << 3;
-		$m[ $w10 + 1 ] = $m[ ( $s0 + 13112 ) >> 3 ];
+		$m[ $w10 + 1 ] = $m[ ( $s0 + 13760 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 40152;
+		$v12 = 40800;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40792 ) {
+					if ( $v12 != 41440 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40792 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 41440 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -603,124 +654,191 @@ final class Ledger {
 		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v13 << 32 ) | $v15;
 	}
 
-	/** stock_truth::wire::counted::run::{{closure}} (WebAssembly function 3). */
+	/** stock_truth::wire::spread::put (WebAssembly function 3). */
+	private function spread_put( int $v0 ): void {
+		$m = &$this->m;
+		$v2 = ( $v0 * 416 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 5185 ] ) || $this->rt_touch( $w2 + 5185 );
+		$m[ $w2 + 5185 ] = $m[1015];
+		$m[ $w2 + 5184 ] = $m[1014];
+		$m[ $w2 + 5183 ] = $m[1013];
+		$m[ $w2 + 5182 ] = $m[1012];
+		$m[ $w2 + 5181 ] = $m[1011];
+	}
+
+	/** stock_truth::wire::counted::run::{{closure}} (WebAssembly function 4). */
 	private function run_closure( int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$v3 = 0;
-		if ( $v2 <= 199 && $v2 < ( $m[5021] & 0xFFFFFFFF ) ) {
+		$v4 = 0;
+		if ( $v2 <= 199 && $v2 < ( $m[5102] & 0xFFFFFFFF ) ) {
 			$s0 = $v2 * 416;
-			$v4 = $m[ ( $s0 + 40792 ) >> 3 ] ?? $this->rt_load( $s0 + 40792 );
-			$v5 = 0;
-			$v6 = $m[5022] & 0xFFFFFFFF;
-			if ( ! $v6 ) {
-				$v7 = 0;
+			$v5 = $m[ ( $s0 + 41440 ) >> 3 ] ?? $this->rt_load( $s0 + 41440 );
+			$v6 = 0;
+			$v7 = $m[5103] & 0xFFFFFFFF;
+			if ( ! $v7 ) {
+				$v8 = 0;
 			} else {
-				$v8 = $v6 - 1;
-				$v9 = ( $v8 < 199 ? $v8 : 199 ) + 1;
-				$v10 = 1;
-				$v7 = 0;
+				$v9 = $v7 - 1;
+				$v10 = ( $v9 < 199 ? $v9 : 199 ) + 1;
+				$v12 = 1;
+				$v13 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v11 = $v10;
-					$v12 = ( $v5 * 416 ) & 0xFFFFFFFF;
-					$w12 = $v12 >> 3;
-					$v13 = $m[ $w12 + 5102 ] ?? $this->rt_word( $w12 + 5102 );
-					$s0 = $v13 == \PHP_INT_MIN ? $v1 : ( $v1 < $v13 ? $v1 : $v13 );
-					$s1 = $m[ $w12 + 5101 ] ?? $this->rt_word( $w12 + 5101 );
-					$v14 = $s0 - $s1;
-					\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, $s1 );
-					$v15 = $v14 > 0 ? $v14 : 0;
-					$s0 = $m[ $w12 + 5103 ] ?? $this->rt_word( $w12 + 5103 );
-					$v16 = $v2 == ( ( $m[ $w12 + 5100 ] ?? $this->rt_word( $w12 + 5100 ) ) & 0xFFFFFFFF ) ? $s0 : 0;
-					if ( $v16 != 10000 ) {
-						$v15 = $this->quantity_times_other( $v15, $v16 );
-					}
-					$v10 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					$s0 = $v15 + $v7;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v15, $v7 );
-					$v7 = $s0;
-					$v5 = $v11;
-					if ( $v11 == $v9 ) {
+					$v14 = ( $v6 * 416 ) & 0xFFFFFFFF;
+					$w14 = $v14 >> 3;
+					$v15 = $m[ $w14 + 5184 ] ?? $this->rt_word( $w14 + 5184 );
+					$v16 = ( $m[ $w14 + 5181 ] ?? $this->rt_word( $w14 + 5181 ) ) & 0xFFFFFFFF;
+					$v17 = $m[ $w14 + 5183 ] ?? $this->rt_word( $w14 + 5183 );
+					$m[1014] = $m[ $w14 + 5182 ] ?? $this->rt_word( $w14 + 5182 );
+					$m[1013] = $v17;
+					$m[1015] = $v2 == $v16 ? $v15 : 0;
+					$m[1012] = (int) ( $v17 != \PHP_INT_MIN );
+					$v6 = $v12;
+					$v12 = ( $v6 + 1 ) & 0xFFFFFFFF;
+					$m[1011] = $v13;
+					$s0 = $this->part_taken( 1012, $v1 );
+					$s1 = $s0 + $v13;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v13 );
+					$v13 = $s1;
+					if ( $v6 == $v10 ) {
 						break;
 					}
 				}
+				$v8 = $v13 < 10000000000000 ? $v13 : 10000000000000;
 			}
-			if ( $v7 <= $v4 ) {
-				$v17 = $v1;
+			if ( $v8 <= $v5 ) {
+				$v18 = $v1;
 			} else {
-				$v17 = 0;
+				$v18 = 0;
 				if ( $v1 >= 2 ) {
-					$v18 = ( $v6 - 1 ) & 0xFFFFFFFF;
-					$v19 = ( $v18 < 199 ? $v18 : 199 ) + 1;
-					$v17 = 0;
-					$v20 = $v1;
+					$v19 = ( $v7 - 1 ) & 0xFFFFFFFF;
+					$v20 = ( $v19 < 199 ? $v19 : 199 ) + 1;
+					$v18 = 0;
+					$v22 = $v1;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v21 = ( ( $v1 >> 1 ) & \PHP_INT_MAX ) + $v17;
-						\is_float( $v21 ) && $v21 = self::rt_add_64( ( $v1 >> 1 ) & \PHP_INT_MAX, $v17 );
-						$v22 = 0;
-						$v23 = 1;
+						$v23 = ( ( $v1 >> 1 ) & \PHP_INT_MAX ) + $v18;
+						\is_float( $v23 ) && $v23 = self::rt_add_64( ( $v1 >> 1 ) & \PHP_INT_MAX, $v18 );
 						$v24 = 0;
-						if ( $v6 != 0 ) {
+						$v25 = 1;
+						$v26 = 0;
+						$v27 = 0;
+						if ( $v7 != 0 ) {
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v25 = $v23;
-								$v26 = ( $v22 * 416 ) & 0xFFFFFFFF;
-								$w26 = $v26 >> 3;
-								$v27 = $m[ $w26 + 5102 ] ?? $this->rt_word( $w26 + 5102 );
-								$s0 = $v27 == \PHP_INT_MIN ? $v21 : ( $v21 < $v27 ? $v21 : $v27 );
-								$s1 = $m[ $w26 + 5101 ] ?? $this->rt_word( $w26 + 5101 );
-								$v28 = $s0 - $s1;
-								\is_float( $v28 ) && $v28 = self::rt_sub_64( $s0, $s1 );
-								$v29 = $v28 > 0 ? $v28 : 0;
-								$s0 = $m[ $w26 + 5103 ] ?? $this->rt_word( $w26 + 5103 );
-								$v30 = $v2 == ( ( $m[ $w26 + 5100 ] ?? $this->rt_word( $w26 + 5100 ) ) & 0xFFFFFFFF ) ? $s0 : 0;
-								if ( $v30 != 10000 ) {
-									$v29 = $this->quantity_times_other( $v29, $v30 );
-								}
-								$v23 = ( $v25 + 1 ) & 0xFFFFFFFF;
-								$s0 = $v29 + $v24;
-								\is_float( $s0 ) && $s0 = self::rt_add_64( $v29, $v24 );
-								$v24 = $s0;
-								$v22 = $v25;
-								if ( $v25 == $v19 ) {
+								$v28 = ( $v24 * 416 ) & 0xFFFFFFFF;
+								$w28 = $v28 >> 3;
+								$v29 = $m[ $w28 + 5184 ] ?? $this->rt_word( $w28 + 5184 );
+								$v30 = ( $m[ $w28 + 5181 ] ?? $this->rt_word( $w28 + 5181 ) ) & 0xFFFFFFFF;
+								$v31 = $m[ $w28 + 5183 ] ?? $this->rt_word( $w28 + 5183 );
+								$m[1014] = $m[ $w28 + 5182 ] ?? $this->rt_word( $w28 + 5182 );
+								$m[1013] = $v31;
+								$m[1015] = $v2 == $v30 ? $v29 : 0;
+								$m[1012] = (int) ( $v31 != \PHP_INT_MIN );
+								$v24 = $v25;
+								$v25 = ( $v24 + 1 ) & 0xFFFFFFFF;
+								$m[1011] = $v26;
+								$s0 = $this->part_taken( 1012, $v23 );
+								$s1 = $s0 + $v26;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v26 );
+								$v26 = $s1;
+								if ( $v24 == $v20 ) {
 									break;
 								}
 							}
+							$v27 = $v26 < 10000000000000 ? $v26 : 10000000000000;
 						}
-						$v31 = (int) ( $v24 > $v4 );
-						$v20 = $v31 ? $v21 : $v20;
-						$v17 = $v31 ? $v17 : $v21;
-						$v1 = $v20 - $v17;
-						\is_float( $v1 ) && $v1 = self::rt_sub_64( $v20, $v17 );
+						$v32 = (int) ( $v27 > $v5 );
+						$v22 = $v32 ? $v23 : $v22;
+						$v18 = $v32 ? $v18 : $v23;
+						$v1 = $v22 - $v18;
+						\is_float( $v1 ) && $v1 = self::rt_sub_64( $v22, $v18 );
 						if ( $v1 <= 1 ) {
 							break;
 						}
 					}
 				}
 			}
-			$m[1021] = $v17;
-			$v3 = 1;
+			$m[1021] = $v18;
+			$v4 = 1;
 		}
-		$m[1020] = $v3;
+		$m[1020] = $v4;
 	}
 
-	/** stock_truth::facts::quantity::Quantity::times_other (WebAssembly function 4). */
-	private function quantity_times_other( int $v0, int $v1 ): int {
-		$v2 = $v0 < 30000000000000 ? $v0 : 30000000000000;
-		$v3 = \intdiv( $v2, 10000 );
-		$s0 = ( $v3 * -10000 + $v2 ) * $v1;
-		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v3 * -10000 + $v2, $v1 );
-		$s1 = $s0 + 9999;
-		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-		$s0 = $v3 * $v1;
-		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v3, $v1 );
-		$v4 = \intdiv( $s1, 10000 ) + $s0;
-		\is_float( $v4 ) && $v4 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-		return $v4 < 30000000000000 ? $v4 : 30000000000000;
+	/** stock_truth::rules::demand::part::Part::taken (WebAssembly function 5). */
+	private function part_taken( int $w0, int $v1 ): int {
+		$m = &$this->m;
+		$v2 = $m[ $w0 + 1 ];
+		$s0 = $m[ $w0 ] & 0xFFFFFFFF ? ( $v1 < $v2 ? $v1 : $v2 ) : $v1;
+		$s1 = $m[ $w0 + 2 ];
+		$v3 = $s0 - $s1;
+		\is_float( $v3 ) && $v3 = self::rt_sub_64( $s0, $s1 );
+		$v4 = $v3 > 0 ? $v3 : 0;
+		$v5 = \intdiv( $v4, 10000 );
+		$v6 = $m[ $w0 + 3 ];
+		do {
+			if ( $v3 >= 10000 ) {
+				$v7 = 10000000000000;
+				if ( $v6 > ( $v5 ? \intdiv( 10000000000000, $v5 ) : self::rt_divide_by_zero() ) ) {
+					break;
+				}
+			}
+			$s0 = $v5 * -10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, -10000 );
+			$s1 = $s0 + $v4;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v4 );
+			$s0 = $s1 * $v6;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v6 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v5 * $v6;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v6 );
+			$v8 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v8 ) && $v8 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v7 = $v8 < 10000000000000 ? $v8 : 10000000000000;
+		} while ( false );
+		return $v7;
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 5). */
+	/** stock_truth::wire::reflect::amount_by_parts (WebAssembly function 6). */
+	private function reflect_amount_by_parts( int $v0 ): int {
+		$m = &$this->m;
+		$v2 = 0;
+		$v3 = $m[5117] & 0xFFFFFFFF;
+		if ( ! $v3 ) {
+			$v4 = 0;
+		} else {
+			$v5 = $v3 - 1;
+			$v6 = $v5 < 199 ? $v5 : 199;
+			$v8 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v9 = ( $v2 * 416 ) & 0xFFFFFFFF;
+				$w9 = $v9 >> 3;
+				$v10 = $m[ $w9 + 5194 ] ?? $this->rt_word( $w9 + 5194 );
+				$v11 = $m[ $w9 + 5193 ] ?? $this->rt_word( $w9 + 5193 );
+				$m[1007] = $m[ $w9 + 5195 ] ?? $this->rt_word( $w9 + 5195 );
+				$m[1006] = $v11;
+				$m[1005] = $v10;
+				$m[1004] = (int) ( $v10 != \PHP_INT_MIN );
+				$m[1003] = $v8;
+				$s0 = $this->part_taken( 1004, $v0 );
+				$s1 = $s0 + $v8;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v8 );
+				$v8 = $s1;
+				$v12 = (int) ( $v2 != $v6 );
+				$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
+				if ( ! $v12 ) {
+					break;
+				}
+			}
+			$v4 = $v8 < 10000000000000 ? $v8 : 10000000000000;
+		}
+		return $v4;
+	}
+
+	/** stock_truth::wire::resolve::decided (WebAssembly function 7). */
 	private function resolve_decided( int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v8 = 0;
@@ -728,7 +846,7 @@ final class Ledger {
 		if ( ! $v1 ) {
 			$v3 = 0;
 		} else {
-			$v4 = ( ( $v2 << 3 ) + 40792 ) & 0xFFFFFFFF;
+			$v4 = ( ( $v2 << 3 ) + 41440 ) & 0xFFFFFFFF;
 			$v5 = 0;
 			$v3 = 0;
 			$v6 = (int) ( $v2 > 14 );
@@ -754,13 +872,13 @@ final class Ledger {
 		$m[1005] = $v3;
 	}
 
-	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 6). */
+	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 8). */
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1818] = $m[1818] & -0xFF00000001;
+		$m[1899] = $m[1899] & -0xFF00000001;
 		do {
-			$v2 = $m[5035];
+			$v2 = $m[5116];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -769,7 +887,7 @@ final class Ledger {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1818] = ( $m[1818] & -0x100000000 ) | $v2;
+			$m[1899] = ( $m[1899] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -779,13 +897,13 @@ final class Ledger {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1818] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1899] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40792 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 41440 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
-									$this->place_at_fault( 7952 + 128, $v8, 15, 9320, 15, 0, 1, 1, $v7 );
+									$this->place_at_fault( 7952 + 128, $v8, 15, 9608, 15, 0, 1, 1, $v7 );
 									$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 									$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 									$v9 = $m[1013] & 0xFF;
@@ -820,9 +938,9 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 40160 );
+									$s0 = $this->policies_holds( 40808 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 40160, 15, 9320, 15, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 40808, 15, 9608, 15, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -833,7 +951,7 @@ final class Ledger {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 40160 );
+										$this->policies_read( 40808 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -864,7 +982,7 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 13184 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 13832 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -898,12 +1016,12 @@ final class Ledger {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1818] = ( $m[1818] & -0xFF00000001 ) | 0x100000000;
+			$m[1899] = ( $m[1899] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 7). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 9). */
 	private function policies_holds( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
@@ -915,7 +1033,7 @@ final class Ledger {
 				$w3 = $v3 >> 3;
 				$s0 = ( $v0 + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				$v4 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				if ( $m[ $w3 + 1165 ] > $v4 || $v4 > $m[ $w3 + 1166 ] ) {
+				if ( $m[ $w3 + 1201 ] > $v4 || $v4 > $m[ $w3 + 1202 ] ) {
 					break 2;
 				}
 				$v2 = $v2 + 1;
@@ -928,7 +1046,7 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 8). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 10). */
 	private function policies_read( int $v1 ): void {
 		$m = &$this->m;
 		$v3 = 0;
@@ -985,7 +1103,454 @@ final class Ledger {
 		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::rules::intake::admit::waits (WebAssembly function 9). */
+	/** stock_truth::facts::quantity::Quantity::shared_by_other (WebAssembly function 11). */
+	private function quantity_shared_by_other( int $v0, int $v1 ): int {
+		if ( $v1 != 0 ) {
+			$v2 = $v0 * 10000;
+			\is_float( $v2 ) && $v2 = self::rt_mul_64( $v0, 10000 );
+			if ( $v2 != \PHP_INT_MIN || $v1 != -1 ) {
+				$v0 = \intdiv( $v2, $v1 );
+				$s0 = $v0 * $v1;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v0, $v1 );
+				$s1 = $v2 - $s0;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $v2, $s0 );
+				if ( $s1 <= -1 ) {
+					if ( $v1 <= 0 ) {
+						$s0 = $v0 + 1;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v0, 1 );
+						return $s0;
+					}
+					$s0 = $v0 - 1;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v0, 1 );
+					$v0 = $s0;
+				}
+			}
+		}
+		return $v0;
+	}
+
+	/** stock_truth::rules::demand::bill::add (WebAssembly function 12). */
+	private function bill_add( int $v0, int $v2, int $w3 ): void {
+		$m = &$this->m;
+		$v15 = 0;
+		$v17 = 0;
+		$v18 = 0;
+		$v4 = $this->g0_stack_pointer - 80;
+		$w4 = $v4 >> 3;
+		$this->g0_stack_pointer = $v4;
+		$v5 = $v4 + 16;
+		do {
+			$v6 = $m[5149] ?? $this->rt_load( 41192 );
+			$v7 = $v6 & 0xFFFFFFFF;
+			if ( ! $v7 ) {
+				$v8 = 2;
+				break;
+			}
+			$v9 = $v6 & 0xFFFFFFFF;
+			$v10 = $m[ $w3 + 2 ];
+			$v11 = (int) ( $v7 > 99 );
+			$v12 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->told_part( $v4 + 40, $v12 & 0xFFFFFFFF );
+				$v13 = $m[ $w4 + 6 ];
+				$c = $v13 != 2;
+				$v14 = 2;
+				$v15 = $v4 + 32;
+				if ( $c && ( $v13 == 0 && ( $m[ $w4 + 5 ] & 0xFFFFFFFF ) == $v2 ) ) {
+					$v16 = $m[ $w4 + 8 ];
+					if ( ( $v11 | (int) ( $v16 == $v10 ) ) != 0 ) {
+						$v14 = $m[ $w4 + 9 ];
+						$m[ $w4 + 4 ] = 0;
+						$v15 = $v4 + 24;
+						$v17 = $v16;
+						$v18 = $v12;
+					}
+				}
+				$m[ $v15 >> 3 ] = $v14;
+				$v19 = $m[ $w4 + 4 ];
+				if ( $v19 != 2 ) {
+					$m[ $w4 + 2 ] = $v19;
+					$v8 = $m[ $w4 + 3 ];
+					$v15 = $v18 & 0xFFFFFFFF;
+					$v5 = $v4 + 8;
+					break 2;
+				}
+				$s0 = $v12 + 1;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, 1 );
+				$v12 = $s0;
+				if ( $v12 == $v9 ) {
+					break;
+				}
+			}
+			$v8 = 2;
+		} while ( false );
+		$m[ $v5 >> 3 ] = $v8;
+		if ( $m[ $w4 + 2 ] != 2 ) {
+			$v20 = $m[ $w3 + 2 ];
+			$s0 = $m[ $w3 + 3 ];
+			$s1 = $m[ $w4 + 1 ];
+			$s2 = $s0 + $s1;
+			\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+			$m[ $w4 + 9 ] = $s2;
+			$m[ $w4 + 6 ] = 0;
+			$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | $v2;
+			$m[ $w4 + 8 ] = $v20 < $v17 ? $v20 : $v17;
+			$this->told_put( $v0, $v15, $w4 + 5 );
+		} else {
+			$s0 = $v6 + 1;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v6, 1 );
+			isset( $m[5149] ) || $this->rt_touch( 5149 );
+			$m[5149] = $s0 & 0xFFFFFFFF;
+			$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | $v2;
+			$m[ $w4 + 6 ] = $m[ $w3 ];
+			$m[ $w4 + 7 ] = $m[ $w3 + 1 ];
+			$m[ $w4 + 8 ] = $m[ $w3 + 2 ];
+			$m[ $w4 + 9 ] = $m[ $w3 + 3 ];
+			$this->told_put( $v0, $v7, $w4 + 5 );
+		}
+		$this->g0_stack_pointer = $v4 + 80;
+	}
+
+	/** <stock_truth::wire::bill::Told as stock_truth::rules::demand::bill::Parts>::part (WebAssembly function 13). */
+	private function told_part( int $v0, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 2;
+		$v4 = 8;
+		if ( $v2 <= 199 && $v2 < ( ( $m[5149] ?? $this->rt_load( 41192, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v5 = $v2 * 416 + 40800;
+			$w5 = $v5 >> 3;
+			$m[ $w0 + 3 ] = $m[ $w5 + 88 ] ?? $this->rt_word( $w5 + 88 );
+			$v6 = $m[ $w5 + 89 ] ?? $this->rt_word( $w5 + 89 );
+			$m[ $w0 + 2 ] = $v6;
+			$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | ( ( $m[ $w5 + 87 ] ?? $this->rt_word( $w5 + 87 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = (int) ( $v6 != \PHP_INT_MIN );
+			$v3 = $m[ $w5 + 90 ] ?? $this->rt_word( $w5 + 90 );
+			$v4 = 32;
+		}
+		$s0 = $v0 + $v4;
+		$m[ $s0 >> 3 ] = $v3;
+	}
+
+	/** <stock_truth::wire::bill::Told as stock_truth::rules::demand::bill::Parts>::put (WebAssembly function 14). */
+	private function told_put( int $v0, int $v2, int $w3 ): void {
+		$m = &$this->m;
+		$v4 = $this->g0_stack_pointer - 32;
+		$w4 = $v4 >> 3;
+		$v5 = $m[ $w3 ] & 0xFFFFFFFF;
+		$m[ $w4 + 3 ] = $m[ $w3 + 4 ];
+		$m[ $w4 + 2 ] = $m[ $w3 + 3 ];
+		$m[ $w4 + 1 ] = $m[ $w3 + 2 ];
+		$m[ $w4 ] = $m[ $w3 + 1 ];
+		if ( $v2 <= 199 ) {
+			$v6 = $v2 * 416 + 40800;
+			$w6 = $v6 >> 3;
+			$s0 = $this->part_taken( $w4, $v0 );
+			isset( $m[ $w6 + 91 ] ) || $this->rt_touch( $w6 + 91 );
+			$m[ $w6 + 91 ] = $s0;
+			$m[ $w6 + 90 ] = $m[ $w4 + 3 ];
+			$m[ $w6 + 88 ] = $m[ $w4 + 2 ];
+			$m[ $w6 + 87 ] = $v5;
+			$s0 = $m[ $w4 + 1 ];
+			$m[ $w6 + 89 ] = $m[ $w4 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+		}
+	}
+
+	/** stock_truth::rules::demand::bill::meet (WebAssembly function 15). */
+	private function bill_meet( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 7664;
+		$v4 = 0;
+		$v5 = $this->line_kit_kind( $v2 );
+		if ( $v5 != 2 && $v2 < ( $m[5102] & 0xFFFFFFFF ) ) {
+			$s0 = ( $v2 * 416 ) & 0xFFFFFFFF;
+			$v6 = $m[ ( $s0 + 41448 ) >> 3 ] ?? $this->rt_load( $s0 + 41448 );
+			$v4 = $v6 > 0 ? $v6 : 0;
+		}
+		do {
+			$v7 = ( $m[5149] ?? $this->rt_load( 41192, 4 ) ) & 0xFFFFFFFF;
+			if ( $v7 == 0 ) {
+				break;
+			}
+			$v8 = (int) ( $v5 != 2 );
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v9 = 0;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v10 = $v9;
+						$this->told_part( 7664 + 8, $v10 );
+						$v9 = ( $v10 + 1 ) & 0xFFFFFFFF;
+						$v11 = $m[960];
+						if ( $v11 != 2 && ( $v11 == 0 && ( $m[959] & 0xFFFFFFFF ) == $v2 ) ) {
+							break 2;
+						}
+						if ( $v9 == $v7 ) {
+							break 4;
+						}
+					}
+				} while ( false );
+				$v12 = $m[963];
+				$v13 = $m[962];
+				if ( $v9 < $v7 ) {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->told_part( 7664 + 8, $v9 );
+						$v14 = $m[960];
+						if ( $v14 != 2 && ( $v14 == 0 && ( $m[959] & 0xFFFFFFFF ) == $v2 ) ) {
+							$v15 = $m[962];
+							$v16 = (int) ( $v15 < $v13 );
+							$s0 = $m[963];
+							$v12 = $v16 ? $s0 : $v12;
+							$v13 = $v16 ? $v15 : $v13;
+							$v10 = $v16 ? $v9 : $v10;
+						}
+						$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+						if ( $v9 == $v7 ) {
+							break;
+						}
+					}
+				}
+				$v17 = $v0 - $v13;
+				\is_float( $v17 ) && $v17 = self::rt_sub_64( $v0, $v13 );
+				$v18 = $v17 > 0 ? $v17 : 0;
+				$v19 = \intdiv( $v18, 10000 );
+				do {
+					if ( $v17 >= 10000 ) {
+						$v20 = 10000000000000;
+						if ( $v12 > ( $v19 ? \intdiv( 10000000000000, $v19 ) : self::rt_divide_by_zero() ) ) {
+							break;
+						}
+					}
+					$s0 = $v19 * -10000;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v19, -10000 );
+					$s1 = $s0 + $v18;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v18 );
+					$s0 = $s1 * $v12;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v12 );
+					$s1 = $s0 + 9999;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+					$s0 = $v19 * $v12;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v19, $v12 );
+					$v21 = \intdiv( $s1, 10000 ) + $s0;
+					\is_float( $v21 ) && $v21 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+					$v20 = $v21 < 10000000000000 ? $v21 : 10000000000000;
+				} while ( false );
+				$v22 = $v20 < $v4 ? $v20 : $v4;
+				$v23 = $v13;
+				if ( $v8 != 0 ) {
+					if ( $v20 > $v4 ) {
+						$v24 = $v22;
+						if ( $v12 != 10000 ) {
+							$v24 = $v22;
+							if ( $v12 >= 1 ) {
+								$v24 = $this->quantity_shared_by_other( $v22, $v12 );
+							}
+						}
+						$v23 = $v24 + $v13;
+						\is_float( $v23 ) && $v23 = self::rt_add_64( $v24, $v13 );
+					} else {
+						$v23 = $v13 > $v0 ? $v13 : $v0;
+					}
+				}
+				$m[963] = $v12;
+				$m[962] = $v13;
+				$m[961] = $v23;
+				$m[959] = ( $m[959] & -0x100000000 ) | $v2;
+				$m[960] = 1;
+				$this->told_put( $v1, $v10, ( 7664 + 8 ) >> 3 );
+				$this->line_component( ( 7664 + 8 ) >> 3, 0 );
+				do {
+					if ( $m[959] != 1 ) {
+						break;
+					}
+					$v25 = $v12 + 9999;
+					\is_float( $v25 ) && $v25 = self::rt_add_64( $v12, 9999 );
+					$v26 = \intdiv( $v12, 10000 );
+					$s0 = $v26 * -10000;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v26, -10000 );
+					$v27 = $s0 + $v12;
+					\is_float( $v27 ) && $v27 = self::rt_add_64( $s0, $v12 );
+					$v28 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+						if ( ( $m[961] & 0xFFFFFFFF ) != $v2 ) {
+							$this->line_component( ( 7664 + 8 ) >> 3, $v28 );
+							if ( $m[959] & 0xFFFFFFFF ) {
+								continue;
+							}
+							break 2;
+						}
+						$v29 = ( $m[961] >> 32 ) & 0xFFFFFFFF;
+						$v30 = $m[960];
+						do {
+							if ( $v25 < 0 || $v25 >= 19999 ) {
+								$v31 = 10000000000000;
+								if ( $v30 > ( $v26 ? \intdiv( 10000000000000, $v26 ) : self::rt_divide_by_zero() ) ) {
+									break;
+								}
+							}
+							$s0 = $v30 * $v27;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v30, $v27 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v30 * $v26;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v30, $v26 );
+							$v32 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v32 ) && $v32 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v31 = $v32 < 10000000000000 ? $v32 : 10000000000000;
+						} while ( false );
+						$m[962] = $v31;
+						$m[959] = 0;
+						$m[961] = $v23;
+						$this->bill_add( $v1, $v29, ( 7664 + 8 ) >> 3 );
+						$this->line_component( ( 7664 + 8 ) >> 3, $v28 );
+						if ( ! ( $m[959] & 0xFFFFFFFF ) ) {
+							break;
+						}
+					}
+				} while ( false );
+				$s0 = $v4 - $v22;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v22 );
+				$v4 = $s0;
+				$v7 = ( $m[5149] ?? $this->rt_load( 41192, 4 ) ) & 0xFFFFFFFF;
+				if ( ! $v7 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->g0_stack_pointer = 7664 + 48;
+	}
+
+	/** <stock_truth::wire::bill::Line as stock_truth::rules::demand::bill::Placed>::kit_kind (WebAssembly function 16). */
+	private function line_kit_kind( int $v1 ): int {
+		$m = &$this->m;
+		$v2 = 0;
+		if ( $v1 <= 199 && $v1 < ( $m[5102] & 0xFFFFFFFF ) ) {
+			$s0 = $v1 * 416 + 40800;
+			$v3 = $m[ ( $s0 + 640 ) >> 3 ] ?? $this->rt_load( $s0 + 640 );
+			$v2 = $v3 == 3 ? 2 : (int) ( $v3 == 2 );
+		}
+		return $v2;
+	}
+
+	/** <stock_truth::wire::bill::Line as stock_truth::rules::demand::bill::Placed>::component (WebAssembly function 17). */
+	private function line_component( int $w0, int $v2 ): void {
+		$m = &$this->m;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( $m[5104] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 40800;
+			$w4 = $v4 >> 3;
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w4 + 85 ] ?? $this->rt_word( $w4 + 85 ) ) << 32 );
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 84 ] ?? $this->rt_word( $w4 + 84 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = $m[ $w4 + 86 ] ?? $this->rt_word( $w4 + 86 );
+			$v3 = 1;
+		}
+		$m[ $w0 ] = $v3;
+	}
+
+	/** stock_truth::rules::demand::bill::heights (WebAssembly function 18). */
+	private function bill_heights(): void {
+		$m = &$this->m;
+		$v2 = 0;
+		$this->rt_fill( 7280 + 8, 0, 400 );
+		do {
+			$v3 = $m[5102] & 0xFFFFFFFF;
+			if ( $v3 == 0 ) {
+				break;
+			}
+			$v4 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v4 == 400 ) {
+					break 2;
+				}
+				$s0 = $this->line_kit_kind( $v2 );
+				if ( $s0 == 2 ) {
+					$s0 = ( 7280 + 8 + $v4 ) & 0xFFFFFFFF;
+					$i = $s0 >> 3;
+					isset( $m[ $i ] ) || $this->rt_touch( $i );
+					$b = ( $s0 & 4 ) << 3;
+					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 5 << $b );
+				}
+				$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
+				$v4 = ( $v4 + 4 ) & 0xFFFFFFFF;
+				$v3 = $v3 - 1;
+				if ( ! $v3 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->line_component( ( 7280 + 408 ) >> 3, 0 );
+		if ( $m[961] == 1 ) {
+			$v5 = 1;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v6 = $m[963] & 0xFFFFFFFF;
+				if ( $v6 <= 99 ) {
+					$s0 = 7280 + 8 + ( $v6 << 2 );
+					$i = $s0 >> 3;
+					$b = ( $s0 & 4 ) << 3;
+					$m[ $i ] = $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 );
+				}
+				$this->line_component( ( 7280 + 408 ) >> 3, $v5 );
+				$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[961] & 0xFFFFFFFF ) ) {
+					break;
+				}
+			}
+		}
+		$v7 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$this->line_component( ( 7280 + 408 ) >> 3, 0 );
+			$v8 = 1;
+			if ( ( $m[961] & 0xFFFFFFFF ) != 0 ) {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v9 = 1;
+					$v10 = ( $m[963] >> 32 ) & 0xFFFFFFFF;
+					if ( $v10 <= 99 ) {
+						$s0 = 7280 + 8 + ( $v10 << 2 );
+						$v9 = ( ( ( $m[ $s0 >> 3 ] >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+					}
+					$v11 = $m[963] & 0xFFFFFFFF;
+					if ( $v11 <= 99 ) {
+						$s0 = $this->line_kit_kind( $v11 );
+						if ( $s0 != 0 ) {
+							$v12 = 7280 + 8 + ( $v11 << 2 );
+							$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+							$v13 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+							if ( ! isset( $m[ $w12 ] ) ) {
+								$this->rt_store( $v12, $v13 << 32 > $v9 << 32 ? $v13 : $v9, 4 );
+							} else {
+								$m[ $w12 ] = ( $m[ $w12 ] & -0x100000000 ) | ( $v13 << 32 > $v9 << 32 ? $v13 : $v9 );
+							}
+						}
+					}
+					$this->line_component( ( 7280 + 408 ) >> 3, $v8 );
+					$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[961] & 0xFFFFFFFF ) ) {
+						break;
+					}
+				}
+			}
+			$v14 = (int) ( $v7 == 4 );
+			if ( ! $v14 ) {
+				$v7 = ( 0 ? 4 : $v7 + 1 ) & 0xFFFFFFFF;
+				if ( $v7 << 32 <= 17179869184 ) {
+					continue;
+				}
+			}
+			break;
+		}
+		$this->rt_copy( 7712, 7280 + 8, 400 );
+	}
+
+	/** stock_truth::rules::intake::admit::waits (WebAssembly function 19). */
 	private function admit_waits( int $v0 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1008,8 +1573,8 @@ final class Ledger {
 		return $v3;
 	}
 
-	/** admit (WebAssembly function 10). */
-	private function admit_10(): void {
+	/** admit (WebAssembly function 20). */
+	private function admit_20(): void {
 		$m = &$this->m;
 		$v26 = 0;
 		$v27 = 0;
@@ -1032,7 +1597,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968;
 		do {
 			do {
-				if ( $m[5019] != 3 ) {
+				if ( $m[5100] != 3 ) {
 					$m[999] = $m[999] & -0x100;
 					$m[998] = $m[998] & -0x100000000;
 					$m[997] = $m[997] & -0x100000000;
@@ -1042,39 +1607,39 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[5020];
+							$v1 = $m[5101];
 							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-							$v2 = $m[5021];
+							$v2 = $m[5102];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[5022];
+							$v3 = $m[5103];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[5023];
+							$v4 = $m[5104];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[5024];
+							$v5 = $m[5105];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[5025];
+							$v6 = $m[5106];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[5026];
+							$v7 = $m[5107];
 							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v8 = $m[5027];
+							$v8 = $m[5108];
 							if ( $v8 < 0 || $v8 > 2147483647 ) {
 								break;
 							}
-							$v9 = $m[5028];
+							$v9 = $m[5109];
 							if ( $v9 >= 0 ) {
 								if ( $v9 >= 253402300800000 ) {
 									break;
@@ -1082,11 +1647,11 @@ final class Ledger {
 							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v10 = $m[5029];
+							$v10 = $m[5110];
 							if ( $v10 < 0 || $v10 > 1 ) {
 								break;
 							}
-							$v11 = $m[5030];
+							$v11 = $m[5111];
 							if ( $v11 >= 0 ) {
 								if ( $v11 >= 253402300800000 ) {
 									break;
@@ -1094,11 +1659,11 @@ final class Ledger {
 							} elseif ( $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v12 = $m[5031];
+							$v12 = $m[5112];
 							if ( $v12 < 1 || $v12 > 2 ) {
 								break;
 							}
-							$v13 = $m[5032];
+							$v13 = $m[5113];
 							if ( $v13 >= 0 ) {
 								if ( $v13 >= 253402300800000 ) {
 									break;
@@ -1107,7 +1672,7 @@ final class Ledger {
 								break;
 							}
 							$v14 = 0;
-							$v15 = $m[5033];
+							$v15 = $m[5114];
 							if ( $v15 < 0 || $v15 > 1 ) {
 								break;
 							}
@@ -1128,7 +1693,7 @@ final class Ledger {
 							$m[1000] = (int) ( $v7 != \PHP_INT_MIN );
 							do {
 								do {
-									$v19 = $m[5034];
+									$v19 = $m[5115];
 									if ( $v19 < 0 || $v19 > 1 ) {
 										$v20 = 1;
 										$v21 = 2;
@@ -1142,31 +1707,31 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v11 = $m[5035];
+											$v11 = $m[5116];
 											if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v24 = $m[5036];
+											$v24 = $m[5117];
 											if ( $v24 < 1 || $v24 > 3 ) {
 												break;
 											}
-											$v25 = $m[5037];
+											$v25 = $m[5118];
 											if ( $v25 < 0 || $v25 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[5038];
+											$v26 = $m[5119];
 											if ( $v26 < 0 || $v26 > 253402300799999 ) {
 												break;
 											}
-											$v27 = $m[5039];
+											$v27 = $m[5120] ?? $this->rt_load( 40960 );
 											if ( $v27 >= 9007199254740992 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = $m[5040];
+											$v28 = $m[5121] ?? $this->rt_load( 40968 );
 											if ( $v28 < 0 || $v28 > 2147483647 ) {
 												break;
 											}
-											$v29 = $m[5041];
+											$v29 = $m[5122] ?? $this->rt_load( 40976 );
 											if ( $v29 >= 0 ) {
 												if ( $v29 >= 253402300800000 ) {
 													break;
@@ -1177,7 +1742,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40280, 7, 11552, 7, 0, 1, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 40928, 7, 12200, 7, 0, 1, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v21 = $m[1020] & 0xFF;
@@ -1218,7 +1783,7 @@ final class Ledger {
 							$v39 = 2;
 							do {
 								do {
-									$v40 = $m[5042];
+									$v40 = $m[5123] ?? $this->rt_load( 40984 );
 									if ( $v40 < 0 || $v40 > 1 ) {
 										$v20 = 1;
 										$v41 = 2;
@@ -1230,15 +1795,15 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v42 = $m[5043];
+											$v42 = $m[5124] ?? $this->rt_load( 40992 );
 											if ( $v42 >= 253402300800000 || $v42 < 0 && $v42 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v40 = $m[5044];
+											$v40 = $m[5125] ?? $this->rt_load( 41000 );
 											if ( $v40 < 0 || $v40 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[5045];
+											$v26 = $m[5126] ?? $this->rt_load( 41008 );
 											if ( $v26 >= 0 ) {
 												if ( $v26 >= 9007199254740992 ) {
 													break;
@@ -1249,7 +1814,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40344, 3, 11288, 3, 0, 2, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 40992, 3, 11936, 3, 0, 2, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v41 = $m[1020] & 0xFF;
@@ -1278,7 +1843,7 @@ final class Ledger {
 							$v45 = 0;
 							do {
 								do {
-									$v46 = $m[5046];
+									$v46 = $m[5127] ?? $this->rt_load( 41016 );
 									if ( $v46 < 0 || $v46 > 1 ) {
 										$v20 = 1;
 										$v47 = 3;
@@ -1293,23 +1858,23 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v51 = $m[5047];
+											$v51 = $m[5128] ?? $this->rt_load( 41024 );
 											if ( $v51 >= 10000000000001 || $v51 < -10000000000000 && $v51 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v52 = $m[5048];
+											$v52 = $m[5129] ?? $this->rt_load( 41032 );
 											if ( $v52 < 1 || $v52 > 3 ) {
 												break;
 											}
-											$v53 = $m[5049];
+											$v53 = $m[5130] ?? $this->rt_load( 41040 );
 											if ( $v53 < 0 || $v53 > 253402300799999 ) {
 												break;
 											}
-											$v54 = $m[5050];
+											$v54 = $m[5131] ?? $this->rt_load( 41048 );
 											if ( $v54 < 0 || $v54 > 253402300799999 ) {
 												break;
 											}
-											$v40 = $m[5051];
+											$v40 = $m[5132] ?? $this->rt_load( 41056 );
 											if ( $v40 >= 0 ) {
 												if ( $v40 >= 9007199254740992 ) {
 													break;
@@ -1320,7 +1885,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 40376, 5, 11432, 5, 0, 3, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 41024, 5, 12080, 5, 0, 3, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v30 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v48 = $m[1020] & 0xFF;
@@ -1351,7 +1916,7 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v60 = $m[5052];
+										$v60 = $m[5133] ?? $this->rt_load( 41064 );
 										if ( $v60 < 0 || $v60 > 1 ) {
 											$v61 = 4;
 											$v62 = 2;
@@ -1367,15 +1932,15 @@ final class Ledger {
 													break 4;
 											}
 											do {
-												$v63 = $m[5053];
+												$v63 = $m[5134] ?? $this->rt_load( 41072 );
 												if ( $v63 < 0 || $v63 > 253402300799999 ) {
 													break;
 												}
-												$v64 = $m[5054];
+												$v64 = $m[5135] ?? $this->rt_load( 41080 );
 												if ( $v64 < 0 || $v64 > 253402300799999 ) {
 													break;
 												}
-												$v40 = $m[5055];
+												$v40 = $m[5136] ?? $this->rt_load( 41088 );
 												if ( $v40 >= 0 ) {
 													if ( $v40 >= 9007199254740992 ) {
 														break;
@@ -1386,7 +1951,7 @@ final class Ledger {
 													break 2;
 												}
 											} while ( false );
-											$this->place_at_fault( 7968 + 168, 40424, 3, 11360, 3, 0, 4, 0, 7968 );
+											$this->place_at_fault( 7968 + 168, 41072, 3, 12008, 3, 0, 4, 0, 7968 );
 											$s0 = 7968 + 195;
 											$v45 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 											$v62 = $m[1020] & 0xFF;
@@ -1807,38 +2372,59 @@ final class Ledger {
 									}
 								}
 							}
-							$m[5073] = $v106;
-							$m[5071] = $v101 ? $v2 : \PHP_INT_MIN;
-							$m[5070] = $v101 ? $v6 : \PHP_INT_MIN;
-							$m[5069] = $v98;
-							$m[5075] = $v104 == 2 ? \PHP_INT_MIN : $v104;
-							$m[5074] = $v105 & 1;
-							$m[5072] = $v65;
-							$m[5068] = $v77 + 1;
+							isset( $m[5154] ) || $this->rt_touch( 5154 );
+							$m[5154] = $v106;
+							isset( $m[5152] ) || $this->rt_touch( 5152 );
+							$m[5152] = $v101 ? $v2 : \PHP_INT_MIN;
+							isset( $m[5151] ) || $this->rt_touch( 5151 );
+							$m[5151] = $v101 ? $v6 : \PHP_INT_MIN;
+							isset( $m[5150] ) || $this->rt_touch( 5150 );
+							$m[5150] = $v98;
+							isset( $m[5156] ) || $this->rt_touch( 5156 );
+							$m[5156] = $v104 == 2 ? \PHP_INT_MIN : $v104;
+							isset( $m[5155] ) || $this->rt_touch( 5155 );
+							$m[5155] = $v105 & 1;
+							isset( $m[5153] ) || $this->rt_touch( 5153 );
+							$m[5153] = $v65;
+							isset( $m[5149] ) || $this->rt_touch( 5149 );
+							$m[5149] = $v77 + 1;
 							if ( $v88 == 2 ) {
-								$m[5076] = 0;
+								isset( $m[5157] ) || $this->rt_touch( 5157 );
+								$m[5157] = 0;
 							} else {
-								$m[5076] = (int) ( $v88 != 3 );
+								isset( $m[5157] ) || $this->rt_touch( 5157 );
+								$m[5157] = (int) ( $v88 != 3 );
 								if ( $v88 != 3 ) {
-									$m[5082] = $v82;
-									$m[5083] = $v33 ^ \PHP_INT_MIN;
-									$m[5080] = $v34 ^ \PHP_INT_MIN;
-									$m[5079] = $v83 ^ \PHP_INT_MIN;
-									$m[5081] = $v85 ? $v84 : \PHP_INT_MIN;
-									$m[5078] = $v86 + 1;
-									$m[5077] = $v88 & 1 ? \PHP_INT_MIN : $v87;
+									isset( $m[5163] ) || $this->rt_touch( 5163 );
+									$m[5163] = $v82;
+									isset( $m[5164] ) || $this->rt_touch( 5164 );
+									$m[5164] = $v33 ^ \PHP_INT_MIN;
+									isset( $m[5161] ) || $this->rt_touch( 5161 );
+									$m[5161] = $v34 ^ \PHP_INT_MIN;
+									isset( $m[5160] ) || $this->rt_touch( 5160 );
+									$m[5160] = $v83 ^ \PHP_INT_MIN;
+									isset( $m[5162] ) || $this->rt_touch( 5162 );
+									$m[5162] = $v85 ? $v84 : \PHP_INT_MIN;
+									isset( $m[5159] ) || $this->rt_touch( 5159 );
+									$m[5159] = $v86 + 1;
+									isset( $m[5158] ) || $this->rt_touch( 5158 );
+									$m[5158] = $v88 & 1 ? \PHP_INT_MIN : $v87;
 								}
 							}
-							$m[5084] = (int) ( $v108 != 2 );
+							isset( $m[5165] ) || $this->rt_touch( 5165 );
+							$m[5165] = (int) ( $v108 != 2 );
 							if ( $v108 == 2 ) {
 								break 3;
 							}
-							$m[5086] = $v43 ^ \PHP_INT_MIN;
-							$m[5085] = $v44 ^ \PHP_INT_MIN;
-							$m[5087] = $v108 ? $v26 : \PHP_INT_MIN;
+							isset( $m[5167] ) || $this->rt_touch( 5167 );
+							$m[5167] = $v43 ^ \PHP_INT_MIN;
+							isset( $m[5166] ) || $this->rt_touch( 5166 );
+							$m[5166] = $v44 ^ \PHP_INT_MIN;
+							isset( $m[5168] ) || $this->rt_touch( 5168 );
+							$m[5168] = $v108 ? $v26 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
-						$this->place_at_fault( 7968 + 168, 40160, 14, 10136, 14, 0, 0, 0, 7968 );
+						$this->place_at_fault( 7968 + 168, 40808, 14, 10808, 14, 0, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
@@ -1850,7 +2436,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5067] = 0;
+				isset( $m[5148] ) || $this->rt_touch( 5148 );
+				$m[5148] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7968 );
@@ -1858,13 +2445,328 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968 + 224;
 	}
 
-	/** confirm (WebAssembly function 11). */
-	private function confirm_11(): void {
+	/** bill (WebAssembly function 21). */
+	private function bill_21(): void {
+		$m = &$this->m;
+		$v12 = 0;
+		$v13 = 0;
+		$this->g0_stack_pointer = 7712;
+		do {
+			do {
+				do {
+					if ( $m[5100] != 3 ) {
+						$m[1022] = $m[1022] & -0x100;
+						$m[1021] = $m[1021] & -0x100000000;
+						$m[1020] = $m[1020] & -0x100000000;
+						$m[1019] = $m[1019] & -0x100000000;
+						break;
+					}
+					$v1 = $m[5101];
+					if ( $v1 >= 0 && $v1 <= 10000000000000 ) {
+						$v2 = 0;
+						do {
+							do {
+								do {
+									$v3 = $m[5102];
+									if ( $v3 < 0 || $v3 > 100 ) {
+										$v4 = 4;
+										$v5 = 1;
+										$v6 = 1;
+										$v7 = 0;
+									} else {
+										$v6 = $v3;
+										$v8 = 0;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v9 = $v8;
+											if ( $v9 == $v6 ) {
+												break 2;
+											}
+											$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
+											$v11 = ( $v10 + 41440 ) & 0xFFFFFFFF;
+											$s0 = $m[ ( $v10 + 41440 ) >> 3 ] ?? $this->rt_load( $v10 + 41440 );
+											if ( $s0 >= 1 && $s0 <= 3 ) {
+												$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
+												$s0 = $m[ ( $v11 + 8 ) >> 3 ] ?? $this->rt_load( $v11 + 8 );
+												if ( $s0 >= -9007199254740991 && $s0 <= 9007199254740991 ) {
+													continue;
+												}
+											}
+											break;
+										}
+										$this->place_at_fault( 7712, $v11, 2, 8696, 2, 0, 1, 1, $v9 );
+										$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[967] >> 8 ) & 0xFFFF );
+										$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[967] >> 24 ) & 0xFF ) << 16 );
+										$v6 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
+										$v5 = $m[964] & 0xFFFFFFFF;
+										if ( $v5 == 2 ) {
+											break;
+										}
+										$v4 = $m[967] & 0xFF;
+										$v12 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+										$v7 = $m[966] & 0xFFFFFFFF;
+										$v13 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
+										$v2 = $m[965] & 0xFFFFFFFF;
+									}
+									$m[1022] = ( $m[1022] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+									$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
+									$m[1020] = ( $m[1020] & -0x100000000 ) | $v2;
+									$m[1019] = ( $v6 << 32 ) | $v5;
+									break 2;
+								} while ( false );
+								$v7 = 0;
+								do {
+									$v14 = $m[5103];
+									if ( $v14 < 0 || $v14 > 100 ) {
+										$v4 = 4;
+										$v15 = 2;
+										$v16 = 1;
+										$v17 = 0;
+									} else {
+										$v18 = $v6;
+										$v19 = $v14;
+										$v20 = 0;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v21 = $v20;
+											if ( $v21 == $v19 ) {
+												break 2;
+											}
+											$v22 = ( $v21 * 416 ) & 0xFFFFFFFF;
+											$v23 = ( $v22 + 40800 ) & 0xFFFFFFFF;
+											$v24 = $m[ ( $v22 + 41456 ) >> 3 ] ?? $this->rt_load( $v22 + 41456 );
+											if ( $v24 >= 0 && $v24 < $v18 ) {
+												$v20 = ( $v21 + 1 ) & 0xFFFFFFFF;
+												$s0 = $m[ ( $v23 + 664 ) >> 3 ] ?? $this->rt_load( $v23 + 664 );
+												if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+													continue;
+												}
+											}
+											break;
+										}
+										$this->place_at_fault( 7712, ( $v23 + 656 ) & 0xFFFFFFFF, 2, 9272, 2, $v18, 2, 1, $v21 );
+										$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[967] >> 8 ) & 0xFFFF );
+										$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[967] >> 24 ) & 0xFF ) << 16 );
+										$v16 = $m[964] & 0xFFFFFFFF;
+										if ( $v16 == 2 ) {
+											break;
+										}
+										$v4 = $m[967] & 0xFF;
+										$v12 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+										$v7 = $m[966] & 0xFFFFFFFF;
+										$v13 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
+										$v17 = $m[965] & 0xFFFFFFFF;
+										$v15 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
+									}
+									$m[1022] = ( $m[1022] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+									$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
+									$m[1020] = ( $m[1020] & -0x100000000 ) | $v17;
+									$m[1019] = ( $v15 << 32 ) | $v16;
+									break 2;
+								} while ( false );
+								$v25 = 0;
+								$v26 = $m[5104];
+								if ( $v26 < 0 || $v26 > 200 ) {
+									$v4 = 4;
+									$v27 = 3;
+									$v28 = 1;
+									$v7 = 0;
+								} else {
+									$v29 = $v26;
+									$v30 = 0;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v31 = $v30;
+										if ( $v31 == $v29 ) {
+											break 3;
+										}
+										$v32 = ( $v31 * 416 ) & 0xFFFFFFFF;
+										$v33 = ( $v32 + 40800 ) & 0xFFFFFFFF;
+										$w33 = $v33 >> 3;
+										$v34 = $m[ ( $v32 + 41472 ) >> 3 ] ?? $this->rt_load( $v32 + 41472 );
+										if ( $v34 >= 0 && $v34 < $v18 ) {
+											$v35 = $m[ $w33 + 85 ] ?? $this->rt_word( $w33 + 85 );
+											if ( $v35 >= 0 && $v35 < $v18 ) {
+												$v30 = ( $v31 + 1 ) & 0xFFFFFFFF;
+												$s0 = $m[ $w33 + 86 ] ?? $this->rt_word( $w33 + 86 );
+												if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+													continue;
+												}
+											}
+										}
+										break;
+									}
+									$this->place_at_fault( 7712, ( $v33 + 672 ) & 0xFFFFFFFF, 3, 8264, 3, $v18, 3, 1, $v31 );
+									$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[967] >> 8 ) & 0xFFFF );
+									$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[967] >> 24 ) & 0xFF ) << 16 );
+									$v28 = $m[964] & 0xFFFFFFFF;
+									if ( $v28 == 2 ) {
+										break 2;
+									}
+									$v4 = $m[967] & 0xFF;
+									$v12 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+									$v7 = $m[966] & 0xFFFFFFFF;
+									$v13 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
+									$v25 = $m[965] & 0xFFFFFFFF;
+									$v27 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
+								}
+								$m[1022] = ( $m[1022] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+								$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
+								$m[1020] = ( $m[1020] & -0x100000000 ) | $v25;
+								$m[1019] = ( $v27 << 32 ) | $v28;
+							} while ( false );
+							$m[1022] = ( $m[1022] & -0x100 ) | $v4;
+							$m[1021] = ( $v12 << 32 ) | $v7;
+							$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v13 << 32 );
+							break 2;
+						} while ( false );
+						$this->bill_heights();
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = 0;
+						do {
+							if ( ( $m[5103] & 0xFFFFFFFF ) == 0 ) {
+								break;
+							}
+							$v36 = 0;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v37 = ( $v36 * 416 ) & 0xFFFFFFFF;
+								$w37 = $v37 >> 3;
+								$v38 = ( $m[ $w37 + 5182 ] ?? $this->rt_word( $w37 + 5182 ) ) & 0xFFFFFFFF;
+								$m[1022] = $m[ $w37 + 5183 ] ?? $this->rt_word( $w37 + 5183 );
+								$m[1019] = 0;
+								$m[1021] = 0;
+								$this->bill_add( $v1, $v38, ( 7712 + 440 ) >> 3 );
+								if ( $v36 > 198 ) {
+									break 2;
+								}
+								$v36 = $v36 + 1;
+								if ( $v36 >= ( $m[5103] & 0xFFFFFFFF ) ) {
+									break;
+								}
+							}
+						} while ( false );
+						$v39 = 4;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v40 = 0;
+							$v41 = $m[5102] & 0xFFFFFFFF;
+							$v42 = $v41;
+							do {
+								if ( $v41 == 0 ) {
+									break;
+								}
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v43 = ( $v40 + 1 ) & 0xFFFFFFFF;
+									if ( $v40 <= 99 ) {
+										$s0 = ( $v40 << 2 ) + 7712;
+										if ( ( ( $m[ $s0 >> 3 ] >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v39 ) {
+											$this->bill_meet( $v1, $v1, $v40 );
+											$v42 = $v41 > $v43 ? $v41 : $v43;
+											$v40 = $v43;
+											if ( $v43 < $v41 ) {
+												continue;
+											}
+											break 2;
+										}
+									}
+									$v40 = $v43;
+									if ( $v43 == $v42 ) {
+										break;
+									}
+								}
+							} while ( false );
+							$v44 = (int) ( $v39 == 1 );
+							if ( ! $v44 ) {
+								$v39 = ( 0 ? 1 : $v39 - 1 ) & 0xFFFFFFFF;
+								if ( $v39 << 32 >= 4294967296 ) {
+									continue;
+								}
+							}
+							break;
+						}
+						$v45 = 0;
+						do {
+							$v46 = ( $m[5149] ?? $this->rt_load( 41192, 4 ) ) & 0xFFFFFFFF;
+							if ( $v46 == 0 ) {
+								break;
+							}
+							$v45 = 0;
+							$v47 = 0;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$this->told_part( 7712 + 440, $v47 );
+								if ( $m[1020] == 2 ) {
+									break 2;
+								}
+								$s0 = 7712 + 400;
+								$s1 = 7712 + 440;
+								$s2 = $m[ $s1 >> 3 ];
+								$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+								$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+								$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+								$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+								$m[ $s0 >> 3 ] = $s2;
+								$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+								$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+								$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+								$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+								do {
+									$v48 = $m[1014] & 0xFFFFFFFF;
+									if ( $v48 <= 99 ) {
+										$s0 = ( $v48 << 2 ) + 7712;
+										if ( ( ( ( ( $m[ $s0 >> 3 ] >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) - 1 ) & 0xFFFFFFFF ) < 4 ) {
+											$s0 = $this->line_kit_kind( $v48 );
+											if ( $s0 == 2 ) {
+												break;
+											}
+										}
+									}
+									$this->told_put( $v1, $v45, ( 7712 + 400 ) >> 3 );
+									$v45 = ( $v45 + 1 ) & 0xFFFFFFFF;
+								} while ( false );
+								$v47 = $v47 + 1;
+								if ( $v47 == $v46 ) {
+									break;
+								}
+							}
+						} while ( false );
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = $v45;
+						break 2;
+					}
+					$this->place_at_fault( 7712, 40808, 1, 9128, 1, 0, 0, 0, 0 );
+					$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( ( ( $m[967] >> 8 ) & 0xFFFF ) << 8 );
+					$m[1022] = ( $m[1022] & -0xFF000001 ) | ( ( ( $m[967] >> 24 ) & 0xFF ) << 24 );
+					$m[1022] = ( $m[1022] & -0x100 ) | ( $m[967] & 0xFF );
+					$m[1021] = ( $m[1021] & 0xFFFFFFFF ) | ( ( $m[966] >> 32 ) << 32 );
+					$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( ( ( ( $m[965] >> 32 ) & 0xFFFFFFFF ) | ( $m[966] << 32 ) ) << 32 );
+					$m[1021] = ( $m[1021] & -0x100000000 ) | ( ( ( ( ( $m[965] >> 32 ) & 0xFFFFFFFF ) | ( $m[966] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( ( ( ( $m[964] >> 32 ) & 0xFFFFFFFF ) | ( $m[965] << 32 ) ) << 32 );
+					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( ( ( ( $m[964] >> 32 ) & 0xFFFFFFFF ) | ( $m[965] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v50 = $m[964] & 0xFFFFFFFF;
+					$m[1019] = ( $m[1019] & -0x100000000 ) | $v50;
+					if ( $v50 == 2 ) {
+						break 2;
+					}
+				} while ( false );
+				$this->words_say( 7712 + 440 );
+				break 2;
+			} while ( false );
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
+		} while ( false );
+		$this->g0_stack_pointer = 7712 + 480;
+	}
+
+	/** confirm (WebAssembly function 22). */
+	private function confirm_22(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[5019] != 3 ) {
+				if ( $m[5100] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -1873,11 +2775,11 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[5020];
+						$v1 = $m[5101];
 						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v2 = $m[5021];
+						$v2 = $m[5102];
 						if ( $v2 >= 0 ) {
 							if ( $v2 >= 9007199254740992 ) {
 								break;
@@ -1885,7 +2787,7 @@ final class Ledger {
 						} elseif ( $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[5022];
+						$v3 = $m[5103];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 9007199254740992 ) {
 								break;
@@ -1893,7 +2795,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[5023];
+						$v4 = $m[5104];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 9007199254740992 ) {
 								break;
@@ -1901,19 +2803,19 @@ final class Ledger {
 						} elseif ( $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[5024];
+						$v5 = $m[5105];
 						if ( $v5 < 0 || $v5 > 1 ) {
 							break;
 						}
-						$v6 = $m[5025];
+						$v6 = $m[5106];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
-						$v7 = $m[5026];
+						$v7 = $m[5107];
 						if ( $v7 < 0 || $v7 > 253402300799999 ) {
 							break;
 						}
-						$v8 = $m[5027];
+						$v8 = $m[5108];
 						if ( $v8 >= 0 ) {
 							if ( $v8 >= 253402300800000 ) {
 								break;
@@ -1921,15 +2823,15 @@ final class Ledger {
 						} elseif ( $v8 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v9 = $m[5028];
+						$v9 = $m[5109];
 						if ( $v9 < 0 || $v9 > 1 ) {
 							break;
 						}
-						$v10 = $m[5029];
+						$v10 = $m[5110];
 						if ( $v10 < 0 || $v10 > 1 ) {
 							break;
 						}
-						$v11 = $m[5030];
+						$v11 = $m[5111];
 						if ( $v11 >= 0 ) {
 							if ( $v11 >= 253402300800000 ) {
 								break;
@@ -1937,11 +2839,11 @@ final class Ledger {
 						} elseif ( $v11 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v12 = $m[5031];
+						$v12 = $m[5112];
 						if ( $v12 < 0 || $v12 > 1 ) {
 							break;
 						}
-						$v13 = $m[5032];
+						$v13 = $m[5113];
 						if ( $v13 >= 0 ) {
 							if ( $v13 >= 9007199254740992 ) {
 								break;
@@ -1949,7 +2851,7 @@ final class Ledger {
 						} elseif ( $v13 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v14 = $m[5033];
+						$v14 = $m[5114];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 9007199254740992 ) {
 								break;
@@ -1957,7 +2859,7 @@ final class Ledger {
 						} elseif ( $v14 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v15 = $m[5034];
+						$v15 = $m[5115];
 						if ( $v15 < 0 || $v15 > 1 ) {
 							break;
 						}
@@ -2199,15 +3101,21 @@ final class Ledger {
 							$v45 = (int) ( $v1 == \PHP_INT_MIN || $v34 > $v18 );
 							$v46 = $v34 ^ \PHP_INT_MIN;
 						} while ( false );
-						$m[5073] = $v45;
-						$m[5068] = $v46;
-						$m[5072] = $v20;
-						$m[5071] = $v16 ? $v4 : \PHP_INT_MIN;
-						$m[5069] = $v17 ? $v2 : \PHP_INT_MIN;
-						$m[5070] = $v33 ? $v3 : \PHP_INT_MIN;
+						isset( $m[5154] ) || $this->rt_touch( 5154 );
+						$m[5154] = $v45;
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = $v46;
+						isset( $m[5153] ) || $this->rt_touch( 5153 );
+						$m[5153] = $v20;
+						isset( $m[5152] ) || $this->rt_touch( 5152 );
+						$m[5152] = $v16 ? $v4 : \PHP_INT_MIN;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $v17 ? $v2 : \PHP_INT_MIN;
+						isset( $m[5151] ) || $this->rt_touch( 5151 );
+						$m[5151] = $v33 ? $v3 : \PHP_INT_MIN;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 40160, 15, 10472, 15, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 40808, 15, 11144, 15, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -2217,7 +3125,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5067] = 0;
+				isset( $m[5148] ) || $this->rt_touch( 5148 );
+				$m[5148] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -2225,8 +3134,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** counted (WebAssembly function 12). */
-	private function counted_12(): void {
+	/** counted (WebAssembly function 23). */
+	private function counted_23(): void {
 		$m = &$this->m;
 		$v11 = 0;
 		$v12 = 0;
@@ -2234,18 +3143,18 @@ final class Ledger {
 		do {
 			do {
 				do {
-					if ( $m[5019] != 3 ) {
+					if ( $m[5100] != 3 ) {
 						$m[1019] = $m[1019] & -0x100;
 						$m[1018] = $m[1018] & -0x100000000;
 						$m[1017] = $m[1017] & -0x100000000;
 						$m[1016] = $m[1016] & -0x100000000;
 					} else {
-						$v1 = $m[5020];
+						$v1 = $m[5101];
 						if ( $v1 >= 0 && $v1 <= 10000000000000 ) {
 							$v2 = 0;
 							do {
 								do {
-									$v3 = $m[5021];
+									$v3 = $m[5102];
 									if ( $v3 < 0 || $v3 > 100 ) {
 										$v4 = 4;
 										$v5 = 1;
@@ -2262,12 +3171,12 @@ final class Ledger {
 											}
 											$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
 											$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-											$s0 = $m[ ( $v10 + 40792 ) >> 3 ] ?? $this->rt_load( $v10 + 40792 );
+											$s0 = $m[ ( $v10 + 41440 ) >> 3 ] ?? $this->rt_load( $v10 + 41440 );
 											if ( $s0 < -9007199254740991 || $s0 > 9007199254740991 ) {
 												break;
 											}
 										}
-										$this->place_at_fault( 8128 + 32, $v10 + 40792, 1, 9200, 1, 0, 1, 1, $v9 );
+										$this->place_at_fault( 8128 + 32, $v10 + 41440, 1, 9488, 1, 0, 1, 1, $v9 );
 										$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
 										$v6 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
@@ -2288,7 +3197,7 @@ final class Ledger {
 									break 2;
 								} while ( false );
 								$v7 = 0;
-								$v13 = $m[5022];
+								$v13 = $m[5103];
 								if ( $v13 < 0 || $v13 > 200 ) {
 									$v4 = 4;
 									$v14 = 2;
@@ -2305,9 +3214,9 @@ final class Ledger {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											$v20 = $v19 * 416;
-											$v21 = $v20 + 40152;
+											$v21 = $v20 + 40800;
 											$w21 = $v21 >> 3;
-											$v22 = $m[ ( $v20 + 40800 ) >> 3 ] ?? $this->rt_load( $v20 + 40800 );
+											$v22 = $m[ ( $v20 + 41448 ) >> 3 ] ?? $this->rt_load( $v20 + 41448 );
 											if ( $v22 < 0 || $v22 >= $v17 ) {
 												break 2;
 											}
@@ -2322,9 +3231,9 @@ final class Ledger {
 														break 3;
 													}
 													$s0 = $m[ $w21 + 84 ] ?? $this->rt_word( $w21 + 84 );
-													$s1 = $s0 - 1000000001;
-													\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 1000000001 );
-													if ( $s1 >= 0 || $s1 < -1000000000 ) {
+													$s1 = $s0 - 10000000000001;
+													\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 10000000000001 );
+													if ( $s1 >= 0 || $s1 < -10000000000000 ) {
 														break 3;
 													}
 													if ( $v23 <= $v24 ) {
@@ -2336,7 +3245,7 @@ final class Ledger {
 													break 3;
 												}
 												$s0 = $m[ $w21 + 84 ] ?? $this->rt_word( $w21 + 84 );
-												if ( $s0 < 1 || $s0 > 1000000000 ) {
+												if ( $s0 < 1 || $s0 > 10000000000000 ) {
 													break 3;
 												}
 											} while ( false );
@@ -2346,7 +3255,7 @@ final class Ledger {
 											}
 										}
 									} while ( false );
-									$this->place_at_fault( 8128 + 32, $v21 + 648, 4, 9224, 4, $v17, 2, 1, $v19 );
+									$this->place_at_fault( 8128 + 32, $v21 + 648, 4, 9512, 4, $v17, 2, 1, $v19 );
 									$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
 									$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
 									$v15 = $m[1020] & 0xFFFFFFFF;
@@ -2369,7 +3278,7 @@ final class Ledger {
 							$m[1018] = ( $v11 << 32 ) | $v7;
 							$m[1017] = ( $m[1017] & 0xFFFFFFFF ) | ( $v12 << 32 );
 						} else {
-							$this->place_at_fault( 8128 + 32, 40160, 1, 10928, 1, 0, 0, 0, 0 );
+							$this->place_at_fault( 8128 + 32, 40808, 1, 9128, 1, 0, 0, 0, 0 );
 							$m[1019] = ( $m[1019] & -0xFFFF01 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 8 );
 							$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 24 );
 							$m[1019] = ( $m[1019] & -0x100 ) | ( $m[1023] & 0xFF );
@@ -2420,24 +3329,227 @@ final class Ledger {
 						}
 					}
 				} while ( false );
-				$m[5068] = $v27;
+				isset( $m[5149] ) || $this->rt_touch( 5149 );
+				$m[5149] = $v27;
 			} while ( false );
-			$m[5067] = 0;
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** format (WebAssembly function 13). */
-	private function format_13(): int {
+	/** explode (WebAssembly function 24). */
+	private function explode_24(): void {
+		$m = &$this->m;
+		$v18 = 0;
+		$v19 = 0;
+		$this->g0_stack_pointer = 8096;
+		do {
+			do {
+				do {
+					if ( $m[5100] != 3 ) {
+						$m[1017] = $m[1017] & -0x100;
+						$m[1016] = $m[1016] & -0x100000000;
+						$m[1015] = $m[1015] & -0x100000000;
+						$m[1014] = $m[1014] & -0x100000000;
+						break;
+					}
+					do {
+						$v1 = $m[5101];
+						if ( $v1 < 0 || $v1 > 10000000000000 ) {
+							break;
+						}
+						$v2 = $m[5102];
+						if ( $v2 < 0 || $v2 > 10000000000000 ) {
+							break;
+						}
+						$v3 = $m[5103];
+						if ( $v3 < 0 || $v3 > 10000000000000 ) {
+							break;
+						}
+						$v4 = $m[5104];
+						if ( $v4 < 0 || $v4 > 10000000000000 ) {
+							break;
+						}
+						$v5 = $m[5105];
+						if ( $v5 < 0 || $v5 > 10000000000000 ) {
+							break;
+						}
+						$v6 = 0;
+						do {
+							$v7 = $m[5106];
+							if ( $v7 < 0 || $v7 > 200 ) {
+								$v8 = 4;
+								$v9 = 1;
+								$v10 = 1;
+								$v11 = 0;
+							} else {
+								$v10 = $v7;
+								$v12 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v13 = $v12;
+									if ( $v13 == $v10 ) {
+										break 2;
+									}
+									$v14 = ( $v13 * 416 ) & 0xFFFFFFFF;
+									$v15 = ( $v14 + 41440 ) & 0xFFFFFFFF;
+									$w15 = $v15 >> 3;
+									$v16 = $m[ ( $v14 + 41440 ) >> 3 ] ?? $this->rt_load( $v14 + 41440 );
+									if ( $v16 < 0 || $v16 > 10000000000000 ) {
+										break;
+									}
+									$v17 = $m[ $w15 + 1 ] ?? $this->rt_word( $w15 + 1 );
+									if ( $v17 >= 10000000000001 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
+										break;
+									}
+									$s0 = $m[ $w15 + 2 ] ?? $this->rt_word( $w15 + 2 );
+									if ( $s0 < 1 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$v12 = ( $v13 + 1 ) & 0xFFFFFFFF;
+									if ( $v17 == \PHP_INT_MIN || $v16 <= $v17 ) {
+										continue;
+									}
+									break;
+								}
+								$this->place_at_fault( 8096 + 48, $v15, 3, 8192, 3, 0, 1, 1, $v13 );
+								$m[1013] = ( $m[1013] & -0xFFFF00000001 ) | ( ( ( $m[1021] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1013] = ( $m[1013] & -0xFF000000000001 ) | ( ( ( $m[1021] >> 24 ) & 0xFF ) << 48 );
+								$v10 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+								$v9 = $m[1018] & 0xFFFFFFFF;
+								if ( $v9 == 2 ) {
+									break;
+								}
+								$v8 = $m[1021] & 0xFF;
+								$v18 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+								$v6 = $m[1020] & 0xFFFFFFFF;
+								$v19 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+								$v11 = $m[1019] & 0xFFFFFFFF;
+							}
+							$m[1017] = ( $m[1017] & -0xFF000001 ) | ( ( ( $m[1013] >> 48 ) & 0xFF ) << 24 );
+							$m[1017] = ( $m[1017] & -0x1000000 ) | ( ( ( $m[1013] >> 32 ) & 0xFFFF ) << 8 ) | $v8;
+							$m[1016] = ( $v18 << 32 ) | $v6;
+							$m[1015] = ( $v19 << 32 ) | $v11;
+							$m[1014] = ( $v10 << 32 ) | $v9;
+							break 3;
+						} while ( false );
+						do {
+							if ( $v10 == 0 ) {
+								break;
+							}
+							$v20 = 0;
+							$v21 = $m[5106] & 0xFFFFFFFF;
+							$v22 = $v21 < 200 ? $v21 : 200;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								if ( $v20 == $v22 ) {
+									break 2;
+								}
+								$v25 = ( $v20 + 1 ) & 0xFFFFFFFF;
+								$v26 = ( $v20 * 416 ) & 0xFFFFFFFF;
+								$w26 = $v26 >> 3;
+								$v27 = $m[ $w26 + 5180 ] ?? $this->rt_word( $w26 + 5180 );
+								$v28 = $m[ $w26 + 5181 ] ?? $this->rt_word( $w26 + 5181 );
+								$m[1017] = $m[ $w26 + 5182 ] ?? $this->rt_word( $w26 + 5182 );
+								$m[1015] = $v28;
+								$m[1016] = $v27;
+								$m[1014] = (int) ( $v28 != \PHP_INT_MIN );
+								$m[1023] = $v5;
+								$m[1022] = $v4;
+								$m[1021] = $v3;
+								$m[1020] = $v2;
+								$m[1019] = $v1;
+								$v29 = 0;
+								$v30 = 0;
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								while ( true ) {
+									$s0 = ( $v29 << 3 ) + 8152;
+									$s1 = $m[ $s0 >> 3 ];
+									$s0 = $s1 + $v30;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v30 );
+									$v30 = $s0;
+									$v29 = $v29 + 1;
+									if ( $v29 == 5 ) {
+										break;
+									}
+								}
+								$m[1022] = $v5;
+								$m[1021] = $v4;
+								$m[1020] = $v3;
+								$m[1019] = $v2;
+								$m[1018] = $v1;
+								$v31 = 8184;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v31 = ( $v31 - 8 ) & 0xFFFFFFFF;
+									$s0 = $this->part_taken( ( 8096 + 16 ) >> 3, $v30 );
+									$s1 = $m[ $v31 >> 3 ] ?? $this->rt_load( $v31 );
+									$v32 = $v30 - $s1;
+									\is_float( $v32 ) && $v32 = self::rt_sub_64( $v30, $s1 );
+									$s1 = $this->part_taken( ( 8096 + 16 ) >> 3, $v32 );
+									$s2 = $s0 - $s1;
+									\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+									isset( $m[ $v31 >> 3 ] ) || $this->rt_touch( $v31 >> 3 );
+									$m[ $v31 >> 3 ] = $s2;
+									$v30 = $v32;
+									if ( 8096 + 48 == $v31 ) {
+										break;
+									}
+								}
+								$v33 = $m[1018];
+								$v34 = $m[1019];
+								$v35 = $m[1020];
+								$v36 = $m[1021];
+								isset( $m[ $w26 + 5187 ] ) || $this->rt_touch( $w26 + 5187 );
+								$m[ $w26 + 5187 ] = $m[1022];
+								$m[ $w26 + 5186 ] = $v36;
+								$m[ $w26 + 5185 ] = $v35;
+								$m[ $w26 + 5184 ] = $v34;
+								$m[ $w26 + 5183 ] = $v33;
+								$v20 = $v25;
+								if ( $v25 == $v10 ) {
+									break;
+								}
+							}
+						} while ( false );
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = $v10;
+						break 3;
+					} while ( false );
+					$this->place_at_fault( 8096 + 48, 40808, 5, 10544, 5, 0, 0, 0, 0 );
+					$m[1016] = ( $m[1016] & 0xFFFFFFFF ) | ( ( ( ( $m[1020] >> 32 ) & 0xFFFFFFFF ) | ( $m[1021] << 32 ) ) << 32 );
+					$m[1017] = ( $m[1017] & -0x100000000 ) | ( ( ( ( ( $m[1020] >> 32 ) & 0xFFFFFFFF ) | ( $m[1021] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$m[1015] = ( $m[1015] & 0xFFFFFFFF ) | ( ( ( ( $m[1019] >> 32 ) & 0xFFFFFFFF ) | ( $m[1020] << 32 ) ) << 32 );
+					$m[1016] = ( $m[1016] & -0x100000000 ) | ( ( ( ( ( $m[1019] >> 32 ) & 0xFFFFFFFF ) | ( $m[1020] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$m[1014] = ( $m[1014] & 0xFFFFFFFF ) | ( ( ( ( $m[1018] >> 32 ) & 0xFFFFFFFF ) | ( $m[1019] << 32 ) ) << 32 );
+					$m[1015] = ( $m[1015] & -0x100000000 ) | ( ( ( ( ( $m[1018] >> 32 ) & 0xFFFFFFFF ) | ( $m[1019] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v38 = $m[1018] & 0xFFFFFFFF;
+					$m[1014] = ( $m[1014] & -0x100000000 ) | $v38;
+					if ( $v38 == 2 ) {
+						break 2;
+					}
+				} while ( false );
+				$this->words_say( 8096 + 16 );
+				break 2;
+			} while ( false );
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
+		} while ( false );
+		$this->g0_stack_pointer = 8096 + 96;
+	}
+
+	/** format (WebAssembly function 25). */
+	private function format_25(): int {
 		return 3;
 	}
 
-	/** govern (WebAssembly function 14). */
-	private function govern_14(): void {
+	/** govern (WebAssembly function 26). */
+	private function govern_26(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[5019] != 3 ) {
+			if ( $m[5100] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -2446,42 +3558,42 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[5020];
+							$v1 = $m[5101];
 							if ( $v1 < 0 || $v1 > 1 ) {
 								break;
 							}
-							$v2 = $m[5021];
+							$v2 = $m[5102];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[5022];
+							$v3 = $m[5103];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[5023];
+							$v4 = $m[5104];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[5024];
+							$v5 = $m[5105];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[5025];
+							$v6 = $m[5106];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[5026];
+							$v7 = $m[5107];
 							if ( $v7 < 0 || $v7 > 1 ) {
 								break;
 							}
-							$v8 = $m[5027];
+							$v8 = $m[5108];
 							if ( $v8 >= 0 && $v8 <= 1 ) {
 								$v9 = ( $v6 == 1 ? 1099511627776 : 0 ) | ( $v5 == 1 ? 4294967296 : 1 ) | ( $v7 == 1 ? 281474976710656 : 0 ) | ( $v8 == 1 ? 72057594037927936 : 0 );
 								$v10 = ( ( ( $v3 == 1 ? 65536 : 1 ) | ( $v2 == 1 ? 256 : 1 ) | ( $v4 == 1 ? 16777216 : 1 ) | $v9 ) & 0x101010101010100 ) | (int) ( $v1 == 1 );
 								break 2;
 							}
 						} while ( false );
-						$this->place_at_fault( 8160 + 4, 40160, 8, 9800, 8, 0, 0, 0, 8160 );
+						$this->place_at_fault( 8160 + 4, 40808, 8, 10088, 8, 0, 0, 0, 8160 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v9 = $m[1021];
@@ -2508,9 +3620,12 @@ final class Ledger {
 					} else {
 						$v15 = ( $v9 & 0x100000000000000 ) == 0 ? 4 : ( $v12 & 0xFF ? 1 : 2 );
 					}
-					$m[5069] = $v15;
-					$m[5067] = 0;
-					$m[5068] = $v13;
+					isset( $m[5150] ) || $this->rt_touch( 5150 );
+					$m[5150] = $v15;
+					isset( $m[5148] ) || $this->rt_touch( 5148 );
+					$m[5148] = 0;
+					isset( $m[5149] ) || $this->rt_touch( 5149 );
+					$m[5149] = $v13;
 					break 2;
 				} while ( false );
 				$v16 = ( $m[1023] >> 32 ) & 0xFF;
@@ -2529,22 +3644,22 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** group (WebAssembly function 15). */
-	private function group_15(): void {
+	/** group (WebAssembly function 27). */
+	private function group_27(): void {
 		$m = &$this->m;
 		$v20 = 0;
 		$v21 = 0;
 		$this->g0_stack_pointer = 8160;
 		$v1 = 0;
 		do {
-			if ( $m[5019] != 3 ) {
+			if ( $m[5100] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
 				$m[1020] = $m[1020] & 0xFFFFFFFF;
 			} else {
 				do {
-					$v2 = $m[5020];
+					$v2 = $m[5101];
 					if ( $v2 < 0 || $v2 > 50 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -2562,9 +3677,9 @@ final class Ledger {
 								break 2;
 							}
 							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
-							$v10 = ( $v9 + 40792 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 41440 ) & 0xFFFFFFFF;
 							$w10 = $v10 >> 3;
-							$v11 = $m[ ( $v9 + 40792 ) >> 3 ] ?? $this->rt_load( $v9 + 40792 );
+							$v11 = $m[ ( $v9 + 41440 ) >> 3 ] ?? $this->rt_load( $v9 + 41440 );
 							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 								break;
 							}
@@ -2603,7 +3718,7 @@ final class Ledger {
 							}
 							break;
 						}
-						$this->place_at_fault( 8160 + 4, $v10, 7, 9032, 7, 0, 0, 1, $v8 );
+						$this->place_at_fault( 8160 + 4, $v10, 7, 9320, 7, 0, 0, 1, $v8 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v1 = $m[1021] & 0xFFFFFFFF;
@@ -2622,7 +3737,7 @@ final class Ledger {
 						do {
 							if ( $v1 != 0 ) {
 								$v22 = 0;
-								$v23 = $m[5020] & 0xFFFFFFFF;
+								$v23 = $m[5101] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									$v24 = $v22;
@@ -2630,9 +3745,9 @@ final class Ledger {
 									if ( $v24 <= 199 && $v24 < $v23 ) {
 										$v25 = $v24 * 416;
 										$w25 = $v25 >> 3;
-										$v26 = $m[ $w25 + 5101 ] ?? $this->rt_word( $w25 + 5101 );
+										$v26 = $m[ $w25 + 5182 ] ?? $this->rt_word( $w25 + 5182 );
 										if ( $v26 != \PHP_INT_MIN ) {
-											$v27 = $m[ $w25 + 5102 ] ?? $this->rt_word( $w25 + 5102 );
+											$v27 = $m[ $w25 + 5183 ] ?? $this->rt_word( $w25 + 5183 );
 											if ( $v27 != \PHP_INT_MIN ) {
 												break 2;
 											}
@@ -2643,11 +3758,12 @@ final class Ledger {
 									}
 								}
 							}
-							$m[5068] = 0;
+							isset( $m[5149] ) || $this->rt_touch( 5149 );
+							$m[5149] = 0;
 							break 2;
 						} while ( false );
 						$v28 = $v26 ^ \PHP_INT_MIN;
-						$w29 = $w25 + 5099;
+						$w29 = $w25 + 5180;
 						$v30 = $m[ $w29 + 4 ] ?? $this->rt_word( $w29 + 4 );
 						$v31 = $v30 ^ \PHP_INT_MIN;
 						$v32 = $m[ $w29 + 5 ] ?? $this->rt_word( $w29 + 5 );
@@ -2674,11 +3790,11 @@ final class Ledger {
 								if ( $v22 <= 199 && $v22 < $v23 ) {
 									$v50 = $v22 * 416;
 									$w50 = $v50 >> 3;
-									$v51 = $m[ $w50 + 5101 ] ?? $this->rt_word( $w50 + 5101 );
+									$v51 = $m[ $w50 + 5182 ] ?? $this->rt_word( $w50 + 5182 );
 									if ( $v51 != \PHP_INT_MIN ) {
-										$v52 = $m[ $w50 + 5102 ] ?? $this->rt_word( $w50 + 5102 );
+										$v52 = $m[ $w50 + 5183 ] ?? $this->rt_word( $w50 + 5183 );
 										if ( $v52 != \PHP_INT_MIN ) {
-											$w53 = $w50 + 5099;
+											$w53 = $w50 + 5180;
 											$v54 = $m[ $w53 + 4 ] ?? $this->rt_word( $w53 + 4 );
 											$v55 = $m[ $w53 + 5 ] ?? $this->rt_word( $w53 + 5 );
 											$v56 = $m[ $w53 + 6 ] ?? $this->rt_word( $w53 + 6 );
@@ -2729,15 +3845,23 @@ final class Ledger {
 							$v45 = $v48 ? \PHP_INT_MIN : $v45;
 							$v46 = $v47 ^ \PHP_INT_MIN;
 						}
-						$m[5074] = $v46;
-						$m[5069] = $v45;
-						$m[5068] = 1;
-						$m[5073] = $v38 ^ \PHP_INT_MIN;
-						$m[5072] = $v40 ^ \PHP_INT_MIN;
-						$m[5071] = $v42 ^ \PHP_INT_MIN;
-						$m[5070] = $v44 + 1;
+						isset( $m[5155] ) || $this->rt_touch( 5155 );
+						$m[5155] = $v46;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $v45;
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = 1;
+						isset( $m[5154] ) || $this->rt_touch( 5154 );
+						$m[5154] = $v38 ^ \PHP_INT_MIN;
+						isset( $m[5153] ) || $this->rt_touch( 5153 );
+						$m[5153] = $v40 ^ \PHP_INT_MIN;
+						isset( $m[5152] ) || $this->rt_touch( 5152 );
+						$m[5152] = $v42 ^ \PHP_INT_MIN;
+						isset( $m[5151] ) || $this->rt_touch( 5151 );
+						$m[5151] = $v44 + 1;
 					} while ( false );
-					$m[5067] = 0;
+					isset( $m[5148] ) || $this->rt_touch( 5148 );
+					$m[5148] = 0;
 					break 2;
 				} while ( false );
 				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
@@ -2752,33 +3876,34 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** massGuard (WebAssembly function 16). */
-	private function massguard_16(): void {
+	/** massGuard (WebAssembly function 28). */
+	private function massguard_28(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[5019] != 3 ) {
+				if ( $m[5100] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
-					$v1 = $m[5020];
+					$v1 = $m[5101];
 					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
-						$v2 = $m[5021];
+						$v2 = $m[5102];
 						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
-							$v3 = $m[5022];
+							$v3 = $m[5103];
 							if ( $v3 >= 0 && $v3 <= 100 ) {
-								$v4 = $m[5023];
+								$v4 = $m[5104];
 								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-									$m[5068] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									isset( $m[5149] ) || $this->rt_touch( 5149 );
+									$m[5149] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
 									break;
 								}
 							}
 						}
 					}
-					$this->place_at_fault( 8128 + 36, 40160, 4, 10832, 4, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 40808, 4, 11504, 4, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -2794,13 +3919,14 @@ final class Ledger {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[5067] = 0;
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** order (WebAssembly function 17). */
-	private function order_17(): void {
+	/** order (WebAssembly function 29). */
+	private function order_29(): void {
 		$m = &$this->m;
 		$v5 = 0;
 		$v21 = 0;
@@ -2808,7 +3934,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[5019] != 3 ) {
+				if ( $m[5100] != 3 ) {
 					$m[1019] = $m[1019] & -0xFF00000001;
 					$m[1018] = $m[1018] & 0xFFFFFFFF;
 					$m[1017] = $m[1017] & 0xFFFFFFFF;
@@ -2817,15 +3943,15 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[5020];
+						$v1 = $m[5101];
 						if ( $v1 < 1 || $v1 > 13 ) {
 							break;
 						}
-						$v2 = $m[5021];
+						$v2 = $m[5102];
 						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[5022];
+						$v3 = $m[5103];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
@@ -2833,7 +3959,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[5023];
+						$v4 = $m[5104];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 253402300800000 ) {
 								break;
@@ -2842,12 +3968,12 @@ final class Ledger {
 							break;
 						}
 						$v5 = 0;
-						$v6 = $m[5024];
+						$v6 = $m[5105];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
 						do {
-							$v7 = $m[5025];
+							$v7 = $m[5106];
 							if ( $v7 < 0 || $v7 > 100 ) {
 								$v8 = 4;
 								$v9 = 1;
@@ -2868,8 +3994,8 @@ final class Ledger {
 										break 2;
 									}
 									$v19 = ( $v18 * 416 ) & 0xFFFFFFFF;
-									$v20 = ( $v19 + 40792 ) & 0xFFFFFFFF;
-									$s0 = $m[ ( $v19 + 40792 ) >> 3 ] ?? $this->rt_load( $v19 + 40792 );
+									$v20 = ( $v19 + 41440 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v19 + 41440 ) >> 3 ] ?? $this->rt_load( $v19 + 41440 );
 									if ( $s0 >= -10000000000000 && $s0 <= 10000000000000 ) {
 										$v17 = ( $v18 + 1 ) & 0xFFFFFFFF;
 										$s0 = $m[ ( $v20 + 8 ) >> 3 ] ?? $this->rt_load( $v20 + 8 );
@@ -2879,7 +4005,7 @@ final class Ledger {
 									}
 									break;
 								}
-								$this->place_at_fault( 8128 + 36, $v20, 2, 8864, 2, 0, 1, 1, $v18 );
+								$this->place_at_fault( 8128 + 36, $v20, 2, 9056, 2, 0, 1, 1, $v18 );
 								$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 								$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 								$v10 = $m[1021] & 0xFFFFFFFF;
@@ -2984,27 +4110,33 @@ final class Ledger {
 							$v30 = 0;
 						} while ( false );
 						$v31 = 0;
-						$m[5070] = $v24;
-						$m[5068] = $v29;
-						$m[5073] = $v10;
-						$m[5069] = $v28;
-						$m[5072] = (int) ( $v16 == 7 );
-						$m[5071] = (int) ( ( $v16 & 0xE ) == 2 );
+						isset( $m[5151] ) || $this->rt_touch( 5151 );
+						$m[5151] = $v24;
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = $v29;
+						isset( $m[5154] ) || $this->rt_touch( 5154 );
+						$m[5154] = $v10;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $v28;
+						isset( $m[5153] ) || $this->rt_touch( 5153 );
+						$m[5153] = (int) ( $v16 == 7 );
+						isset( $m[5152] ) || $this->rt_touch( 5152 );
+						$m[5152] = (int) ( ( $v16 & 0xE ) == 2 );
 						if ( $v10 == 0 ) {
 							break 2;
 						}
-						$v32 = $m[5025] & 0xFFFFFFFF;
+						$v32 = $m[5106] & 0xFFFFFFFF;
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v31 <= 199 && $v31 < $v32 ) {
 								$v33 = $v31 * 416;
 								$w33 = $v33 >> 3;
-								$s0 = $m[ $w33 + 5099 ] ?? $this->rt_word( $w33 + 5099 );
-								$s1 = $m[ $w33 + 5100 ] ?? $this->rt_word( $w33 + 5100 );
+								$s0 = $m[ $w33 + 5180 ] ?? $this->rt_word( $w33 + 5180 );
+								$s1 = $m[ $w33 + 5181 ] ?? $this->rt_word( $w33 + 5181 );
 								$v34 = $s0 - $s1;
 								\is_float( $v34 ) && $v34 = self::rt_sub_64( $s0, $s1 );
-								isset( $m[ $w33 + 5101 ] ) || $this->rt_touch( $w33 + 5101 );
-								$m[ $w33 + 5101 ] = $v30 ? ( $v34 > 0 ? $v34 : 0 ) : 0;
+								isset( $m[ $w33 + 5182 ] ) || $this->rt_touch( $w33 + 5182 );
+								$m[ $w33 + 5182 ] = $v30 ? ( $v34 > 0 ? $v34 : 0 ) : 0;
 							}
 							$v31 = $v31 + 1;
 							if ( $v31 == $v10 ) {
@@ -3012,7 +4144,7 @@ final class Ledger {
 							}
 						}
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 40160, 5, 9680, 5, 0, 0, 0, 0 );
+					$this->place_at_fault( 8128 + 36, 40808, 5, 9968, 5, 0, 0, 0, 0 );
 					$m[1019] = $m[1023];
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -3022,7 +4154,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5067] = 0;
+				isset( $m[5148] ) || $this->rt_touch( 5148 );
+				$m[5148] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 + 4 );
@@ -3030,8 +4163,159 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** owner (WebAssembly function 18). */
-	private function owner_18(): void {
+	/** orderRead (WebAssembly function 30). */
+	private function orderread_30(): void {
+		$m = &$this->m;
+		$v6 = 0;
+		$v20 = 0;
+		$v21 = 0;
+		$this->g0_stack_pointer = 8128;
+		do {
+			do {
+				if ( $m[5100] != 3 ) {
+					$m[1019] = $m[1019] & -0x100;
+					$m[1018] = $m[1018] & -0x100000000;
+					$m[1017] = $m[1017] & -0x100000000;
+					$m[1016] = $m[1016] & -0x100000000;
+					break;
+				}
+				do {
+					do {
+						$v1 = $m[5101];
+						if ( $v1 < 0 || $v1 > 253402300799999 ) {
+							break;
+						}
+						$v2 = $m[5102];
+						if ( $v2 < 0 || $v2 > 253402300799999 ) {
+							break;
+						}
+						$v3 = $m[5103];
+						if ( $v3 < 0 || $v3 > 253402300799999 ) {
+							break;
+						}
+						$v4 = $m[5104];
+						if ( $v4 < 0 || $v4 > 3153600000000 ) {
+							break;
+						}
+						$v5 = $m[5105];
+						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v6 = 0;
+						$v7 = $m[5106];
+						if ( $v7 < 0 || $v7 > 1 ) {
+							break;
+						}
+						do {
+							$v8 = $m[5107];
+							if ( $v8 < 0 || $v8 > 200 ) {
+								$v9 = 4;
+								$v10 = 1;
+								$v11 = 1;
+								$v12 = 0;
+							} else {
+								$v13 = $v1 | \PHP_INT_MIN;
+								$v14 = $v5 ^ \PHP_INT_MIN;
+								$v15 = $v3 | \PHP_INT_MIN;
+								$v16 = $v2 | \PHP_INT_MIN;
+								$v11 = $v8;
+								$v17 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v18 = $v17;
+									if ( $v18 == $v11 ) {
+										break 2;
+									}
+									$v17 = ( $v18 + 1 ) & 0xFFFFFFFF;
+									$v19 = ( $v18 * 416 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v19 + 41440 ) >> 3 ] ?? $this->rt_load( $v19 + 41440 );
+									if ( $s0 < 0 || $s0 >= 253402300800000 ) {
+										break;
+									}
+								}
+								$this->place_at_fault( 8128 + 32, $v19 + 41440, 1, 9104, 1, 0, 1, 1, $v18 );
+								$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
+								$v11 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+								$v10 = $m[1020] & 0xFFFFFFFF;
+								if ( $v10 == 2 ) {
+									break;
+								}
+								$v9 = $m[1023] & 0xFF;
+								$v20 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+								$v6 = $m[1022] & 0xFFFFFFFF;
+								$v21 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
+								$v12 = $m[1021] & 0xFFFFFFFF;
+							}
+							$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1019] >> 48 ) & 0xFF ) << 24 );
+							$m[1019] = ( $m[1019] & -0x1000000 ) | ( ( ( $m[1019] >> 32 ) & 0xFFFF ) << 8 ) | $v9;
+							$m[1018] = ( $v20 << 32 ) | $v6;
+							$m[1017] = ( $v21 << 32 ) | $v12;
+							$m[1016] = ( $v11 << 32 ) | $v10;
+							break 4;
+						} while ( false );
+						do {
+							if ( ! $v11 ) {
+								$v22 = $v2 - $v1;
+								break;
+							}
+							$v23 = 0;
+							$v24 = $m[5107] & 0xFFFFFFFF;
+							$v25 = $v24 < 200 ? $v24 : 200;
+							$v22 = $v2 - $v1;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								if ( $v23 == $v25 ) {
+									break 2;
+								}
+								$v26 = 0;
+								if ( $v7 == 1 ) {
+									$s0 = ( $v23 * 416 ) & 0xFFFFFFFF;
+									$v26 = (int) ( $v22 <= $v4 ) & (int) ( ( ( ( $m[ ( $s0 + 41440 ) >> 3 ] ?? $this->rt_load( $s0 + 41440 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( $v16 ^ \PHP_INT_MIN ) );
+								}
+								$s0 = ( $v23 * 416 ) & 0xFFFFFFFF;
+								isset( $m[ ( $s0 + 41448 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 41448 ) >> 3 );
+								$m[ ( $s0 + 41448 ) >> 3 ] = $v26;
+								$v27 = ( $v23 + 1 ) & 0xFFFFFFFF;
+								$v23 = $v27;
+								if ( $v27 == $v11 ) {
+									break;
+								}
+							}
+						} while ( false );
+						isset( $m[5152] ) || $this->rt_touch( 5152 );
+						$m[5152] = $v11;
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = (int) ( $v22 > $v4 );
+						$v28 = $v16 < $v15 ? $v16 : $v15;
+						$v29 = $v13 < $v28 ? $v13 : $v28;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $v29 & 0xFFFFFFFFFFFF;
+						isset( $m[5151] ) || $this->rt_touch( 5151 );
+						$m[5151] = $v22 <= $v4 ? ( $v7 == 1 ? ( $v5 == \PHP_INT_MIN ? $v29 : ( $v29 > $v14 ? $v29 : $v14 ) ) ^ \PHP_INT_MIN : $v5 ) : $v5;
+						break 2;
+					} while ( false );
+					$this->place_at_fault( 8128 + 32, 40808, 6, 10280, 6, 0, 0, 0, 0 );
+					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
+					$m[1018] = $m[1022];
+					$m[1017] = $m[1021];
+					$v30 = $m[1020];
+					$m[1016] = $v30;
+					if ( ( $v30 & 0xFFFFFFFF ) != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5148] ) || $this->rt_touch( 5148 );
+				$m[5148] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 8128 );
+		} while ( false );
+		$this->g0_stack_pointer = 8128 + 64;
+	}
+
+	/** owner (WebAssembly function 31). */
+	private function owner_31(): void {
 		$m = &$this->m;
 		$v12 = 0;
 		$v13 = 0;
@@ -3040,14 +4324,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 8048;
 		$v1 = 0;
 		do {
-			if ( $m[5019] != 3 ) {
+			if ( $m[5100] != 3 ) {
 				$m[1013] = $m[1013] & -0x100;
 				$m[1012] = $m[1012] & -0x100000000;
 				$m[1011] = $m[1011] & -0x100000000;
 				$m[1010] = $m[1010] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[5020];
+					$v2 = $m[5101];
 					if ( $v2 < 0 || $v2 > 20 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -3066,9 +4350,9 @@ final class Ledger {
 								break 2;
 							}
 							$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-							$v11 = ( $v10 + 40792 ) & 0xFFFFFFFF;
+							$v11 = ( $v10 + 41440 ) & 0xFFFFFFFF;
 							$w11 = $v11 >> 3;
-							$s0 = $m[ ( $v10 + 40792 ) >> 3 ] ?? $this->rt_load( $v10 + 40792 );
+							$s0 = $m[ ( $v10 + 41440 ) >> 3 ] ?? $this->rt_load( $v10 + 41440 );
 							if ( $s0 < -2147483648 || $s0 > 2147483647 ) {
 								break;
 							}
@@ -3091,7 +4375,7 @@ final class Ledger {
 							}
 							break;
 						}
-						$this->place_at_fault( 8048 + 32, $v11, 5, 8552, 5, 0, 0, 1, $v9 );
+						$this->place_at_fault( 8048 + 32, $v11, 5, 8744, 5, 0, 0, 1, $v9 );
 						$m[1008] = ( $m[1008] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 						$m[1008] = ( $m[1008] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 						$v1 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
@@ -3104,7 +4388,7 @@ final class Ledger {
 							$v6 = $m[1011] & 0xFFFFFFFF;
 							break 2;
 						}
-						$v7 = $m[5020] & 0xFFFFFFFF;
+						$v7 = $m[5101] & 0xFFFFFFFF;
 					} while ( false );
 					$v14 = 0;
 					do {
@@ -3118,11 +4402,11 @@ final class Ledger {
 							}
 							$v14 = ( $v15 + 1 ) & 0xFFFFFFFF;
 							$v16 = ( $v15 * 416 ) & 0xFFFFFFFF;
-							if ( ( $m[ ( $v16 + 40808 ) >> 3 ] ?? $this->rt_load( $v16 + 40808 ) ) != 1 ) {
+							if ( ( $m[ ( $v16 + 41456 ) >> 3 ] ?? $this->rt_load( $v16 + 41456 ) ) != 1 ) {
 								break;
 							}
 						}
-						$v17 = $v16 + 40792;
+						$v17 = $v16 + 41440;
 						$w17 = $v17 >> 3;
 						$v18 = ( $m[ $w17 + 3 ] ?? $this->rt_word( $w17 + 3 ) ) | \PHP_INT_MIN;
 						$v19 = $m[ $w17 + 4 ] ?? $this->rt_word( $w17 + 4 );
@@ -3139,13 +4423,13 @@ final class Ledger {
 									break 2;
 								}
 								$v27 = $v14 * 416;
-								if ( ( $m[ ( $v27 + 40808 ) >> 3 ] ?? $this->rt_load( $v27 + 40808 ) ) == 1 ) {
+								if ( ( $m[ ( $v27 + 41456 ) >> 3 ] ?? $this->rt_load( $v27 + 41456 ) ) == 1 ) {
 									$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[1008] >> 16 ) & 0xFF ) << 48 );
 									$m[1009] = ( $m[1009] & -0xFFFF00000001 ) | ( ( $m[1008] & 0xFFFF ) << 32 );
 									$m[1008] = ( $m[1008] & 0xFFFFFFFF ) | ( $m[1007] << 32 );
 									$m[1009] = ( $m[1009] & -0x10000 ) | ( ( $m[1007] >> 32 ) & 0xFFFF );
 								} else {
-									$v28 = $v27 + 40792;
+									$v28 = $v27 + 41440;
 									$w28 = $v28 >> 3;
 									$v29 = $m[ $w28 + 4 ] ?? $this->rt_word( $w28 + 4 );
 									$v30 = $m[ $w28 + 3 ] ?? $this->rt_word( $w28 + 3 );
@@ -3205,7 +4489,7 @@ final class Ledger {
 							}
 							$v43 = ( $v42 * 416 ) & 0xFFFFFFFF;
 							$v42 = ( $v42 + 1 ) & 0xFFFFFFFF;
-							if ( ( $m[ ( $v43 + 40800 ) >> 3 ] ?? $this->rt_load( $v43 + 40800 ) ) == 1 ) {
+							if ( ( $m[ ( $v43 + 41448 ) >> 3 ] ?? $this->rt_load( $v43 + 41448 ) ) == 1 ) {
 								break;
 							}
 						}
@@ -3213,7 +4497,7 @@ final class Ledger {
 						if ( $v41 ) {
 							break;
 						}
-						$v45 = $v43 + 40792;
+						$v45 = $v43 + 41440;
 						$w45 = $v45 >> 3;
 						$s0 = ( $m[ $w45 + 3 ] ?? $this->rt_word( $w45 + 3 ) ) & \PHP_INT_MAX;
 						$s1 = $m[ $w45 + 4 ] ?? $this->rt_word( $w45 + 4 );
@@ -3223,9 +4507,12 @@ final class Ledger {
 						\is_float( $v46 ) && $v46 = self::rt_sub_64( $v39, $v19 );
 						$v44 = (int) ( $s2 > ( $v46 > 0 ? $v46 : 0 ) );
 					} while ( false );
-					$m[5069] = $v44;
-					$m[5068] = $v40;
-					$m[5067] = 0;
+					isset( $m[5150] ) || $this->rt_touch( 5150 );
+					$m[5150] = $v44;
+					isset( $m[5149] ) || $this->rt_touch( 5149 );
+					$m[5149] = $v40;
+					isset( $m[5148] ) || $this->rt_touch( 5148 );
+					$m[5148] = 0;
 					break 2;
 				} while ( false );
 				$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1008] >> 48 ) & 0xFF ) << 24 );
@@ -3239,12 +4526,12 @@ final class Ledger {
 		$this->g0_stack_pointer = 8048 + 144;
 	}
 
-	/** policies (WebAssembly function 19). */
-	private function policies_19(): void {
+	/** policies (WebAssembly function 32). */
+	private function policies_32(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[5019] != 3 ) {
+			if ( $m[5100] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -3253,7 +4540,8 @@ final class Ledger {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[5067] = 0;
+					isset( $m[5148] ) || $this->rt_touch( 5148 );
+					$m[5148] = 0;
 					break;
 				}
 			}
@@ -3262,22 +4550,22 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** reflect (WebAssembly function 20). */
-	private function reflect_20(): void {
+	/** reflect (WebAssembly function 33). */
+	private function reflect_33(): void {
 		$m = &$this->m;
-		$v29 = 0;
 		$v30 = 0;
-		$v81 = 0;
-		$v113 = 0;
-		$v114 = 0;
-		$v115 = 0;
-		$v116 = 0;
-		$v117 = 0;
+		$v31 = 0;
+		$v101 = 0;
+		$v135 = 0;
+		$v136 = 0;
+		$v137 = 0;
+		$v138 = 0;
+		$v139 = 0;
 		$this->g0_stack_pointer = 8064;
 		do {
 			do {
 				do {
-					if ( $m[5019] != 3 ) {
+					if ( $m[5100] != 3 ) {
 						$m[1012] = $m[1012] & -0x100;
 						$m[1011] = $m[1011] & -0x100000000;
 						$m[1010] = $m[1010] & -0x100000000;
@@ -3286,27 +4574,27 @@ final class Ledger {
 					}
 					$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 					do {
-						$v1 = $m[5020];
+						$v1 = $m[5101];
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
-						$v2 = $m[5021];
+						$v2 = $m[5102];
 						if ( $v2 < 1 || $v2 > 2 ) {
 							break;
 						}
-						$v3 = $m[5022];
+						$v3 = $m[5103];
 						if ( $v3 < 1 || $v3 > 2 ) {
 							break;
 						}
-						$v4 = $m[5023];
+						$v4 = $m[5104];
 						if ( $v4 < 1 || $v4 > 5 ) {
 							break;
 						}
-						$v5 = $m[5024];
+						$v5 = $m[5105];
 						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[5025];
+						$v6 = $m[5106];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 253402300800000 ) {
 								break;
@@ -3314,35 +4602,35 @@ final class Ledger {
 						} elseif ( $v6 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v7 = $m[5026];
+						$v7 = $m[5107];
 						if ( $v7 < 0 || $v7 > 2147483647 ) {
 							break;
 						}
-						$v8 = $m[5027];
+						$v8 = $m[5108];
 						if ( $v8 < 0 || $v8 > 3153600000000 ) {
 							break;
 						}
-						$v9 = $m[5028];
+						$v9 = $m[5109];
 						if ( $v9 < 0 || $v9 > 3153600000000 ) {
 							break;
 						}
-						$v10 = $m[5029];
+						$v10 = $m[5110];
 						if ( $v10 < 0 || $v10 > 10000000000000 ) {
 							break;
 						}
-						$v11 = $m[5030];
+						$v11 = $m[5111];
 						if ( $v11 < 0 || $v11 > 253402300799999 ) {
 							break;
 						}
-						$v12 = $m[5031];
+						$v12 = $m[5112];
 						if ( $v12 < 0 || $v12 > 10000000000000 ) {
 							break;
 						}
-						$v13 = $m[5032];
+						$v13 = $m[5113];
 						if ( $v13 < 0 || $v13 > 2147483647 ) {
 							break;
 						}
-						$v14 = $m[5033];
+						$v14 = $m[5114];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 253402300800000 ) {
 								break;
@@ -3353,7 +4641,7 @@ final class Ledger {
 						$v15 = 1;
 						$v16 = 0;
 						do {
-							$v17 = $m[5034];
+							$v17 = $m[5115];
 							if ( $v17 < 0 || $v17 > 16 ) {
 								$v18 = 4;
 								$v19 = 1;
@@ -3372,45 +4660,45 @@ final class Ledger {
 									if ( $v27 == $v19 ) {
 										break 2;
 									}
-									$v26 = ( $v27 * 416 ) & 0xFFFFFFFF;
-									$v28 = ( $v26 + 40792 ) & 0xFFFFFFFF;
-									$w28 = $v28 >> 3;
-									$s0 = $m[ ( $v26 + 40792 ) >> 3 ] ?? $this->rt_load( $v26 + 40792 );
+									$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
+									$v29 = ( $v28 + 41440 ) & 0xFFFFFFFF;
+									$w29 = $v29 >> 3;
+									$s0 = $m[ ( $v28 + 41440 ) >> 3 ] ?? $this->rt_load( $v28 + 41440 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 1 ] ?? $this->rt_word( $w28 + 1 );
+									$s0 = $m[ $w29 + 1 ] ?? $this->rt_word( $w29 + 1 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 2 ] ?? $this->rt_word( $w28 + 2 );
+									$s0 = $m[ $w29 + 2 ] ?? $this->rt_word( $w29 + 2 );
 									if ( $s0 < 0 || $s0 > 2147483647 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 3 ] ?? $this->rt_word( $w28 + 3 );
+									$s0 = $m[ $w29 + 3 ] ?? $this->rt_word( $w29 + 3 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 4 ] ?? $this->rt_word( $w28 + 4 );
+									$s0 = $m[ $w29 + 4 ] ?? $this->rt_word( $w29 + 4 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 5 ] ?? $this->rt_word( $w28 + 5 );
+									$s0 = $m[ $w29 + 5 ] ?? $this->rt_word( $w29 + 5 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 6 ] ?? $this->rt_word( $w28 + 6 );
+									$s0 = $m[ $w29 + 6 ] ?? $this->rt_word( $w29 + 6 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
 									$v26 = ( $v27 + 1 ) & 0xFFFFFFFF;
-									$s0 = $m[ $w28 + 7 ] ?? $this->rt_word( $w28 + 7 );
+									$s0 = $m[ $w29 + 7 ] ?? $this->rt_word( $w29 + 7 );
 									if ( $s0 >= 0 && $s0 < 10000000000001 ) {
 										continue;
 									}
 									break;
 								}
-								$this->place_at_fault( 8064 + 56, $v28, 8, 8672, 8, 0, 1, 1, $v27 );
+								$this->place_at_fault( 8064 + 56, $v29, 8, 8864, 8, 0, 1, 1, $v27 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
 								$v19 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
@@ -3419,568 +4707,652 @@ final class Ledger {
 									break;
 								}
 								$v18 = $m[1018] & 0xFF;
-								$v29 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v30 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
 								$v16 = $m[1017] & 0xFFFFFFFF;
-								$v30 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v31 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
 								$v20 = $m[1016] & 0xFFFFFFFF;
 							}
 							$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
 							$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v18;
-							$m[1011] = ( $v29 << 32 ) | $v16;
-							$m[1010] = ( $v30 << 32 ) | $v20;
+							$m[1011] = ( $v30 << 32 ) | $v16;
+							$m[1010] = ( $v31 << 32 ) | $v20;
 							$m[1009] = ( $v19 << 32 ) | $v15;
 							break 3;
 						} while ( false );
-						$v31 = 2;
+						$v32 = 2;
 						do {
 							do {
 								do {
 									do {
 										if ( $v19 >= 2 ) {
-											$v32 = $m[5034] & 0xFFFFFFFF;
-											$v33 = 1;
+											$v33 = $m[5115] & 0xFFFFFFFF;
+											$v34 = 1;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
-												if ( $v33 <= 200 ) {
-													$v26 = $v33 - 1;
-													if ( $v26 < $v32 ) {
-														if ( $v33 > 199 || $v33 >= $v32 ) {
+												if ( $v34 <= 200 ) {
+													$v35 = $v34 - 1;
+													if ( $v35 < $v33 ) {
+														if ( $v34 > 199 || $v34 >= $v33 ) {
 															break 2;
 														}
-														$s0 = $v33 * 416;
-														$s1 = $v26 * 416;
-														if ( ( ( ( $m[ ( $s0 + 40792 ) >> 3 ] ?? $this->rt_load( $s0 + 40792 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40792 ) >> 3 ] ?? $this->rt_load( $s1 + 40792 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
+														$s0 = $v34 * 416;
+														$s1 = $v35 * 416;
+														if ( ( ( ( $m[ ( $s0 + 41440 ) >> 3 ] ?? $this->rt_load( $s0 + 41440 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 41440 ) >> 3 ] ?? $this->rt_load( $s1 + 41440 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
 															break 2;
 														}
 													}
 												}
-												$v33 = $v33 + 1;
-												if ( $v33 == $v19 ) {
+												$v34 = $v34 + 1;
+												if ( $v34 == $v19 ) {
 													break;
 												}
 											}
 										}
-										$v34 = 0;
-										$v35 = $m[5035];
-										if ( $v35 < 0 || $v35 > 32 ) {
-											$v36 = 1;
-											$v37 = 4;
-											$v38 = 0;
+										$v36 = 0;
+										$v37 = $m[5116];
+										if ( $v37 < 0 || $v37 > 32 ) {
+											$v38 = 1;
+											$v39 = 4;
+											$v40 = 0;
 											break 4;
 										}
-										if ( $v35 == 0 ) {
+										if ( $v37 == 0 ) {
 											break 3;
 										}
-										$v39 = $v35;
-										$v40 = 0;
+										$v41 = $v37;
+										$v42 = 0;
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										while ( true ) {
-											$v26 = $v40 * 416;
-											$v41 = $v26 + 40152;
-											$w41 = $v41 >> 3;
-											$s0 = $m[ ( $v26 + 40856 ) >> 3 ] ?? $this->rt_load( $v26 + 40856 );
+											$v43 = $v42 * 416;
+											$v44 = $v43 + 40800;
+											$w44 = $v44 >> 3;
+											$s0 = $m[ ( $v43 + 41504 ) >> 3 ] ?? $this->rt_load( $v43 + 41504 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break 3;
 											}
-											$s0 = $m[ $w41 + 89 ] ?? $this->rt_word( $w41 + 89 );
+											$s0 = $m[ $w44 + 89 ] ?? $this->rt_word( $w44 + 89 );
 											if ( $s0 < 0 || $s0 > 253402300799999 ) {
 												break 3;
 											}
-											$v42 = $m[ $w41 + 90 ] ?? $this->rt_word( $w41 + 90 );
-											if ( $v42 < 1 || $v42 > 3 ) {
+											$v45 = $m[ $w44 + 90 ] ?? $this->rt_word( $w44 + 90 );
+											if ( $v45 < 1 || $v45 > 3 ) {
 												break 3;
 											}
-											$v43 = $m[ $w41 + 91 ] ?? $this->rt_word( $w41 + 91 );
-											if ( $v43 >= 253402300800000 || $v43 < 0 && $v43 != \PHP_INT_MIN ) {
+											$v37 = $m[ $w44 + 91 ] ?? $this->rt_word( $w44 + 91 );
+											if ( $v37 >= 253402300800000 || $v37 < 0 && $v37 != \PHP_INT_MIN ) {
 												break 3;
 											}
-											$v44 = $m[ $w41 + 92 ] ?? $this->rt_word( $w41 + 92 );
-											if ( $v44 >= 0 ) {
-												if ( $v44 >= 253402300800000 ) {
+											$v46 = $m[ $w44 + 92 ] ?? $this->rt_word( $w44 + 92 );
+											if ( $v46 >= 0 ) {
+												if ( $v46 >= 253402300800000 ) {
 													break 3;
 												}
-											} elseif ( $v44 != \PHP_INT_MIN ) {
+											} elseif ( $v46 != \PHP_INT_MIN ) {
 												break 3;
 											}
-											if ( $v42 == 2 && ( $v44 != \PHP_INT_MIN || $v43 != \PHP_INT_MIN ) ) {
+											if ( $v45 == 2 && ( $v46 != \PHP_INT_MIN || $v37 != \PHP_INT_MIN ) ) {
 												break 3;
 											}
-											$v40 = $v40 + 1;
-											if ( $v40 == $v39 ) {
+											$v42 = $v42 + 1;
+											if ( $v42 == $v41 ) {
 												break 4;
 											}
 										}
 									} while ( false );
 									$m[1012] = ( $m[1012] & -0x100 ) | 6;
 									$m[1011] = $m[1011] & -0x100000000;
-									$m[1010] = ( $v33 << 32 ) | 1;
+									$m[1010] = ( $v34 << 32 ) | 1;
 									$m[1009] = 4294967297;
 									break 5;
 								} while ( false );
-								$this->place_at_fault( 8064 + 56, $v41 + 704, 5, 8912, 5, 0, 2, 1, $v40 );
+								$this->place_at_fault( 8064 + 56, $v44 + 704, 5, 9152, 5, 0, 2, 1, $v42 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
-								$v36 = $m[1015] & 0xFFFFFFFF;
-								if ( $v36 == 2 ) {
+								$v38 = $m[1015] & 0xFFFFFFFF;
+								if ( $v38 == 2 ) {
 									break;
 								}
-								$v37 = $m[1018] & 0xFF;
+								$v39 = $m[1018] & 0xFF;
 								$v19 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
-								$v34 = $m[1017] & 0xFFFFFFFF;
+								$v36 = $m[1017] & 0xFFFFFFFF;
 								$v22 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
-								$v38 = $m[1016] & 0xFFFFFFFF;
-								$v31 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								$v40 = $m[1016] & 0xFFFFFFFF;
+								$v32 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
 								break 2;
 							} while ( false );
-							$v45 = 0;
+							$v47 = 0;
 							do {
-								do {
-									if ( $v14 != \PHP_INT_MIN ) {
-										$v46 = $m[5035] & 0xFFFFFFFF;
-										if ( $v46 ) {
-											break;
-										}
-									}
-									break 2;
-								} while ( false );
-								$v26 = $v46;
-								while ( true ) {
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v47 = $v26;
-									$v26 = $v47 - 1;
-									if ( $v47 <= 200 && $v26 < $v46 ) {
-										$s0 = ( $v26 * 416 ) & 0xFFFFFFFF;
-										if ( ( ( $m[ ( $s0 + 40864 ) >> 3 ] ?? $this->rt_load( $s0 + 40864 ) ) | \PHP_INT_MIN ) <= $v24 ) {
-											$v45 = 1;
+								$v48 = $m[5117];
+								if ( $v48 < 0 || $v48 > 200 ) {
+									$v49 = 4;
+									$v50 = 3;
+									$v51 = 1;
+									$v52 = 0;
+								} else {
+									$v53 = $v48;
+									$v54 = 0;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v55 = $v54;
+										if ( $v55 == $v53 ) {
 											break 2;
 										}
+										$v54 = ( $v55 * 416 ) & 0xFFFFFFFF;
+										$v56 = ( $v54 + 40800 ) & 0xFFFFFFFF;
+										$w56 = $v56 >> 3;
+										$v57 = $m[ ( $v54 + 41544 ) >> 3 ] ?? $this->rt_load( $v54 + 41544 );
+										if ( $v57 < 0 || $v57 > 10000000000000 ) {
+											break;
+										}
+										$v37 = $m[ $w56 + 94 ] ?? $this->rt_word( $w56 + 94 );
+										if ( $v37 >= 10000000000001 || $v37 < 0 && $v37 != \PHP_INT_MIN ) {
+											break;
+										}
+										$s0 = $m[ $w56 + 95 ] ?? $this->rt_word( $w56 + 95 );
+										if ( $s0 < 1 || $s0 > 10000000000000 ) {
+											break;
+										}
+										$v54 = ( $v55 + 1 ) & 0xFFFFFFFF;
+										if ( $v37 == \PHP_INT_MIN || $v57 <= $v37 ) {
+											continue;
+										}
+										break;
 									}
-									if ( ! $v26 ) {
+									$this->place_at_fault( 8064 + 56, ( $v56 + 744 ) & 0xFFFFFFFF, 3, 8192, 3, 0, 3, 1, $v55 );
+									$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
+									$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
+									$v51 = $m[1015] & 0xFFFFFFFF;
+									if ( $v51 == 2 ) {
+										$v48 = $m[5117] & 0xFFFFFFFF;
+										break;
+									}
+									$v49 = $m[1018] & 0xFF;
+									$v22 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+									$v47 = $m[1017] & 0xFFFFFFFF;
+									$v25 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+									$v52 = $m[1016] & 0xFFFFFFFF;
+									$v50 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								}
+								$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+								$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v49;
+								$m[1011] = ( $v22 << 32 ) | $v47;
+								$m[1010] = ( $v25 << 32 ) | $v52;
+								$m[1009] = ( $v50 << 32 ) | $v51;
+								break 4;
+							} while ( false );
+							do {
+								if ( $v14 == \PHP_INT_MIN ) {
+									$v58 = $v48;
+									$v59 = 0;
+									break;
+								}
+								$v58 = $v48;
+								$v59 = 0;
+								$v60 = $m[5116] & 0xFFFFFFFF;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									if ( ! $v60 ) {
+										break 2;
+									}
+									$v54 = $v60 - 1;
+									$v61 = (int) ( $v60 > 200 );
+									if ( ! $v61 ) {
+										$v62 = ( $v54 * 416 ) & 0xFFFFFFFF;
+										$w62 = $v62 >> 3;
+										$v37 = ( $m[ $w62 + 5189 ] ?? $this->rt_word( $w62 + 5189 ) ) | \PHP_INT_MIN;
+										if ( $v58 != 0 ) {
+											$s0 = $this->reflect_amount_by_parts( $m[ $w62 + 5188 ] ?? $this->rt_word( $w62 + 5188 ) );
+										}
+									}
+									$v60 = $v54;
+									if ( $v61 ) {
+										continue;
+									}
+									$v60 = $v54;
+									if ( $v37 <= $v24 ) {
 										break;
 									}
 								}
-								$v26 = 0;
-								$v45 = 0;
+								$v59 = 1;
 							} while ( false );
+							$v63 = (int) ( $v58 == 0 );
+							if ( ! $v63 ) {
+								$v10 = $this->reflect_amount_by_parts( $v10 );
+							}
 							do {
 								do {
-									if ( $v2 == 2 ) {
-										$v48 = 0;
-										do {
-											$v49 = $m[5035] & 0xFFFFFFFF;
-											if ( $v49 != 0 ) {
-												$v50 = $v49 < 200 ? $v49 : 200;
-												$v51 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
-												do {
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														if ( $v48 < $v50 ) {
-															$v52 = 1;
-															if ( $v51 & (int) ( $v26 == $v48 ) ) {
-																break 2;
-															}
-															$s0 = $v48 * 416;
-															if ( ( $m[ ( $s0 + 40880 ) >> 3 ] ?? $this->rt_load( $s0 + 40880 ) ) != \PHP_INT_MIN ) {
-																break 2;
-															}
-														}
-														$v48 = $v48 + 1;
-														if ( $v48 == $v49 ) {
-															break;
-														}
-													}
-													$v52 = 0;
-												} while ( false );
-												$v53 = $v49;
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v54 = $v53;
-													$v53 = $v54 - 1;
-													if ( $v53 <= 199 && $v53 < $v49 ) {
-														$v55 = $v51 & (int) ( $v26 == $v53 );
-														$v56 = $v53 * 416;
-														$v57 = $v56 + 40152;
-														$w57 = $v57 >> 3;
-														if ( $v52 != 0 ) {
-															$v58 = $m[ ( $v56 + 40880 ) >> 3 ] ?? $this->rt_load( $v56 + 40880 );
-															$v59 = $v58 ^ \PHP_INT_MIN;
-															$v60 = $v55 ? ( $v58 == \PHP_INT_MIN ? $v24 : $v59 ) : $v59;
-														} else {
-															$v61 = ( $m[ $w57 + 89 ] ?? $this->rt_word( $w57 + 89 ) ) | \PHP_INT_MIN;
-															$s0 = ( $m[ $w57 + 90 ] ?? $this->rt_word( $w57 + 90 ) ) != 2 ? $v61 : 0;
-															$v60 = $v53 ? 0 : ( $v55 ? $v61 : $s0 );
-														}
-														if ( $v5 != \PHP_INT_MIN && $v60 != 0 ) {
-															$v62 = $v60 + $v8;
-															\is_float( $v62 ) && $v62 = self::rt_add_64( $v60, $v8 );
-															if ( ( $v62 < -9223118634553975809 ? $v62 : -9223118634553975809 ) < $v23 ) {
-																break 2;
-															}
-														}
-													}
-													if ( ! $v53 ) {
-														break;
-													}
-												}
-											}
-											$v63 = 0;
-											$v64 = 0;
-											$v53 = 0;
-											$v54 = 0;
-											$v65 = $v13 == $v7 ? $v12 : 0;
-											$v66 = $v65;
-											break 3;
-										} while ( false );
-										$v64 = 0;
-										$v67 = $m[ $w57 + 88 ] ?? $this->rt_word( $w57 + 88 );
-										$v65 = $v67;
-									} else {
-										$v68 = $v22 & 1 ? ( $v4 < 5 ? $v25 : 4 ) : 4;
+									if ( $v2 != 2 ) {
+										$v87 = $v22 & 1 ? ( $v4 < 5 ? $v25 : 4 ) : 4;
 										do {
 											do {
 												do {
 													do {
 														do {
-															if ( $v5 == \PHP_INT_MIN ) {
-																$v69 = $m[5034] & 0xFFFFFFFF;
-																break;
-															}
-															$v70 = 0;
-															$v69 = $m[5034] & 0xFFFFFFFF;
-															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
-																break;
-															}
-															$v71 = $v69;
-															if ( $v71 == 0 ) {
-																break;
-															}
-															$v72 = 0;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																if ( $v70 <= 199 ) {
-																	$v73 = $v70 * 416;
-																	$w73 = $v73 >> 3;
-																	if ( ( $m[ $w73 + 5101 ] ?? $this->rt_word( $w73 + 5101 ) ) == $v7 ) {
-																		$v74 = ( $m[ $w73 + 5099 ] ?? $this->rt_word( $w73 + 5099 ) ) | \PHP_INT_MIN;
-																		$v72 = $v74 < $v23 ? $v74 : $v72;
-																	}
-																}
-																$v70 = $v70 + 1;
-																if ( $v70 == $v71 ) {
+															do {
+																if ( $v5 == \PHP_INT_MIN ) {
+																	$v88 = $m[5115] & 0xFFFFFFFF;
 																	break;
 																}
-															}
-															if ( $v72 == 0 ) {
-																break;
-															}
-															$v75 = 0;
-															do {
+																$v89 = 0;
+																$v88 = $m[5115] & 0xFFFFFFFF;
+																if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
+																	break;
+																}
+																$v90 = $v88;
+																if ( $v90 == 0 ) {
+																	break;
+																}
+																$v91 = 0;
 																while ( true ) {
 																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$v76 = 8064 + 56;
-																	do {
-																		if ( $v75 >= 0 && $v75 <= 199 ) {
-																			$v77 = $v75 * 416;
-																			if ( ( $m[ ( $v77 + 40808 ) >> 3 ] ?? $this->rt_load( $v77 + 40808 ) ) == $v7 ) {
-																				$v78 = 0;
-																				$v79 = $v77 + 40792;
-																				$w79 = $v79 >> 3;
-																				if ( ( ( $m[ $w79 ] ?? $this->rt_word( $w79 ) ) | \PHP_INT_MIN ) != $v72 ) {
-																					break;
-																				}
-																				$m[1015] = $v72;
-																				$v78 = $m[ $w79 + 7 ] ?? $this->rt_word( $w79 + 7 );
-																				$v76 = 8064 + 48;
-																				$v4 = $v75;
-																				break;
-																			}
+																	if ( $v89 <= 199 ) {
+																		$v92 = $v89 * 416;
+																		$w92 = $v92 >> 3;
+																		if ( ( $m[ $w92 + 5182 ] ?? $this->rt_word( $w92 + 5182 ) ) == $v7 ) {
+																			$v93 = ( $m[ $w92 + 5180 ] ?? $this->rt_word( $w92 + 5180 ) ) | \PHP_INT_MIN;
+																			$v91 = $v93 < $v23 ? $v93 : $v91;
 																		}
-																		$v78 = 0;
-																	} while ( false );
-																	$m[ $v76 >> 3 ] = $v78;
-																	$v6 = $m[1015];
-																	if ( $v6 != 0 ) {
-																		$m[1013] = $v6;
-																		$v80 = $m[1014];
-																		$v81 = $v4 & 0xFFFFFFFF;
-																		$v82 = 8064 + 56;
-																		break 2;
 																	}
-																	$s0 = $v75 + 1;
-																	\is_float( $s0 ) && $s0 = self::rt_add_64( $v75, 1 );
-																	$v75 = $s0;
-																	if ( $v75 == $v69 ) {
+																	$v89 = $v89 + 1;
+																	if ( $v89 == $v90 ) {
 																		break;
 																	}
 																}
-																$v80 = 0;
-																$v82 = 8064 + 40;
-															} while ( false );
-															$m[ $v82 >> 3 ] = $v80;
-															if ( $m[1013] == 0 ) {
-																break;
-															}
-															if ( $v81 <= 199 && $v81 < $v71 ) {
-																$v83 = $v81 * 416;
-																if ( ( $m[ ( $v83 + 40808 ) >> 3 ] ?? $this->rt_load( $v83 + 40808 ) ) == $v7 ) {
-																	$v84 = $v83 + 40792;
-																	$w84 = $v84 >> 3;
-																	$v85 = $m[ $w84 ] ?? $this->rt_word( $w84 );
-																	$v86 = $m[ $w84 + 1 ] ?? $this->rt_word( $w84 + 1 );
-																	$v87 = $m[ $w84 + 3 ] ?? $this->rt_word( $w84 + 3 );
-																	$v88 = $m[ $w84 + 4 ] ?? $this->rt_word( $w84 + 4 );
-																	$v89 = $m[ $w84 + 5 ] ?? $this->rt_word( $w84 + 5 );
-																	$v90 = $m[ $w84 + 6 ] ?? $this->rt_word( $w84 + 6 );
-																	$v91 = $m[ $w84 + 7 ] ?? $this->rt_word( $w84 + 7 );
-																	$m[1022] = 0;
-																	$m[1021] = $v91;
-																	$m[1020] = $v90;
-																	$m[1019] = $v89;
-																	$m[1018] = $v88;
-																	$m[1017] = $v87;
-																	$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-																	$v93 = 0;
-																	$v94 = $v68 & 0xFF;
-																	$v65 = 0;
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	while ( true ) {
-																		$s0 = ( $v93 << 3 ) + 8136;
-																		$s1 = $m[ $s0 >> 3 ];
-																		$s0 = ( ( $m[ ( $v93 + 13072 ) >> 3 ] >> ( ( $v93 & 7 ) << 3 ) ) & 0xFF ) < $v94 ? 0 : $s1;
-																		$s1 = $s0 + $v65;
-																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v65 );
-																		$v65 = $s1;
-																		$v93 = $v93 + 1;
-																		if ( $v93 == 5 ) {
-																			break;
-																		}
-																	}
-																	$v95 = $v85 | \PHP_INT_MIN;
-																	$v96 = 0;
-																	$v97 = $m[5035] & 0xFFFFFFFF;
-																	if ( $v97 == 0 ) {
-																		break 2;
-																	}
-																	$v98 = $v86 | \PHP_INT_MIN;
-																	$v99 = $v97;
+																if ( $v91 == 0 ) {
+																	break;
+																}
+																$v94 = 0;
+																do {
 																	while ( true ) {
 																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$v53 = $v99;
-																		$v99 = $v53 - 1;
-																		if ( $v99 <= 199 && $v99 < $v97 ) {
-																			$s0 = $v99 * 416;
-																			if ( ( ( $m[ ( $s0 + 40888 ) >> 3 ] ?? $this->rt_load( $s0 + 40888 ) ) ^ \PHP_INT_MIN ) < $v98 ) {
-																				break 4;
+																		$v95 = 8064 + 56;
+																		do {
+																			if ( $v94 >= 0 && $v94 <= 199 ) {
+																				$v96 = $v94 * 416;
+																				if ( ( $m[ ( $v96 + 41456 ) >> 3 ] ?? $this->rt_load( $v96 + 41456 ) ) == $v7 ) {
+																					$v97 = 0;
+																					$v98 = $v96 + 41440;
+																					$w98 = $v98 >> 3;
+																					if ( ( ( $m[ $w98 ] ?? $this->rt_word( $w98 ) ) | \PHP_INT_MIN ) != $v91 ) {
+																						break;
+																					}
+																					$m[1015] = $v91;
+																					$v97 = $m[ $w98 + 7 ] ?? $this->rt_word( $w98 + 7 );
+																					$v95 = 8064 + 48;
+																					$v4 = $v94;
+																					break;
+																				}
 																			}
+																			$v97 = 0;
+																		} while ( false );
+																		$m[ $v95 >> 3 ] = $v97;
+																		$v99 = $m[1015];
+																		if ( $v99 != 0 ) {
+																			$m[1013] = $v99;
+																			$v100 = $m[1014];
+																			$v101 = $v4 & 0xFFFFFFFF;
+																			$v102 = 8064 + 56;
+																			break 2;
 																		}
-																		if ( ! $v99 ) {
+																		$s0 = $v94 + 1;
+																		\is_float( $s0 ) && $s0 = self::rt_add_64( $v94, 1 );
+																		$v94 = $s0;
+																		if ( $v94 == $v88 ) {
 																			break;
 																		}
 																	}
-																	$v96 = 0;
-																	break 2;
+																	$v100 = 0;
+																	$v102 = 8064 + 40;
+																} while ( false );
+																$m[ $v102 >> 3 ] = $v100;
+																if ( $m[1013] == 0 ) {
+																	break;
 																}
-															}
-															$v95 = 0;
-															$v65 = $v13 == $v7 ? $v12 : 0;
-															$v53 = 0;
-															$v96 = 1;
-															break 3;
-														} while ( false );
-														$v100 = (int) ( $v13 == $v7 );
-														$v95 = 0;
-														$v101 = 8064 + 40;
-														do {
-															if ( $v69 == 0 ) {
-																$v102 = 0;
-																break;
-															}
-															$v103 = 0;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v104 = 0;
-																$v105 = 8064 + 56;
-																if ( $v103 <= 199 ) {
-																	$v106 = $v103 * 416;
-																	if ( ( $m[ ( $v106 + 40808 ) >> 3 ] ?? $this->rt_load( $v106 + 40808 ) ) == $v7 ) {
-																		$v107 = $v106 + 40792;
-																		$w107 = $v107 >> 3;
-																		$m[1015] = ( $m[ $w107 ] ?? $this->rt_word( $w107 ) ) | \PHP_INT_MIN;
-																		$v104 = $m[ $w107 + 7 ] ?? $this->rt_word( $w107 + 7 );
-																		$v105 = 8064 + 48;
-																		$v6 = $v103;
+																if ( $v101 <= 199 && $v101 < $v90 ) {
+																	$v103 = $v101 * 416;
+																	if ( ( $m[ ( $v103 + 41456 ) >> 3 ] ?? $this->rt_load( $v103 + 41456 ) ) == $v7 ) {
+																		$v104 = $v103 + 41440;
+																		$w104 = $v104 >> 3;
+																		$v105 = $m[ $w104 ] ?? $this->rt_word( $w104 );
+																		$v106 = $m[ $w104 + 1 ] ?? $this->rt_word( $w104 + 1 );
+																		$v107 = $m[ $w104 + 3 ] ?? $this->rt_word( $w104 + 3 );
+																		$v108 = $m[ $w104 + 4 ] ?? $this->rt_word( $w104 + 4 );
+																		$v109 = $m[ $w104 + 5 ] ?? $this->rt_word( $w104 + 5 );
+																		$v110 = $m[ $w104 + 6 ] ?? $this->rt_word( $w104 + 6 );
+																		$v111 = $m[ $w104 + 7 ] ?? $this->rt_word( $w104 + 7 );
+																		$m[1022] = 0;
+																		$m[1021] = $v111;
+																		$m[1020] = $v110;
+																		$m[1019] = $v109;
+																		$m[1018] = $v108;
+																		$m[1017] = $v107;
+																		$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+																		$v113 = 0;
+																		$v114 = $v87 & 0xFF;
+																		$v85 = 0;
+																		--$this->fuel < 0 && self::rt_out_of_fuel();
+																		while ( true ) {
+																			$s0 = ( $v113 << 3 ) + 8136;
+																			$s1 = $m[ $s0 >> 3 ];
+																			$s0 = ( ( $m[ ( $v113 + 13720 ) >> 3 ] >> ( ( $v113 & 7 ) << 3 ) ) & 0xFF ) < $v114 ? 0 : $s1;
+																			$s1 = $s0 + $v85;
+																			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v85 );
+																			$v85 = $s1;
+																			$v113 = $v113 + 1;
+																			if ( $v113 == 5 ) {
+																				break;
+																			}
+																		}
+																		$v115 = $v105 | \PHP_INT_MIN;
+																		$v116 = 0;
+																		$v117 = $m[5116] & 0xFFFFFFFF;
+																		if ( $v117 == 0 ) {
+																			break 2;
+																		}
+																		$v118 = $v106 | \PHP_INT_MIN;
+																		$v119 = $v117;
+																		while ( true ) {
+																			--$this->fuel < 0 && self::rt_out_of_fuel();
+																			$v71 = $v119;
+																			$v119 = $v71 - 1;
+																			if ( $v119 <= 199 && $v119 < $v117 ) {
+																				$v120 = $v119 * 416;
+																				$w120 = $v120 >> 3;
+																				$v121 = ( $m[ $w120 + 5192 ] ?? $this->rt_word( $w120 + 5192 ) ) ^ \PHP_INT_MIN;
+																				if ( ! $v63 ) {
+																					$s0 = $this->reflect_amount_by_parts( $m[ $w120 + 5188 ] ?? $this->rt_word( $w120 + 5188 ) );
+																				}
+																				if ( $v121 < $v118 ) {
+																					break 4;
+																				}
+																			}
+																			if ( ! $v119 ) {
+																				break;
+																			}
+																		}
+																		$v116 = 0;
+																		break 2;
 																	}
 																}
-																$m[ $v105 >> 3 ] = $v104;
-																$v108 = $m[1015];
-																if ( $v108 != 0 ) {
-																	$m[1013] = $v108;
-																	$v102 = $m[1014];
-																	$v81 = $v6 & 0xFFFFFFFF;
-																	$v101 = 8064 + 56;
-																	break 2;
+																$v115 = 0;
+																$v85 = $v13 == $v7 ? $v12 : 0;
+																$v71 = 0;
+																$v116 = 1;
+																break 3;
+															} while ( false );
+															$v122 = (int) ( $v13 == $v7 );
+															$v115 = 0;
+															$v123 = 8064 + 40;
+															do {
+																if ( $v88 == 0 ) {
+																	$v124 = 0;
+																	break;
 																}
-																$v103 = $v103 + 1;
-																if ( $v103 == $v69 ) {
+																$v125 = 0;
+																while ( true ) {
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	$v126 = 0;
+																	$v127 = 8064 + 56;
+																	if ( $v125 <= 199 ) {
+																		$v128 = $v125 * 416;
+																		if ( ( $m[ ( $v128 + 41456 ) >> 3 ] ?? $this->rt_load( $v128 + 41456 ) ) == $v7 ) {
+																			$v129 = $v128 + 41440;
+																			$w129 = $v129 >> 3;
+																			$m[1015] = ( $m[ $w129 ] ?? $this->rt_word( $w129 ) ) | \PHP_INT_MIN;
+																			$v126 = $m[ $w129 + 7 ] ?? $this->rt_word( $w129 + 7 );
+																			$v127 = 8064 + 48;
+																			$v4 = $v125;
+																		}
+																	}
+																	$m[ $v127 >> 3 ] = $v126;
+																	$v130 = $m[1015];
+																	if ( $v130 != 0 ) {
+																		$m[1013] = $v130;
+																		$v124 = $m[1014];
+																		$v101 = $v4 & 0xFFFFFFFF;
+																		$v123 = 8064 + 56;
+																		break 2;
+																	}
+																	$v125 = $v125 + 1;
+																	if ( $v125 == $v88 ) {
+																		break;
+																	}
+																}
+																$v124 = 0;
+															} while ( false );
+															$v85 = $v122 ? $v12 : 0;
+															$v90 = $v88;
+															$m[ $v123 >> 3 ] = $v124;
+															$v131 = 0;
+															$v116 = 1;
+															if ( $m[1013] == 0 ) {
+																$v71 = 0;
+																break 3;
+															}
+														} while ( false );
+														$v71 = 0;
+													} while ( false );
+													$v131 = 1;
+													if ( $v101 > 199 || $v101 >= $v90 ) {
+														break;
+													}
+													$v131 = 1;
+													$v132 = $v101 * 416;
+													if ( ( $m[ ( $v132 + 41456 ) >> 3 ] ?? $this->rt_load( $v132 + 41456 ) ) != $v7 ) {
+														$v133 = 1;
+														break 2;
+													}
+													$v134 = $v132 + 41440;
+													$w134 = $v134 >> 3;
+													$v135 = $m[ $w134 + 3 ] ?? $this->rt_word( $w134 + 3 );
+													$v136 = $m[ $w134 + 4 ] ?? $this->rt_word( $w134 + 4 );
+													$v137 = $m[ $w134 + 5 ] ?? $this->rt_word( $w134 + 5 );
+													$v138 = $m[ $w134 + 6 ] ?? $this->rt_word( $w134 + 6 );
+													$v139 = $m[ $w134 + 7 ] ?? $this->rt_word( $w134 + 7 );
+													$v133 = 0;
+													break 2;
+												} while ( false );
+												if ( $v90 == 0 ) {
+													break 2;
+												}
+												$v133 = 1;
+											} while ( false );
+											$v141 = 0;
+											$v142 = $v116 ^ 0xFFFFFFFF;
+											$v143 = $v87 & 0xFF;
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												if ( $v141 <= 199 ) {
+													$v144 = $v141 * 416;
+													if ( ( $m[ ( $v144 + 41456 ) >> 3 ] ?? $this->rt_load( $v144 + 41456 ) ) == $v7 ) {
+														$v145 = $v144 + 41440;
+														$w145 = $v145 >> 3;
+														if ( ! ( $v142 & (int) ( ( ( $m[ $w145 ] ?? $this->rt_word( $w145 ) ) | \PHP_INT_MIN ) < $v115 ) ) ) {
+															$v146 = $m[ $w145 + 3 ] ?? $this->rt_word( $w145 + 3 );
+															$v147 = $m[ $w145 + 4 ] ?? $this->rt_word( $w145 + 4 );
+															$v148 = $m[ $w145 + 5 ] ?? $this->rt_word( $w145 + 5 );
+															$v149 = $m[ $w145 + 6 ] ?? $this->rt_word( $w145 + 6 );
+															$v150 = $m[ $w145 + 7 ] ?? $this->rt_word( $w145 + 7 );
+															$v151 = 0;
+															$m[1022] = 0;
+															$m[1021] = $v150;
+															$m[1020] = $v149;
+															$m[1019] = $v148;
+															$m[1018] = $v147;
+															$m[1017] = $v146;
+															$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+															$v152 = 0;
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															while ( true ) {
+																$s0 = ( $v152 << 3 ) + 8136;
+																$s1 = $m[ $s0 >> 3 ];
+																$s0 = ( ( $m[ ( $v152 + 13720 ) >> 3 ] >> ( ( $v152 & 7 ) << 3 ) ) & 0xFF ) < $v143 ? 0 : $s1;
+																$s1 = $s0 + $v151;
+																\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v151 );
+																$v151 = $s1;
+																$v152 = $v152 + 1;
+																if ( $v152 == 5 ) {
 																	break;
 																}
 															}
-															$v102 = 0;
-														} while ( false );
-														$v65 = $v100 ? $v12 : 0;
-														$v71 = $v69;
-														$m[ $v101 >> 3 ] = $v102;
-														$v109 = 0;
-														$v96 = 1;
-														if ( $m[1013] == 0 ) {
-															$v53 = 0;
-															break 3;
+															$v85 = $v85 < $v151 ? $v85 : $v151;
 														}
-													} while ( false );
-													$v53 = 0;
-												} while ( false );
-												$v109 = 1;
-												if ( $v81 > 199 || $v81 >= $v71 ) {
+													}
+												}
+												$v141 = $v141 + 1;
+												if ( $v141 == $v90 ) {
 													break;
 												}
-												$v109 = 1;
-												$v110 = $v81 * 416;
-												if ( ( $m[ ( $v110 + 40808 ) >> 3 ] ?? $this->rt_load( $v110 + 40808 ) ) != $v7 ) {
-													$v111 = 1;
-													break 2;
-												}
-												$v112 = $v110 + 40792;
-												$w112 = $v112 >> 3;
-												$v113 = $m[ $w112 + 3 ] ?? $this->rt_word( $w112 + 3 );
-												$v114 = $m[ $w112 + 4 ] ?? $this->rt_word( $w112 + 4 );
-												$v115 = $m[ $w112 + 5 ] ?? $this->rt_word( $w112 + 5 );
-												$v116 = $m[ $w112 + 6 ] ?? $this->rt_word( $w112 + 6 );
-												$v117 = $m[ $w112 + 7 ] ?? $this->rt_word( $w112 + 7 );
-												$v111 = 0;
-												break 2;
-											} while ( false );
-											if ( $v71 == 0 ) {
-												break 2;
 											}
-											$v111 = 1;
+											if ( $v133 ) {
+												break;
+											}
+											$v77 = 0;
+											$m[1022] = 0;
+											$m[1021] = $v139;
+											$m[1020] = $v138;
+											$m[1019] = $v137;
+											$m[1018] = $v136;
+											$m[1017] = $v135;
+											$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+											$v154 = 0;
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											while ( true ) {
+												$s0 = ( $v154 << 3 ) + 8136;
+												$s1 = $m[ $s0 >> 3 ];
+												$s0 = $s1 + $v77;
+												\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v77 );
+												$v77 = $s0;
+												$v154 = $v154 + 1;
+												if ( $v154 == 5 ) {
+													break;
+												}
+											}
+											$v84 = $v131 ? $v101 : $v88;
+											$v72 = $v71;
+											break 2;
 										} while ( false );
-										$v119 = 0;
-										$v120 = $v96 ^ 0xFFFFFFFF;
-										$v121 = $v68 & 0xFF;
+										$v84 = $v131 ? $v101 : $v88;
+										$v83 = 0;
+										$v72 = $v71;
+										$v86 = $v85;
+										break 2;
+									}
+									$v64 = 0;
+									$v65 = $m[5116] & 0xFFFFFFFF;
+									if ( $v65 != 0 ) {
+										$v66 = $v65 < 200 ? $v65 : 200;
+										$v67 = (int) ( $v14 != \PHP_INT_MIN ) & $v59;
+										do {
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												if ( $v64 < $v66 ) {
+													$v68 = $v64 * 416;
+													$w68 = $v68 >> 3;
+													$v69 = $m[ $w68 + 5191 ] ?? $this->rt_word( $w68 + 5191 );
+													if ( ! $v63 ) {
+														$s0 = $this->reflect_amount_by_parts( $m[ $w68 + 5188 ] ?? $this->rt_word( $w68 + 5188 ) );
+													}
+													$v70 = 1;
+													if ( $v67 & (int) ( $v54 == $v64 ) || $v69 != \PHP_INT_MIN ) {
+														break 2;
+													}
+												}
+												$v64 = $v64 + 1;
+												if ( $v64 == $v65 ) {
+													break;
+												}
+											}
+											$v70 = 0;
+										} while ( false );
+										$v71 = $v65;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											if ( $v119 <= 199 ) {
-												$v122 = $v119 * 416;
-												if ( ( $m[ ( $v122 + 40808 ) >> 3 ] ?? $this->rt_load( $v122 + 40808 ) ) == $v7 ) {
-													$v123 = $v122 + 40792;
-													$w123 = $v123 >> 3;
-													if ( ! ( $v120 & (int) ( ( ( $m[ $w123 ] ?? $this->rt_word( $w123 ) ) | \PHP_INT_MIN ) < $v95 ) ) ) {
-														$v124 = $m[ $w123 + 3 ] ?? $this->rt_word( $w123 + 3 );
-														$v125 = $m[ $w123 + 4 ] ?? $this->rt_word( $w123 + 4 );
-														$v126 = $m[ $w123 + 5 ] ?? $this->rt_word( $w123 + 5 );
-														$v127 = $m[ $w123 + 6 ] ?? $this->rt_word( $w123 + 6 );
-														$v128 = $m[ $w123 + 7 ] ?? $this->rt_word( $w123 + 7 );
-														$v129 = 0;
-														$m[1022] = 0;
-														$m[1021] = $v128;
-														$m[1020] = $v127;
-														$m[1019] = $v126;
-														$m[1018] = $v125;
-														$m[1017] = $v124;
-														$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-														$v130 = 0;
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														while ( true ) {
-															$s0 = ( $v130 << 3 ) + 8136;
-															$s1 = $m[ $s0 >> 3 ];
-															$s0 = ( ( $m[ ( $v130 + 13072 ) >> 3 ] >> ( ( $v130 & 7 ) << 3 ) ) & 0xFF ) < $v121 ? 0 : $s1;
-															$s1 = $s0 + $v129;
-															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v129 );
-															$v129 = $s1;
-															$v130 = $v130 + 1;
-															if ( $v130 == 5 ) {
-																break;
+											$v72 = $v71;
+											$v71 = $v72 - 1;
+											if ( $v71 <= 199 && $v71 < $v65 ) {
+												$v73 = $v71 * 416;
+												$w73 = $v73 >> 3;
+												$v74 = $m[ $w73 + 5191 ] ?? $this->rt_word( $w73 + 5191 );
+												$v75 = $m[ $w73 + 5189 ] ?? $this->rt_word( $w73 + 5189 );
+												$v76 = $m[ $w73 + 5190 ] ?? $this->rt_word( $w73 + 5190 );
+												$v77 = $m[ $w73 + 5188 ] ?? $this->rt_word( $w73 + 5188 );
+												if ( ! $v63 ) {
+													$s0 = $this->reflect_amount_by_parts( $v77 );
+												}
+												if ( $v5 != \PHP_INT_MIN ) {
+													$v78 = $v74 ^ \PHP_INT_MIN;
+													$v79 = $v67 & (int) ( $v54 == $v71 );
+													$v80 = $v75 | \PHP_INT_MIN;
+													$v81 = $v70 ? ( $v79 ? ( $v74 == \PHP_INT_MIN ? $v24 : $v78 ) : $v78 ) : ( $v71 ? 0 : ( $v79 ? $v80 : ( $v76 != 2 ? $v80 : 0 ) ) );
+													if ( $v81 != 0 ) {
+														$v82 = $v81 + $v8;
+														\is_float( $v82 ) && $v82 = self::rt_add_64( $v81, $v8 );
+														if ( ( $v82 < -9223118634553975809 ? $v82 : -9223118634553975809 ) < $v23 ) {
+															$v84 = 0;
+															if ( ! $v63 ) {
+																$v77 = $this->reflect_amount_by_parts( $v77 );
 															}
+															$v85 = $v77;
+															break 2;
 														}
-														$v65 = $v65 < $v129 ? $v65 : $v129;
 													}
 												}
 											}
-											$v119 = $v119 + 1;
-											if ( $v119 == $v71 ) {
+											if ( ! $v71 ) {
 												break;
 											}
 										}
-										if ( $v111 ) {
-											break;
-										}
-										$v67 = 0;
-										$m[1022] = 0;
-										$m[1021] = $v117;
-										$m[1020] = $v116;
-										$m[1019] = $v115;
-										$m[1018] = $v114;
-										$m[1017] = $v113;
-										$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-										$v132 = 0;
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										while ( true ) {
-											$s0 = ( $v132 << 3 ) + 8136;
-											$s1 = $m[ $s0 >> 3 ];
-											$s0 = $s1 + $v67;
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v67 );
-											$v67 = $s0;
-											$v132 = $v132 + 1;
-											if ( $v132 == 5 ) {
-												break;
-											}
-										}
-										$v64 = $v109 ? $v81 : $v69;
-										$v54 = $v53;
 									}
-									$v133 = $v67 - $v65;
-									\is_float( $v133 ) && $v133 = self::rt_sub_64( $v67, $v65 );
-									$v63 = $v133 > 0 ? $v133 : 0;
-									$v66 = $v67 > $v65 ? $v65 : $v67;
+									$v83 = 0;
+									$v84 = 0;
+									$v71 = 0;
+									$v72 = 0;
+									$v85 = $v13 == $v7 ? $v12 : 0;
+									$v86 = $v85;
 									break 2;
 								} while ( false );
-								$v64 = $v109 ? $v81 : $v69;
-								$v63 = 0;
-								$v54 = $v53;
-								$v66 = $v65;
+								$v155 = $v77 - $v85;
+								\is_float( $v155 ) && $v155 = self::rt_sub_64( $v77, $v85 );
+								$v83 = $v155 > 0 ? $v155 : 0;
+								$v86 = $v77 > $v85 ? $v85 : $v77;
 							} while ( false );
-							$v134 = 0;
-							$v135 = 1;
-							$v136 = $m[5035] & 0xFFFFFFFF;
-							if ( $v54 < $v136 ) {
-								$v137 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
+							$v156 = 0;
+							$v157 = 1;
+							$v158 = $m[5116] & 0xFFFFFFFF;
+							if ( $v72 < $v158 ) {
+								$v159 = (int) ( $v14 != \PHP_INT_MIN ) & $v59;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									if ( $v54 <= 199 && $v54 < $v136 ) {
-										$v138 = $v54 * 416;
-										$w138 = $v138 >> 3;
-										if ( (int) ( $v26 == $v54 ) & $v137 || ( $m[ $w138 + 5109 ] ?? $this->rt_word( $w138 + 5109 ) ) != 2 ) {
-											$v139 = $m[ $w138 + 5107 ] ?? $this->rt_word( $w138 + 5107 );
-											$v140 = $v139 - $v66;
-											\is_float( $v140 ) && $v140 = self::rt_sub_64( $v139, $v66 );
-											$v63 = $v63 > $v140 ? $v63 : $v140;
-											$v66 = $v139 > $v66 ? $v66 : $v139;
-											$v134 = 1;
+									if ( $v72 <= 199 && $v72 < $v158 ) {
+										$v160 = $v72 * 416;
+										$w160 = $v160 >> 3;
+										$v161 = $m[ $w160 + 5190 ] ?? $this->rt_word( $w160 + 5190 );
+										$v162 = $m[ $w160 + 5188 ] ?? $this->rt_word( $w160 + 5188 );
+										if ( ! $v63 ) {
+											$v162 = $this->reflect_amount_by_parts( $v162 );
+										}
+										if ( (int) ( $v54 == $v72 ) & $v159 || $v161 != 2 ) {
+											$v163 = $v162 - $v86;
+											\is_float( $v163 ) && $v163 = self::rt_sub_64( $v162, $v86 );
+											$v83 = $v83 > $v163 ? $v83 : $v163;
+											$v86 = $v162 > $v86 ? $v86 : $v162;
+											$v156 = 1;
 										}
 									}
-									$v54 = ( $v54 + 1 ) & 0xFFFFFFFF;
-									if ( $v54 == $v136 ) {
+									$v72 = ( $v72 + 1 ) & 0xFFFFFFFF;
+									if ( $v72 == $v158 ) {
 										break;
 									}
 								}
-								$v135 = $v134 ^ 1;
+								$v157 = $v156 ^ 1;
 							}
-							$v141 = 0;
-							$v142 = $v10 - $v66;
-							\is_float( $v142 ) && $v142 = self::rt_sub_64( $v10, $v66 );
-							$v143 = $v63 > $v142 ? $v63 : $v142;
-							$v144 = (int) ( $v143 > 0 && $v1 - $v11 > $v9 );
-							$v145 = (int) ( $v143 < 1 ) & $v135 & (int) ( $v65 == $v10 );
+							$v164 = 0;
+							$v165 = $v10 - $v86;
+							\is_float( $v165 ) && $v165 = self::rt_sub_64( $v10, $v86 );
+							$v166 = $v83 > $v165 ? $v83 : $v165;
+							$v167 = (int) ( $v166 > 0 && $v1 - $v11 > $v9 );
+							$v168 = (int) ( $v166 < 1 ) & $v157 & (int) ( $v85 == $v10 );
 							do {
 								do {
 									do {
@@ -3988,347 +5360,405 @@ final class Ledger {
 											do {
 												do {
 													if ( $v2 == 2 ) {
-														if ( $v136 == 0 ) {
+														if ( $v158 == 0 ) {
 															break 5;
 														}
-														$v146 = $v136 < 200 ? $v136 : 200;
-														$v147 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
-														$v148 = 0;
+														$v169 = $v158 < 200 ? $v158 : 200;
+														$v170 = (int) ( $v14 != \PHP_INT_MIN ) & $v59;
+														$v171 = 0;
 														do {
 															while ( true ) {
 																--$this->fuel < 0 && self::rt_out_of_fuel();
-																if ( $v148 < $v146 ) {
-																	$v149 = 1;
-																	if ( $v147 & (int) ( $v26 == $v148 ) ) {
-																		break 2;
+																if ( $v171 < $v169 ) {
+																	$v172 = $v171 * 416;
+																	$w172 = $v172 >> 3;
+																	$v173 = $m[ $w172 + 5191 ] ?? $this->rt_word( $w172 + 5191 );
+																	if ( ! $v63 ) {
+																		$s0 = $this->reflect_amount_by_parts( $m[ $w172 + 5188 ] ?? $this->rt_word( $w172 + 5188 ) );
 																	}
-																	$s0 = $v148 * 416;
-																	if ( ( $m[ ( $s0 + 40880 ) >> 3 ] ?? $this->rt_load( $s0 + 40880 ) ) != \PHP_INT_MIN ) {
+																	$v174 = 1;
+																	if ( $v170 & (int) ( $v54 == $v171 ) || $v173 != \PHP_INT_MIN ) {
 																		break 2;
 																	}
 																}
-																$v148 = $v148 + 1;
-																if ( $v148 == $v136 ) {
+																$v171 = $v171 + 1;
+																if ( $v171 == $v158 ) {
 																	break;
 																}
 															}
-															$v149 = 0;
+															$v174 = 0;
 														} while ( false );
-														$v150 = $v136;
+														$v175 = $v158;
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
 															do {
-																$v151 = $v150;
-																$v150 = ( $v151 - 1 ) & 0xFFFFFFFF;
-																if ( $v150 > 199 || $v150 >= $v136 ) {
+																$v176 = $v175;
+																$v175 = ( $v176 - 1 ) & 0xFFFFFFFF;
+																if ( $v175 > 199 || $v175 >= $v158 ) {
 																	break;
 																}
-																$v152 = $v147 & (int) ( $v26 == $v150 );
-																$v153 = $v150 * 416 + 40152;
-																$w153 = $v153 >> 3;
-																if ( ! $v149 ) {
-																	if ( $v150 || ( $v152 | (int) ( ( $m[ $w153 + 90 ] ?? $this->rt_word( $w153 + 90 ) ) != 2 ) ) == 0 ) {
+																$v177 = $v175 * 416;
+																$w177 = $v177 >> 3;
+																$v178 = $m[ $w177 + 5191 ] ?? $this->rt_word( $w177 + 5191 );
+																$v179 = $m[ $w177 + 5190 ] ?? $this->rt_word( $w177 + 5190 );
+																$v180 = $m[ $w177 + 5188 ] ?? $this->rt_word( $w177 + 5188 );
+																if ( ! $v63 ) {
+																	$s0 = $this->reflect_amount_by_parts( $v180 );
+																}
+																$v181 = $v170 & (int) ( $v54 == $v175 );
+																if ( ! $v174 ) {
+																	if ( $v175 || ( $v181 | (int) ( $v179 != 2 ) ) == 0 ) {
 																		break;
 																	}
-																	$v150 = 0;
+																	$v175 = 0;
 																	break 3;
 																}
-																if ( $v152 | (int) ( ( $m[ $w153 + 91 ] ?? $this->rt_word( $w153 + 91 ) ) != \PHP_INT_MIN ) ) {
+																if ( $v181 | (int) ( $v178 != \PHP_INT_MIN ) ) {
 																	break 3;
 																}
 															} while ( false );
-															if ( ! $v150 ) {
+															if ( ! $v175 ) {
 																break 3;
 															}
 														}
 													}
-													$v154 = 0;
-													$v155 = $m[5034] & 0xFFFFFFFF;
-													if ( $v155 == 0 ) {
+													$v182 = 0;
+													$v183 = $m[5115] & 0xFFFFFFFF;
+													if ( $v183 == 0 ) {
 														break 6;
 													}
-													$v156 = 0;
+													$v184 = 0;
 													do {
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v157 = $v156;
-															$v156 = ( $v157 + 1 ) & 0xFFFFFFFF;
-															if ( $v157 <= 199 ) {
-																$v158 = $v157 * 416;
-																$w158 = $v158 >> 3;
-																if ( ( $m[ $w158 + 5101 ] ?? $this->rt_word( $w158 + 5101 ) ) == $v7 ) {
-																	$v159 = ( $m[ $w158 + 5099 ] ?? $this->rt_word( $w158 + 5099 ) ) | \PHP_INT_MIN;
-																	if ( $v5 == \PHP_INT_MIN || $v159 >= $v23 ) {
+															$v185 = $v184;
+															$v184 = ( $v185 + 1 ) & 0xFFFFFFFF;
+															if ( $v185 <= 199 ) {
+																$v186 = $v185 * 416;
+																$w186 = $v186 >> 3;
+																if ( ( $m[ $w186 + 5182 ] ?? $this->rt_word( $w186 + 5182 ) ) == $v7 ) {
+																	$v187 = ( $m[ $w186 + 5180 ] ?? $this->rt_word( $w186 + 5180 ) ) | \PHP_INT_MIN;
+																	if ( $v5 == \PHP_INT_MIN || $v187 >= $v23 ) {
 																		break 2;
 																	}
 																}
 															}
-															if ( $v156 == $v155 ) {
+															if ( $v184 == $v183 ) {
 																break 7;
 															}
 														}
 													} while ( false );
-													$v154 = 0;
-													if ( $v156 < $v155 ) {
+													$v182 = 0;
+													if ( $v184 < $v183 ) {
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															if ( $v156 <= 199 && $v156 < $v155 ) {
-																$v160 = $v156 * 416;
-																$w160 = $v160 >> 3;
-																if ( ( $m[ $w160 + 5101 ] ?? $this->rt_word( $w160 + 5101 ) ) == $v7 ) {
-																	$v161 = ( $m[ $w160 + 5099 ] ?? $this->rt_word( $w160 + 5099 ) ) | \PHP_INT_MIN;
-																	$v162 = $v159 < $v161 ? $v159 : $v161;
-																	$v159 = $v5 == \PHP_INT_MIN ? $v162 : ( $v161 >= $v23 ? $v162 : $v159 );
+															if ( $v184 <= 199 && $v184 < $v183 ) {
+																$v188 = $v184 * 416;
+																$w188 = $v188 >> 3;
+																if ( ( $m[ $w188 + 5182 ] ?? $this->rt_word( $w188 + 5182 ) ) == $v7 ) {
+																	$v189 = ( $m[ $w188 + 5180 ] ?? $this->rt_word( $w188 + 5180 ) ) | \PHP_INT_MIN;
+																	$v190 = $v187 < $v189 ? $v187 : $v189;
+																	$v187 = $v5 == \PHP_INT_MIN ? $v190 : ( $v189 >= $v23 ? $v190 : $v187 );
 																}
 															}
-															$v156 = ( $v156 + 1 ) & 0xFFFFFFFF;
-															if ( $v156 == $v155 ) {
+															$v184 = ( $v184 + 1 ) & 0xFFFFFFFF;
+															if ( $v184 == $v183 ) {
 																break;
 															}
 														}
 													}
-													$v141 = $v159;
+													$v164 = $v187;
 													break 6;
 												} while ( false );
-												if ( $v150 >= $v136 ) {
+												if ( $v175 >= $v158 ) {
 													break;
 												}
-												$v163 = $m[ $w153 + 88 ] ?? $this->rt_word( $w153 + 88 );
-												if ( $v151 < $v136 ) {
-													$v164 = 0;
+												if ( ! $v63 ) {
+													$v180 = $this->reflect_amount_by_parts( $v180 );
+												}
+												if ( $v176 < $v158 ) {
+													$v191 = 0;
 													while ( true ) {
 														--$this->fuel < 0 && self::rt_out_of_fuel();
-														if ( $v151 <= 199 && $v151 < $v136 ) {
-															$v165 = $v151 * 416;
-															$w165 = $v165 >> 3;
-															if ( $v147 & (int) ( $v26 == $v151 ) || ( $m[ $w165 + 5109 ] ?? $this->rt_word( $w165 + 5109 ) ) != 2 ) {
-																$v166 = $m[ $w165 + 5107 ] ?? $this->rt_word( $w165 + 5107 );
-																$v167 = $v166 - $v163;
-																\is_float( $v167 ) && $v167 = self::rt_sub_64( $v166, $v163 );
-																$v164 = $v164 > $v167 ? $v164 : $v167;
-																$v163 = $v166 > $v163 ? $v163 : $v166;
+														if ( $v176 <= 199 && $v176 < $v158 ) {
+															$v192 = $v176 * 416;
+															$w192 = $v192 >> 3;
+															$v193 = $m[ $w192 + 5190 ] ?? $this->rt_word( $w192 + 5190 );
+															$v194 = $m[ $w192 + 5188 ] ?? $this->rt_word( $w192 + 5188 );
+															if ( ! $v63 ) {
+																$v194 = $this->reflect_amount_by_parts( $v194 );
+															}
+															if ( $v170 & (int) ( $v54 == $v176 ) || $v193 != 2 ) {
+																$v195 = $v194 - $v180;
+																\is_float( $v195 ) && $v195 = self::rt_sub_64( $v194, $v180 );
+																$v191 = $v191 > $v195 ? $v191 : $v195;
+																$v180 = $v194 > $v180 ? $v180 : $v194;
 															}
 														}
-														$v151 = ( $v151 + 1 ) & 0xFFFFFFFF;
-														if ( $v151 == $v136 ) {
+														$v176 = ( $v176 + 1 ) & 0xFFFFFFFF;
+														if ( $v176 == $v158 ) {
 															break;
 														}
 													}
 													break 2;
 												}
-												$v164 = 0;
+												$v191 = 0;
 												break 2;
 											} while ( false );
-											$v154 = 0;
+											$v182 = 0;
 											break 2;
 										} while ( false );
-										$v168 = $v10 - $v163;
-										\is_float( $v168 ) && $v168 = self::rt_sub_64( $v10, $v163 );
-										$v154 = (int) ( ( $v164 > $v168 ? $v164 : $v168 ) > 0 );
+										$v196 = $v10 - $v180;
+										\is_float( $v196 ) && $v196 = self::rt_sub_64( $v10, $v180 );
+										$v182 = (int) ( ( $v191 > $v196 ? $v191 : $v196 ) > 0 );
 									} while ( false );
-									$v169 = 0;
+									$v197 = 0;
 									do {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											if ( $v169 < $v146 ) {
-												$v170 = 1;
-												if ( $v147 & (int) ( $v26 == $v169 ) ) {
-													break 2;
+											if ( $v197 < $v169 ) {
+												$v198 = $v197 * 416;
+												$w198 = $v198 >> 3;
+												$v199 = $m[ $w198 + 5191 ] ?? $this->rt_word( $w198 + 5191 );
+												if ( ! $v63 ) {
+													$s0 = $this->reflect_amount_by_parts( $m[ $w198 + 5188 ] ?? $this->rt_word( $w198 + 5188 ) );
 												}
-												$s0 = $v169 * 416;
-												if ( ( $m[ ( $s0 + 40880 ) >> 3 ] ?? $this->rt_load( $s0 + 40880 ) ) != \PHP_INT_MIN ) {
+												$v200 = 1;
+												if ( $v170 & (int) ( $v54 == $v197 ) || $v199 != \PHP_INT_MIN ) {
 													break 2;
 												}
 											}
-											$v169 = $v169 + 1;
-											if ( $v169 == $v136 ) {
+											$v197 = $v197 + 1;
+											if ( $v197 == $v158 ) {
 												break;
 											}
 										}
-										$v170 = 0;
+										$v200 = 0;
 									} while ( false );
-									$v171 = 0;
+									$v201 = 0;
 									do {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v172 = $v171;
-											$v171 = ( $v172 + 1 ) & 0xFFFFFFFF;
+											$v202 = $v201;
+											$v201 = ( $v202 + 1 ) & 0xFFFFFFFF;
 											do {
-												if ( $v172 > 199 ) {
+												if ( $v202 > 199 ) {
 													break;
 												}
-												$v173 = $v147 & (int) ( $v26 == $v172 );
-												$v174 = $v172 * 416 + 40152;
-												$w174 = $v174 >> 3;
-												if ( ! $v170 ) {
-													if ( $v172 || ( $v173 | (int) ( ( $m[ $w174 + 90 ] ?? $this->rt_word( $w174 + 90 ) ) != 2 ) ) == 0 ) {
+												$v203 = $v202 * 416;
+												$w203 = $v203 >> 3;
+												$v204 = $m[ $w203 + 5191 ] ?? $this->rt_word( $w203 + 5191 );
+												$v205 = $m[ $w203 + 5189 ] ?? $this->rt_word( $w203 + 5189 );
+												$v206 = $m[ $w203 + 5190 ] ?? $this->rt_word( $w203 + 5190 );
+												if ( ! $v63 ) {
+													$s0 = $this->reflect_amount_by_parts( $m[ $w203 + 5188 ] ?? $this->rt_word( $w203 + 5188 ) );
+												}
+												$v207 = $v170 & (int) ( $v54 == $v202 );
+												if ( ! $v200 ) {
+													if ( $v202 || ( $v207 | (int) ( $v206 != 2 ) ) == 0 ) {
 														break;
 													}
-													$v175 = ( $m[ $w174 + 89 ] ?? $this->rt_word( $w174 + 89 ) ) | \PHP_INT_MIN;
+													$v208 = $v205 | \PHP_INT_MIN;
 												} else {
-													$v176 = $m[ $w174 + 91 ] ?? $this->rt_word( $w174 + 91 );
-													$v177 = $v176 ^ \PHP_INT_MIN;
-													$v175 = $v173 ? ( $v176 == \PHP_INT_MIN ? $v24 : $v177 ) : $v177;
-													if ( $v175 == 0 ) {
+													$v209 = $v204 ^ \PHP_INT_MIN;
+													$v208 = $v207 ? ( $v204 == \PHP_INT_MIN ? $v24 : $v209 ) : $v209;
+													if ( $v208 == 0 ) {
 														break;
 													}
 												}
-												$v178 = $v175 + $v8;
-												\is_float( $v178 ) && $v178 = self::rt_add_64( $v175, $v8 );
-												$v179 = $v178 < -9223118634553975809 ? $v178 : -9223118634553975809;
-												if ( $v5 == \PHP_INT_MIN || $v179 >= $v23 ) {
+												$v210 = $v208 + $v8;
+												\is_float( $v210 ) && $v210 = self::rt_add_64( $v208, $v8 );
+												$v211 = $v210 < -9223118634553975809 ? $v210 : -9223118634553975809;
+												if ( $v5 == \PHP_INT_MIN || $v211 >= $v23 ) {
 													break 3;
 												}
 											} while ( false );
-											if ( $v171 == $v136 ) {
+											if ( $v201 == $v158 ) {
 												break 4;
 											}
 										}
 									} while ( false );
-									if ( $v171 < $v136 ) {
+									if ( $v201 < $v158 ) {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											if ( ! ( ( $v170 ^ 1 ) | (int) ( $v171 >= $v146 ) ) ) {
-												$s0 = ( $v171 * 416 ) & 0xFFFFFFFF;
-												$v180 = $m[ ( $s0 + 40880 ) >> 3 ] ?? $this->rt_load( $s0 + 40880 );
-												$v181 = $v180 ^ \PHP_INT_MIN;
-												$v182 = $v147 ? ( $v26 == $v171 ? ( $v180 == \PHP_INT_MIN ? $v24 : $v181 ) : $v181 ) : $v181;
-												if ( $v182 != 0 ) {
-													$v183 = $v182 + $v8;
-													\is_float( $v183 ) && $v183 = self::rt_add_64( $v182, $v8 );
-													$v184 = $v183 < -9223118634553975809 ? $v183 : -9223118634553975809;
-													$v185 = $v179 < $v184 ? $v179 : $v184;
-													$v179 = $v5 == \PHP_INT_MIN ? $v185 : ( $v184 >= $v23 ? $v185 : $v179 );
+											do {
+												if ( $v201 > 199 || $v201 >= $v158 ) {
+													break;
 												}
-											}
-											$v171 = ( $v171 + 1 ) & 0xFFFFFFFF;
-											if ( $v171 == $v136 ) {
+												$v212 = $v201 * 416;
+												$w212 = $v212 >> 3;
+												$v213 = $m[ $w212 + 5191 ] ?? $this->rt_word( $w212 + 5191 );
+												$v214 = $m[ $w212 + 5189 ] ?? $this->rt_word( $w212 + 5189 );
+												$v215 = $m[ $w212 + 5190 ] ?? $this->rt_word( $w212 + 5190 );
+												if ( ! $v63 ) {
+													$s0 = $this->reflect_amount_by_parts( $m[ $w212 + 5188 ] ?? $this->rt_word( $w212 + 5188 ) );
+												}
+												$v216 = $v170 & (int) ( $v54 == $v201 );
+												if ( ! $v200 ) {
+													if ( $v201 || ( $v216 | (int) ( $v215 != 2 ) ) == 0 ) {
+														break;
+													}
+													$v217 = $v214 | \PHP_INT_MIN;
+												} else {
+													$v218 = $v213 ^ \PHP_INT_MIN;
+													$v217 = $v216 ? ( $v213 == \PHP_INT_MIN ? $v24 : $v218 ) : $v218;
+													if ( $v217 == 0 ) {
+														break;
+													}
+												}
+												$v219 = $v217 + $v8;
+												\is_float( $v219 ) && $v219 = self::rt_add_64( $v217, $v8 );
+												$v220 = $v219 < -9223118634553975809 ? $v219 : -9223118634553975809;
+												$v221 = $v211 < $v220 ? $v211 : $v220;
+												$v211 = $v5 == \PHP_INT_MIN ? $v221 : ( $v220 >= $v23 ? $v221 : $v211 );
+											} while ( false );
+											$v201 = ( $v201 + 1 ) & 0xFFFFFFFF;
+											if ( $v201 == $v158 ) {
 												break;
 											}
 										}
 									}
-									$v141 = $v179;
+									$v164 = $v211;
 									break 2;
 								} while ( false );
-								$v154 = 0;
+								$v182 = 0;
 							} while ( false );
-							$m[5069] = $v143;
-							$m[5068] = $v65;
-							$m[5076] = $v141 ^ \PHP_INT_MIN;
-							$m[5075] = $v154;
-							$m[5074] = $v144;
-							$m[5073] = $v145;
-							$m[5072] = $v53;
-							$m[5071] = $v64;
-							$m[5077] = $v45 ? $v26 : \PHP_INT_MIN;
-							$s0 = $v66 < $v10 ? $v66 : $v10;
-							$s1 = $v143 + $s0;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $v143, $s0 );
-							$m[5070] = $s1;
+							isset( $m[5151] ) || $this->rt_touch( 5151 );
+							$m[5151] = $v166;
+							isset( $m[5150] ) || $this->rt_touch( 5150 );
+							$m[5150] = $v85;
+							isset( $m[5149] ) || $this->rt_touch( 5149 );
+							$m[5149] = $v10;
+							isset( $m[5158] ) || $this->rt_touch( 5158 );
+							$m[5158] = $v164 ^ \PHP_INT_MIN;
+							isset( $m[5157] ) || $this->rt_touch( 5157 );
+							$m[5157] = $v182;
+							isset( $m[5156] ) || $this->rt_touch( 5156 );
+							$m[5156] = $v167;
+							isset( $m[5155] ) || $this->rt_touch( 5155 );
+							$m[5155] = $v168;
+							isset( $m[5154] ) || $this->rt_touch( 5154 );
+							$m[5154] = $v71;
+							isset( $m[5153] ) || $this->rt_touch( 5153 );
+							$m[5153] = $v84;
+							isset( $m[5159] ) || $this->rt_touch( 5159 );
+							$m[5159] = $v59 ? $v54 : \PHP_INT_MIN;
+							$s0 = $v86 < $v10 ? $v86 : $v10;
+							$s1 = $v166 + $s0;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $v166, $s0 );
+							isset( $m[5152] ) || $this->rt_touch( 5152 );
+							$m[5152] = $s1;
 							do {
-								if ( $v53 || $v136 < 32 ) {
+								if ( $v71 || $v158 < 32 ) {
 									break;
 								}
-								$v186 = (int) ( $v14 != \PHP_INT_MIN ) & $v45;
-								$v187 = $v136;
+								$v222 = (int) ( $v14 != \PHP_INT_MIN ) & $v59;
+								$v223 = $v158;
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v188 = $v187;
-										$v187 = $v188 - 1;
-										if ( $v188 <= 200 && $v187 < $v136 ) {
-											$v189 = 1;
-											if ( (int) ( $v26 == $v187 ) & $v186 ) {
+										$v224 = $v223;
+										$v223 = $v224 - 1;
+										if ( $v224 <= 200 && $v223 < $v158 ) {
+											$v225 = 1;
+											if ( (int) ( $v54 == $v223 ) & $v222 ) {
 												break 2;
 											}
-											$s0 = ( $v187 * 416 ) & 0xFFFFFFFF;
-											if ( ( $m[ ( $s0 + 40880 ) >> 3 ] ?? $this->rt_load( $s0 + 40880 ) ) != \PHP_INT_MIN ) {
+											$s0 = ( $v223 * 416 ) & 0xFFFFFFFF;
+											if ( ( $m[ ( $s0 + 41528 ) >> 3 ] ?? $this->rt_load( $s0 + 41528 ) ) != \PHP_INT_MIN ) {
 												break 2;
 											}
 										}
-										if ( ! $v187 ) {
+										if ( ! $v223 ) {
 											break;
 										}
 									}
-									$v189 = 0;
-									$v188 = 1;
+									$v225 = 0;
+									$v224 = 1;
 								} while ( false );
-								$v190 = ( ( $v188 - 2 ) & 0xFFFFFFFF ) < 3 ? ( $v189 ? $v188 : 1 ) : 1;
-								if ( $v190 > 199 || ( $v190 >= $v136 || $v190 > 198 ) ) {
+								$v226 = ( ( $v224 - 2 ) & 0xFFFFFFFF ) < 3 ? ( $v225 ? $v224 : 1 ) : 1;
+								if ( $v226 > 199 || ( $v226 >= $v158 || $v226 > 198 ) ) {
 									break;
 								}
-								$v191 = $v190 + 1;
-								if ( $v191 >= $v136 || $v190 > 197 ) {
+								$v227 = $v226 + 1;
+								if ( $v227 >= $v158 || $v226 > 197 ) {
 									break;
 								}
-								$v192 = $v190 + 2;
-								if ( $v192 >= $v136 || $v190 > 196 ) {
+								$v228 = $v226 + 2;
+								if ( $v228 >= $v158 || $v226 > 196 ) {
 									break;
 								}
-								$v193 = $v190 + 3;
-								if ( $v193 >= $v136 ) {
+								$v229 = $v226 + 3;
+								if ( $v229 >= $v158 ) {
 									break;
 								}
-								$s0 = $v190 * 416;
-								$v194 = $m[ ( $s0 + 40856 ) >> 3 ] ?? $this->rt_load( $s0 + 40856 );
-								$m[5078] = 1;
-								$m[5079] = $v190;
-								$s0 = $v193 * 416;
-								$m[5082] = ( $m[ ( $s0 + 40864 ) >> 3 ] ?? $this->rt_load( $s0 + 40864 ) ) & \PHP_INT_MAX;
-								$s0 = $v191 * 416;
-								$v195 = $m[ ( $s0 + 40856 ) >> 3 ] ?? $this->rt_load( $s0 + 40856 );
-								$v196 = $v194 > $v195 ? $v194 : $v195;
-								$s0 = $v192 * 416;
-								$v197 = $m[ ( $s0 + 40856 ) >> 3 ] ?? $this->rt_load( $s0 + 40856 );
-								$m[5081] = $v196 > $v197 ? $v196 : $v197;
-								$v198 = $v194 < $v195 ? $v194 : $v195;
-								$m[5080] = $v198 < $v197 ? $v198 : $v197;
+								$s0 = $v226 * 416;
+								$v230 = $m[ ( $s0 + 41504 ) >> 3 ] ?? $this->rt_load( $s0 + 41504 );
+								isset( $m[5160] ) || $this->rt_touch( 5160 );
+								$m[5160] = 1;
+								isset( $m[5161] ) || $this->rt_touch( 5161 );
+								$m[5161] = $v226;
+								$s0 = $v229 * 416;
+								isset( $m[5164] ) || $this->rt_touch( 5164 );
+								$m[5164] = ( $m[ ( $s0 + 41512 ) >> 3 ] ?? $this->rt_load( $s0 + 41512 ) ) & \PHP_INT_MAX;
+								$s0 = $v227 * 416;
+								$v231 = $m[ ( $s0 + 41504 ) >> 3 ] ?? $this->rt_load( $s0 + 41504 );
+								$v232 = $v230 > $v231 ? $v230 : $v231;
+								$s0 = $v228 * 416;
+								$v233 = $m[ ( $s0 + 41504 ) >> 3 ] ?? $this->rt_load( $s0 + 41504 );
+								isset( $m[5163] ) || $this->rt_touch( 5163 );
+								$m[5163] = $v232 > $v233 ? $v232 : $v233;
+								$v234 = $v230 < $v231 ? $v230 : $v231;
+								isset( $m[5162] ) || $this->rt_touch( 5162 );
+								$m[5162] = $v234 < $v233 ? $v234 : $v233;
 								break 5;
 							} while ( false );
-							$m[5078] = 0;
+							isset( $m[5160] ) || $this->rt_touch( 5160 );
+							$m[5160] = 0;
 							break 4;
 						} while ( false );
 						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
-						$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v37;
-						$m[1011] = ( $v19 << 32 ) | $v34;
-						$m[1010] = ( $v22 << 32 ) | $v38;
-						$m[1009] = ( $v31 << 32 ) | $v36;
+						$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v39;
+						$m[1011] = ( $v19 << 32 ) | $v36;
+						$m[1010] = ( $v22 << 32 ) | $v40;
+						$m[1009] = ( $v32 << 32 ) | $v38;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8064 + 56, 40160, 14, 10952, 14, 0, 0, 0, 0 );
+					$this->place_at_fault( 8064 + 56, 40808, 14, 11600, 14, 0, 0, 0, 0 );
 					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1011] = $m[1017];
 					$m[1010] = $m[1016];
-					$v200 = $m[1015];
-					$m[1009] = $v200;
-					if ( ( $v200 & 0xFFFFFFFF ) == 2 ) {
+					$v236 = $m[1015];
+					$m[1009] = $v236;
+					if ( ( $v236 & 0xFFFFFFFF ) == 2 ) {
 						break 2;
 					}
 				} while ( false );
 				$this->words_say( 8064 + 8 );
 				break 2;
 			} while ( false );
-			$m[5067] = 0;
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8064 + 128;
 	}
 
-	/** resolve (WebAssembly function 21). */
-	private function resolve_21(): void {
+	/** resolve (WebAssembly function 34). */
+	private function resolve_34(): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
 		$this->g0_stack_pointer = 7904;
 		$v1 = 0;
 		do {
-			if ( $m[5019] != 3 ) {
+			if ( $m[5100] != 3 ) {
 				$m[1008] = $m[1008] & -0x100;
 				$m[1007] = $m[1007] & -0x100000000;
 				$m[1006] = $m[1006] & -0x100000000;
 				$m[1005] = $m[1005] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[5020];
+					$v2 = $m[5101];
 					if ( $v2 < 0 || $v2 > 8 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -4347,7 +5777,7 @@ final class Ledger {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							$v10 = ( $v8 * 416 + 40792 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 41440 ) & 0xFFFFFFFF;
 							$v11 = 0;
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							while ( true ) {
@@ -4355,7 +5785,7 @@ final class Ledger {
 								$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 								do {
 									$v13 = $v11 * 24;
-									switch ( $m[ ( $v13 + 8208 ) >> 3 ] & 0xFF ) {
+									switch ( $m[ ( $v13 + 8352 ) >> 3 ] & 0xFF ) {
 										case 2:
 											if ( $v12 == \PHP_INT_MIN ) {
 												break 2;
@@ -4367,7 +5797,7 @@ final class Ledger {
 											}
 											break;
 										default:
-											$v14 = $v13 + 8192;
+											$v14 = $v13 + 8336;
 											$w14 = $v14 >> 3;
 											$s0 = $v12 <= $m[ $w14 + 1 ];
 											if ( $m[ $w14 ] > $v12 ? $v12 == \PHP_INT_MIN : $s0 ) {
@@ -4375,7 +5805,7 @@ final class Ledger {
 											}
 											break;
 									}
-									$this->place_at_fault( 7904 + 136, $v10, 15, 8192, 15, 0, 0, 1, $v8 );
+									$this->place_at_fault( 7904 + 136, $v10, 15, 8336, 15, 0, 0, 1, $v8 );
 									$m[989] = ( $m[989] & -0xFFFF00000001 ) | ( ( ( $m[1008] >> 8 ) & 0xFFFF ) << 32 );
 									$m[989] = ( $m[989] & -0xFF000000000001 ) | ( ( ( $m[1008] >> 24 ) & 0xFF ) << 48 );
 									$v1 = ( $m[1005] >> 32 ) & 0xFFFFFFFF;
@@ -4401,7 +5831,7 @@ final class Ledger {
 							}
 						}
 					} while ( false );
-					$v17 = 12352;
+					$v17 = 13000;
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					while ( true ) {
 						$s0 = 7904 + 168 + ( $v7 << 3 );
@@ -4438,27 +5868,43 @@ final class Ledger {
 							break;
 						}
 					}
-					$m[5082] = $m[1023];
-					$m[5081] = $m[1022];
-					$m[5080] = $m[1021];
-					$m[5079] = $m[1020];
-					$m[5078] = $m[1019];
-					$m[5077] = $m[1018];
-					$m[5076] = $m[1017];
-					$m[5069] = $m[1010];
-					$m[5068] = $m[1009];
-					$m[5075] = $m[1016] == 2 ? 2 : 1;
-					$m[5074] = $m[1015] == 2 ? 2 : 1;
+					isset( $m[5163] ) || $this->rt_touch( 5163 );
+					$m[5163] = $m[1023];
+					isset( $m[5162] ) || $this->rt_touch( 5162 );
+					$m[5162] = $m[1022];
+					isset( $m[5161] ) || $this->rt_touch( 5161 );
+					$m[5161] = $m[1021];
+					isset( $m[5160] ) || $this->rt_touch( 5160 );
+					$m[5160] = $m[1020];
+					isset( $m[5159] ) || $this->rt_touch( 5159 );
+					$m[5159] = $m[1019];
+					isset( $m[5158] ) || $this->rt_touch( 5158 );
+					$m[5158] = $m[1018];
+					isset( $m[5157] ) || $this->rt_touch( 5157 );
+					$m[5157] = $m[1017];
+					isset( $m[5150] ) || $this->rt_touch( 5150 );
+					$m[5150] = $m[1010];
+					isset( $m[5149] ) || $this->rt_touch( 5149 );
+					$m[5149] = $m[1009];
+					isset( $m[5156] ) || $this->rt_touch( 5156 );
+					$m[5156] = $m[1016] == 2 ? 2 : 1;
+					isset( $m[5155] ) || $this->rt_touch( 5155 );
+					$m[5155] = $m[1015] == 2 ? 2 : 1;
 					$v21 = $m[1014];
-					$m[5073] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					isset( $m[5154] ) || $this->rt_touch( 5154 );
+					$m[5154] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
 					$v22 = $m[1013];
-					$m[5072] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					isset( $m[5153] ) || $this->rt_touch( 5153 );
+					$m[5153] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
 					$v23 = $m[1012];
-					$m[5071] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					isset( $m[5152] ) || $this->rt_touch( 5152 );
+					$m[5152] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
 					$v24 = $m[1011];
-					$m[5070] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
-					$this->rt_copy( 40664, 7904 + 16, 120 );
-					$m[5067] = 0;
+					isset( $m[5151] ) || $this->rt_touch( 5151 );
+					$m[5151] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 41312, 7904 + 16, 120 );
+					isset( $m[5148] ) || $this->rt_touch( 5148 );
+					$m[5148] = 0;
 					break 2;
 				} while ( false );
 				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
@@ -4472,24 +5918,24 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904 + 288;
 	}
 
-	/** rules (WebAssembly function 22). */
-	private function rules_22( int $v0 ): int {
+	/** rules (WebAssembly function 35). */
+	private function rules_35( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = $v0 << 3;
-			$v1 = $m[ ( $s0 + 13080 ) >> 3 ];
+			$v1 = $m[ ( $s0 + 13728 ) >> 3 ];
 		}
 		return $v1;
 	}
 
-	/** split (WebAssembly function 23). */
-	private function split_23(): void {
+	/** split (WebAssembly function 36). */
+	private function split_36(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[5019] != 3 ) {
+				if ( $m[5100] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -4498,23 +5944,23 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[5020];
+						$v1 = $m[5101];
 						if ( $v1 < 0 || $v1 > 10000000000000 ) {
 							break;
 						}
-						$v2 = $m[5021];
+						$v2 = $m[5102];
 						if ( $v2 < 0 || $v2 > 10000000000000 ) {
 							break;
 						}
-						$v3 = $m[5022];
+						$v3 = $m[5103];
 						if ( $v3 < 0 || $v3 > 10000000000000 ) {
 							break;
 						}
-						$v4 = $m[5023];
+						$v4 = $m[5104];
 						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[5024];
+						$v5 = $m[5105];
 						if ( $v5 >= 0 ) {
 							if ( $v5 >= 10000000000001 ) {
 								break;
@@ -4522,7 +5968,7 @@ final class Ledger {
 						} elseif ( $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[5025];
+						$v6 = $m[5106];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 10000000000001 ) {
 								break;
@@ -4535,10 +5981,12 @@ final class Ledger {
 						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
 						$v10 = $v6 < $v9 ? $v6 : $v9;
 						$v11 = (int) ( $v6 == \PHP_INT_MIN );
-						$m[5071] = $v11 ? \PHP_INT_MIN : $v10;
+						isset( $m[5152] ) || $this->rt_touch( 5152 );
+						$m[5152] = $v11 ? \PHP_INT_MIN : $v10;
 						$s0 = $v6 - $v10;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
-						$m[5070] = $v11 ? \PHP_INT_MIN : $s0;
+						isset( $m[5151] ) || $this->rt_touch( 5151 );
+						$m[5151] = $v11 ? \PHP_INT_MIN : $s0;
 						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
 						$s0 = $v9 + $v12;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
@@ -4552,13 +6000,15 @@ final class Ledger {
 						$v17 = $s0 + $v12;
 						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
 						$v18 = $v17 < $v1 ? $v17 : $v1;
-						$m[5068] = $v18;
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = $v18;
 						$s0 = $v1 - $v18;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
-						$m[5069] = $s0;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $s0;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 40160, 6, 9992, 6, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 40808, 6, 10664, 6, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -4568,7 +6018,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5067] = 0;
+				isset( $m[5148] ) || $this->rt_touch( 5148 );
+				$m[5148] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -4576,9 +6027,226 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** words (WebAssembly function 24). */
-	private function words_24(): int {
-		return 40152;
+	/** spread (WebAssembly function 37). */
+	private function spread_37(): void {
+		$m = &$this->m;
+		$v15 = 0;
+		$v16 = 0;
+		$this->g0_stack_pointer = 8032;
+		do {
+			do {
+				do {
+					if ( $m[5100] != 3 ) {
+						$m[1009] = $m[1009] & -0x100;
+						$m[1008] = $m[1008] & -0x100000000;
+						$m[1007] = $m[1007] & -0x100000000;
+						$m[1006] = $m[1006] & -0x100000000;
+						break;
+					}
+					do {
+						$v1 = $m[5101];
+						if ( $v1 < 0 || $v1 > 9007199254740991 ) {
+							break;
+						}
+						$v2 = $m[5102];
+						if ( $v2 < 0 || $v2 > 9007199254740991 ) {
+							break;
+						}
+						$v3 = $m[5103];
+						if ( $v3 < 0 || $v3 > 9007199254740991 ) {
+							break;
+						}
+						$v4 = $m[5104];
+						if ( $v4 < 0 || $v4 > 9007199254740991 ) {
+							break;
+						}
+						$v5 = $m[5105];
+						if ( $v5 < 0 || $v5 > 9007199254740991 ) {
+							break;
+						}
+						$v6 = 0;
+						do {
+							$v7 = $m[5106];
+							if ( $v7 < 0 || $v7 > 200 ) {
+								$v8 = 4;
+								$v9 = 1;
+								$v10 = 1;
+								$v11 = 0;
+							} else {
+								$v10 = $v7;
+								$v12 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v13 = $v12;
+									if ( $v13 == $v10 ) {
+										break 2;
+									}
+									$v12 = ( $v13 + 1 ) & 0xFFFFFFFF;
+									$v14 = ( $v13 * 416 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v14 + 41440 ) >> 3 ] ?? $this->rt_load( $v14 + 41440 );
+									if ( $s0 < 0 || $s0 >= 10000000000001 ) {
+										break;
+									}
+								}
+								$this->place_at_fault( 8032 + 96, $v14 + 41440, 1, 9128, 1, 0, 1, 1, $v13 );
+								$m[1005] = ( $m[1005] & -0xFFFF00000001 ) | ( ( ( $m[1019] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1005] = ( $m[1005] & -0xFF000000000001 ) | ( ( ( $m[1019] >> 24 ) & 0xFF ) << 48 );
+								$v10 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v9 = $m[1016] & 0xFFFFFFFF;
+								if ( $v9 == 2 ) {
+									break;
+								}
+								$v8 = $m[1019] & 0xFF;
+								$v15 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+								$v6 = $m[1018] & 0xFFFFFFFF;
+								$v16 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v11 = $m[1017] & 0xFFFFFFFF;
+							}
+							$m[1009] = ( $m[1009] & -0xFF000001 ) | ( ( ( $m[1005] >> 48 ) & 0xFF ) << 24 );
+							$m[1009] = ( $m[1009] & -0x1000000 ) | ( ( ( $m[1005] >> 32 ) & 0xFFFF ) << 8 ) | $v8;
+							$m[1008] = ( $v15 << 32 ) | $v6;
+							$m[1007] = ( $v16 << 32 ) | $v11;
+							$m[1006] = ( $v10 << 32 ) | $v9;
+							break 3;
+						} while ( false );
+						$m[1010] = $v5;
+						$m[1009] = $v4;
+						$m[1008] = $v3;
+						$m[1007] = $v2;
+						$m[1006] = $v1;
+						if ( $v10 != 0 ) {
+							$v17 = 0;
+							if ( ( $m[5106] & 0xFFFFFFFF ) != 0 ) {
+								$v18 = 1;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v19 = $v17;
+									$v17 = $v18;
+									$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
+									$v20 = $m[ ( $s0 + 41440 ) >> 3 ] ?? $this->rt_load( $s0 + 41440 );
+									$this->rt_fill( 8032 + 96, 0, 40 );
+									$v21 = 5;
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									while ( true ) {
+										$v21 = $v21 - 1;
+										$v22 = $v21 << 3;
+										$v23 = 8032 + 16 + $v22;
+										$w23 = $v23 >> 3;
+										$v24 = $m[ $w23 ];
+										$v25 = $v24 < $v20 ? $v24 : $v20;
+										$s0 = 8032 + 96 + $v22;
+										$m[ $s0 >> 3 ] = $v25;
+										$s0 = $v24 - $v25;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v24, $v25 );
+										$m[ $w23 ] = $s0;
+										$s0 = $v20 - $v25;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v20, $v25 );
+										$v20 = $s0;
+										if ( ! $v21 ) {
+											break;
+										}
+									}
+									$s0 = 8032 + 56;
+									$s1 = 8032 + 96;
+									$s2 = $m[ $s1 >> 3 ];
+									$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+									$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+									$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+									$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+									$m[ $s0 >> 3 ] = $s2;
+									$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+									$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+									$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+									$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+									$this->spread_put( $v19 );
+									if ( $v17 != $v10 && $v17 <= 199 ) {
+										$v18 = $v17 + 1;
+										if ( $v17 < ( $m[5106] & 0xFFFFFFFF ) ) {
+											continue;
+										}
+									}
+									break;
+								}
+								$s0 = 8032 + 16;
+								$s1 = $m[ $s0 >> 3 ];
+								$s2 = $m[ ( $s0 + 8 ) >> 3 ];
+								$s3 = $m[ ( $s0 + 16 ) >> 3 ];
+								$s4 = $m[ ( $s0 + 24 ) >> 3 ];
+								$s5 = $m[ ( $s0 + 32 ) >> 3 ];
+								$m[1018] = $s1;
+								$m[1019] = $s2;
+								$m[1020] = $s3;
+								$m[1021] = $s4;
+								$m[1022] = $s5;
+								$m[1023] = 0;
+								$v27 = 0;
+								$v28 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v29 = ( 8032 + 56 + $v27 ) & 0xFFFFFFFF;
+									$w29 = $v29 >> 3;
+									$s0 = ( ( $v28 << 3 ) + 8144 ) & 0xFFFFFFFF;
+									$s1 = $m[ $w29 ] ?? $this->rt_word( $w29 );
+									$s2 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+									$v30 = $s1 + $s2;
+									\is_float( $v30 ) && $v30 = self::rt_add_64( $s1, $s2 );
+									isset( $m[ $w29 ] ) || $this->rt_touch( $w29 );
+									$m[ $w29 ] = $v30 < 10000000000000 ? $v30 : 10000000000000;
+									$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+									$v27 = ( $v27 + 8 ) & 0xFFFFFFFF;
+									if ( $v27 == 40 ) {
+										break;
+									}
+								}
+								$this->spread_put( $v19 );
+							}
+						}
+						$v31 = 0;
+						isset( $m[5150] ) || $this->rt_touch( 5150 );
+						$m[5150] = $v10;
+						do {
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v32 = $v31;
+								if ( $v32 == 40 ) {
+									break 2;
+								}
+								$v31 = ( $v32 + 8 ) & 0xFFFFFFFF;
+								$s0 = ( 8032 + 16 + $v32 ) & 0xFFFFFFFF;
+								if ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) >= 1 ) {
+									break;
+								}
+							}
+						} while ( false );
+						isset( $m[5149] ) || $this->rt_touch( 5149 );
+						$m[5149] = (int) ( $v32 != 40 );
+						break 3;
+					} while ( false );
+					$this->place_at_fault( 8032 + 96, 40808, 5, 10424, 5, 0, 0, 0, 0 );
+					$m[1008] = ( $m[1008] & 0xFFFFFFFF ) | ( ( ( ( $m[1018] >> 32 ) & 0xFFFFFFFF ) | ( $m[1019] << 32 ) ) << 32 );
+					$m[1009] = ( $m[1009] & -0x100000000 ) | ( ( ( ( ( $m[1018] >> 32 ) & 0xFFFFFFFF ) | ( $m[1019] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$m[1007] = ( $m[1007] & 0xFFFFFFFF ) | ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) << 32 );
+					$m[1008] = ( $m[1008] & -0x100000000 ) | ( ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$m[1006] = ( $m[1006] & 0xFFFFFFFF ) | ( ( ( ( $m[1016] >> 32 ) & 0xFFFFFFFF ) | ( $m[1017] << 32 ) ) << 32 );
+					$m[1007] = ( $m[1007] & -0x100000000 ) | ( ( ( ( ( $m[1016] >> 32 ) & 0xFFFFFFFF ) | ( $m[1017] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v34 = $m[1016] & 0xFFFFFFFF;
+					$m[1006] = ( $m[1006] & -0x100000000 ) | $v34;
+					if ( $v34 == 2 ) {
+						break 2;
+					}
+				} while ( false );
+				$this->words_say( 8032 + 16 );
+				break 2;
+			} while ( false );
+			isset( $m[5148] ) || $this->rt_touch( 5148 );
+			$m[5148] = 0;
+		} while ( false );
+		$this->g0_stack_pointer = 8032 + 160;
+	}
+
+	/** words (WebAssembly function 38). */
+	private function words_38(): int {
+		return 40800;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
@@ -4658,6 +6326,22 @@ final class Ledger {
 		return 8 === $bytes ? $value : $value & ( ( 1 << ( $bytes << 3 ) ) - 1 );
 	}
 
+	/** Writes the lowest $bytes bytes of $value, which may come to lie in two words. */
+	private function rt_store( int $address, int $value, int $bytes = 8 ): void {
+		$this->rt_bounds( $address, $bytes );
+		$this->rt_touch( ( $address + $bytes - 1 ) >> 3 );
+		$index = $address >> 3;
+		$shift = ( $address & 7 ) << 3;
+		$mask  = 8 === $bytes ? -1 : ( 1 << ( $bytes << 3 ) ) - 1;
+		$value = $value & $mask;
+		$this->m[ $index ] = ( $this->m[ $index ] & ( ( $mask << $shift ) ^ -1 ) ) | ( $value << $shift );
+		if ( $shift + ( $bytes << 3 ) > 64 ) {
+			// What fell off goes to the bottom of the next word.
+			$rest = ( \PHP_INT_MAX >> ( 63 - $shift ) ) & ( $mask >> ( 64 - $shift ) );
+			$this->m[ $index + 1 ] = ( $this->m[ $index + 1 ] & ( $rest ^ -1 ) ) | ( ( $value >> ( 64 - $shift ) ) & $rest );
+		}
+	}
+
 	/** Copies $length bytes; the ranges may overlap. */
 	private function rt_copy( int $to, int $from, int $length ): void {
 		$m     = &$this->m;
@@ -4710,5 +6394,10 @@ final class Ledger {
 		$cross = ( ( ( $a >> 32 ) * $b_low ) & 0xFFFFFFFF ) + ( ( $a_low * ( $b >> 32 ) ) & 0xFFFFFFFF );
 		$low   = self::rt_add_64( ( $a_low & 0xFFFF ) * $b_low, ( ( $a_low >> 16 ) * $b_low ) << 16 );
 		return self::rt_add_64( $low, $cross << 32 );
+	}
+
+	/** Traps; what a division by zero has for a result. */
+	private static function rt_divide_by_zero(): int {
+		throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
 	}
 }

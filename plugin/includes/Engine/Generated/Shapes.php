@@ -83,9 +83,10 @@ namespace StockTruth\Engine\Generated;
  *
  * @phpstan-type ReflectQuestionReads array{at: int, begunAt: int, epoch?: int, entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int}
  * @phpstan-type ReflectQuestionRevisions array{net: int, at: int, sent?: Sent, exportedAt?: int|null, answeredAt?: int|null}
+ * @phpstan-type ReflectQuestionParts array{from?: int, to?: int|null, quantityPer: int}
  * @phpstan-type ReflectAnswerMerge array{from: int, least: int, most: int, at: int}
- * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, exportedAt?: int|null, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null}
- * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool, waitsFor: int|null, covers: int|null, merge: ReflectAnswerMerge|null}
+ * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, exportedAt?: int|null, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null, parts?: list<ReflectQuestionParts>|null}
+ * @phpstan-type ReflectAnswer array{net: int, reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool, waitsFor: int|null, covers: int|null, merge: ReflectAnswerMerge|null}
  *
  * What do several locations come to as one pool.
  *
@@ -108,6 +109,36 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type OrderAnswerLines array{net: int}
  * @phpstan-type OrderQuestion array{status: OrderStatus, enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool, lines?: list<OrderQuestionLines>|null}
  * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool, recorded: bool, awaitsReduction: bool, setPending: bool, lines: list<OrderAnswerLines>}
+ *
+ * Is this read of the ERP's orders taken, and which lines does it leave out.
+ *
+ * @phpstan-type OrderReadQuestionLines array{shownAt: int}
+ * @phpstan-type OrderReadAnswerLines array{leftOut: bool}
+ * @phpstan-type OrderReadQuestion array{now: int, at: int, begunAt: int, clockToleranceMs?: int, ordersReadAt?: int|null, complete?: bool, lines?: list<OrderReadQuestionLines>|null}
+ * @phpstan-type OrderReadAnswer array{inFuture: bool, begunAt: int, ordersReadAt: int|null, lines: list<OrderReadAnswerLines>}
+ *
+ * What of an item that the ERP shows of an order belongs to which of its lines.
+ *
+ * @phpstan-type SpreadQuestionLines array{net: int}
+ * @phpstan-type SpreadAnswerLines array{entered: int, confirmed: int, reserved: int, picked: int, shipped: int}
+ * @phpstan-type SpreadQuestion array{entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int, lines: list<SpreadQuestionLines>}
+ * @phpstan-type SpreadAnswer array{moreThanAsked: bool, lines: list<SpreadAnswerLines>}
+ *
+ * What do whole kits that the ERP shows say of what they are made of.
+ *
+ * @phpstan-type ExplodeQuestionParts array{from?: int, to?: int|null, quantityPer: int}
+ * @phpstan-type ExplodeAnswerParts array{entered: int, confirmed: int, reserved: int, picked: int, shipped: int}
+ * @phpstan-type ExplodeQuestion array{entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int, parts: list<ExplodeQuestionParts>}
+ * @phpstan-type ExplodeAnswer array{parts: list<ExplodeAnswerParts>}
+ *
+ * Which units of an order line are ready-made, and what do they take of each pool.
+ *
+ * @phpstan-type BillQuestionPools array{kitKind?: KitKind, taken?: int}
+ * @phpstan-type BillQuestionDraws array{pool: int, quantityPer?: int}
+ * @phpstan-type BillQuestionComponents array{kit: int, pool: int, quantityPer?: int}
+ * @phpstan-type BillAnswerParts array{pool: int, from: int, to: int|null, quantityPer: int, taken: int}
+ * @phpstan-type BillQuestion array{units: int, pools: list<BillQuestionPools>, draws: list<BillQuestionDraws>, components?: list<BillQuestionComponents>|null}
+ * @phpstan-type BillAnswer array{parts: list<BillAnswerParts>}
  *
  * How does a kit's order line stand on ready-made and on assembled units.
  *
@@ -147,8 +178,8 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type FeedHealthQuestion array{now: int, toldThrough?: int|null, maxAgeMs?: int}
  * @phpstan-type FeedHealthAnswer array{ageMs: int|null, late: bool, lateFrom: int|null}
  *
- * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
- * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, orderRead: OrderReadQuestion, spread: SpreadQuestion, explode: ExplodeQuestion, bill: BillQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, orderRead: OrderReadAnswer, spread: SpreadAnswer, explode: ExplodeAnswer, bill: BillAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
  */
 final class Shapes {
 }

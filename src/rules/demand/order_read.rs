@@ -1,0 +1,57 @@
+//! Whether a read of the ERP's orders is taken, when it began, and what it leaves out.
+//!
+//! Decides which instants of a read count. What follows from a read for one line is for [`super::reflect`].
+
+use crate::facts::{Instant, Span};
+
+/// One read of the ERP's orders, as whoever made it says.
+#[derive(Clone, Copy, Debug)]
+pub struct OrderRead {
+    /// Our clock when it is taken in.
+    pub now: Instant,
+    /// The ERP's clock when the orders were read; of several pages the last one's.
+    pub at: Instant,
+    /// When reading began, by our clock.
+    pub begun_at: Instant,
+    /// How far the ERP's clock may run ahead of ours.
+    pub clock_tolerance: Span,
+    /// When the last complete read before it began; none before the first.
+    pub orders_read_at: Option<Instant>,
+    /// Whether it shows every order that the ERP knows and the shop has open.
+    pub is_complete: bool,
+}
+
+impl OrderRead {
+    /// Whether it claims to have been made later than the ERP's clock may run ahead: it is refused, because a position that
+    /// it seems to follow would count too early.
+    #[must_use]
+    pub fn is_in_future(&self) -> bool {
+        self.at.since(self.now) > self.clock_tolerance
+    }
+
+    /// When reading began: the earliest of the instants that two clocks tell. No row of the stock was read before it that
+    /// the read may lack.
+    ///
+    /// Begun at 10:00 by our clock, read at 09:58 by the ERP's, which is slow: 09:58.
+    #[must_use]
+    pub fn began(&self) -> Instant {
+        self.begun_at.or_earlier(self.at).or_earlier(self.now)
+    }
+
+    /// When the last complete read began, once this one is taken in. An earlier one moves nothing back.
+    #[must_use]
+    pub fn orders_read_at(&self) -> Option<Instant> {
+        if self.is_in_future() || !self.is_complete {
+            return self.orders_read_at;
+        }
+        let began = self.began();
+        Some(self.orders_read_at.map_or(began, |before| before.or_later(began)))
+    }
+
+    /// Whether it leaves out a line that the ERP was last seen to show at this instant: the ERP knows it no more. A line that
+    /// a later read showed, or that this one names, is not left out.
+    #[must_use]
+    pub fn leaves_out(&self, shown_at: Instant) -> bool {
+        self.is_complete && !self.is_in_future() && shown_at < self.at
+    }
+}
