@@ -109,14 +109,15 @@ final class Line {
 	 *
 	 * @param int                        $item_id    Order item.
 	 * @param int                        $order_id   Its order.
-	 * @param int                        $product_id Its listing.
+	 * @param OrderedLine                $ordered    What was ordered.
 	 * @param array<int, list<BillPart>> $components What its units take, by pool.
 	 */
-	public static function ordered( int $item_id, int $order_id, int $product_id, array $components ): self {
+	public static function ordered( int $item_id, int $order_id, OrderedLine $ordered, array $components ): self {
 		$row             = new OrderLineRow();
 		$row->item_id    = $item_id;
 		$row->order_id   = $order_id;
-		$row->product_id = $product_id;
+		$row->product_id = $ordered->product_id;
+		$row->item       = $ordered->item;
 		$row->components = $components;
 		// As they are read later.
 		ksort( $components );
@@ -151,9 +152,19 @@ final class Line {
 		$this->row->largest_sent = max( $this->row->largest_sent, $net );
 		$this->revisions         = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
 		foreach ( $this->demands as $pool_id => $demand ) {
-			$demand->split_quantity = $this->row->components[ $pool_id ][0]->units( $net );
-			$demand->net            = $this->row->amount( $pool_id, $net );
+			// Until it is judged: then the core says what of it the units of a kit take.
+			$demand->net = BillPart::at_most( $this->parts( $pool_id ), $net );
 		}
+	}
+
+	/**
+	 * What units of it take of a pool.
+	 *
+	 * @param int $pool_id Pool.
+	 * @return list<BillPart>
+	 */
+	public function parts( int $pool_id ): array {
+		return $this->row->components[ $pool_id ] ?? array( new BillPart( $this->demands[ $pool_id ]->per_unit ) );
 	}
 
 	/**

@@ -135,16 +135,12 @@ final class LineStore {
 		$demands = $this->demands->of_order( $order_id );
 		$rows    = array() === $demands ? array() : $this->order_lines->of_order( $order_id );
 		foreach ( array_intersect_key( $rows, $demands ) as $item_id => $row ) {
+			$line  = new Line( $row, $demands[ $item_id ], array() );
 			$pools = array();
 			$parts = array();
-			foreach ( $demands[ $item_id ] as $pool_id => $demand ) {
-				foreach ( $row->components[ $pool_id ] ?? array( new BillPart( $demand->per_unit ) ) as $part ) {
-					$parts[] = array(
-						'pool'        => count( $pools ),
-						'from'        => $part->from,
-						'to'          => $part->to,
-						'quantityPer' => $part->per,
-					);
+			foreach ( $line->demands as $pool_id => $demand ) {
+				foreach ( BillPart::for_core( $line->parts( $pool_id ) ) as $part ) {
+					$parts[] = array( 'pool' => count( $pools ) ) + $part;
 				}
 				$pools[] = array( 'alreadyCounted' => $demand->already_counted );
 			}

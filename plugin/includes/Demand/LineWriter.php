@@ -274,7 +274,7 @@ final class LineWriter {
 		$new   = self::new_lines( $recording, $lines );
 		$split = $this->split( $recording->order_id, $new, $pools );
 		foreach ( $new as $item_id => $ordered ) {
-			$lines[ $item_id ] = Line::ordered( $item_id, $recording->order_id, $ordered->product_id, $split[ $item_id ] ?? $ordered->components );
+			$lines[ $item_id ] = Line::ordered( $item_id, $recording->order_id, $ordered, $split[ $item_id ] ?? $ordered->components );
 		}
 		$revised = array();
 		foreach ( $lines as $item_id => $line ) {

@@ -38,6 +38,9 @@ final class OrderedLine {
 	 */
 	public array $components = array();
 
+	/** The item that the listing itself names; empty where it names none. */
+	public string $item = '';
+
 	/** Whether what is ready-made for it is to be told under the locks of these pools. */
 	public bool $is_assembled = false;
 
@@ -74,6 +77,7 @@ final class OrderedLine {
 	public static function of( int $product_id, int $ordered, ?int $net, ?DrawnListing $listing ): self {
 		$line = new self( $product_id, $ordered, $net, array() );
 		if ( null !== $listing ) {
+			$line->item         = $listing->listing->item;
 			$line->is_assembled = $listing->is_assembled();
 			foreach ( $line->is_assembled ? array_fill_keys( array_keys( $listing->pools ), 0 ) : $listing->leaves() as $pool_id => $per ) {
 				$line->components[ $pool_id ] = array( new BillPart( $per ) );

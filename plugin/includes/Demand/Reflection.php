@@ -15,7 +15,9 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\LineDemandTable;
+use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\LineDemandRow;
 use StockTruth\Ledger\Row\OrderReadRow;
@@ -36,6 +38,13 @@ final class Reflection {
 	 * each later judgement starts from.
 	 */
 	const READS = 16;
+
+	/** One unit of the pool for each unit of the line, as most lines take it. */
+	const BY_THE_PIECE = array(
+		'from'        => 0,
+		'to'          => null,
+		'quantityPer' => Units::ONE,
+	);
 
 	/**
 	 * What lines ask of pools.
@@ -185,7 +194,8 @@ final class Reflection {
 	}
 
 	/**
-	 * The question `reflect` about one line and pool, in the pool's unit.
+	 * The question `reflect` about one line and pool: what is asked for in units of the line, with what these take of the
+	 * pool where that is not a unit by the piece.
 	 *
 	 * @param Line          $line     Line.
 	 * @param LineDemandRow $demand   What it asks of the pool.
@@ -194,10 +204,11 @@ final class Reflection {
 	 * @phpstan-return ReflectQuestion
 	 */
 	private function question( Line $line, LineDemandRow $demand, KnownPoolRow $pool ): array {
+		$parts     = BillPart::for_core( $line->parts( $demand->pool_id ) );
 		$revisions = array();
 		foreach ( $line->revisions as $revision ) {
 			$revisions[] = array(
-				'net'        => $line->row->amount( $demand->pool_id, $revision->net ),
+				'net'        => $revision->net,
 				'at'         => $revision->made_at,
 				'sent'       => $revision->sent,
 				'exportedAt' => $revision->exported_at,
@@ -213,13 +224,14 @@ final class Reflection {
 			'epoch'              => $pool->owner->epoch,
 			'ordersReadAt'       => $pool->owner->orders_read_at,
 			'position'           => $pool->position,
-			'net'                => $demand->net,
+			'net'                => $line->row->net,
 			'changedAt'          => $line->row->revised_at,
 			'reflected'          => $demand->reflected,
 			'reflectedEpoch'     => $demand->reflected_epoch,
 			'exportedAt'         => $line->exported_at(),
 			'reads'              => array_map( array( OrderReadRow::class, 'for_core' ), self::reads( $line, $demand->pool_id, $pool ) ),
 			'revisions'          => $revisions,
+			'parts'              => array( self::BY_THE_PIECE ) === $parts ? array() : $parts,
 		);
 	}
 
@@ -269,6 +281,7 @@ final class Reflection {
 	 * @phpstan-param ReflectAnswer $answer
 	 */
 	private static function note( LineDemandRow $demand, array $answer, int $epoch ): void {
+		$demand->net             = $answer['net'];
 		$demand->reflected       = $answer['reflected'];
 		$demand->reflected_epoch = $epoch;
 		$demand->in_flight       = $answer['inFlight'];
@@ -289,17 +302,17 @@ final class Reflection {
 	private static function keep_few( Line $line, array $answers ): void {
 		$settled = array();
 		$merge   = null;
-		foreach ( $answers as $id => $answer ) {
+		foreach ( $answers as $answer ) {
 			$settled[] = $answer['settledRevisions'];
 			if ( null !== $answer['merge'] ) {
-				$merge = array( $answer['merge'], $line->row->components[ $id ] ?? array() );
+				$merge = $answer['merge'];
 			}
 		}
 		$dropped = array() === $settled ? 0 : min( $settled );
 		if ( $dropped > 0 ) {
 			$line->revisions = array_slice( $line->revisions, $dropped );
 		} elseif ( null !== $merge ) {
-			$line->revisions = Revisions::merged( $line->revisions, $merge[0], $merge[1] );
+			$line->revisions = Revisions::merged( $line->revisions, $merge );
 		}
 	}
 

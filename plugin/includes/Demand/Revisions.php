@@ -12,7 +12,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\LineRevisionRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -58,45 +57,26 @@ final class Revisions {
 	}
 
 	/**
-	 * A list with one revision less: the core says which three two stand for, and what those ask for. They take the places
-	 * of the first two.
+	 * A list with one revision less: the core says which three two stand for, and what those ask for. They take the places of
+	 * the first two.
 	 *
 	 * @param list<LineRevisionRow>                            $revisions List.
 	 * @param array{from: int, least: int, most: int, at: int} $merge     The core's `merge`.
-	 * @param list<BillPart>                                   $parts     What units take of the pool that was asked about.
 	 * @return list<LineRevisionRow>
 	 */
-	public static function merged( array $revisions, array $merge, array $parts ): array {
+	public static function merged( array $revisions, array $merge ): array {
 		$three = array_slice( $revisions, $merge['from'], 3 );
 		$two   = array();
-		foreach ( array( $merge['least'], $merge['most'] ) as $place => $amount ) {
+		foreach ( array( $merge['least'], $merge['most'] ) as $place => $net ) {
 			$revision          = new LineRevisionRow();
 			$revision->item_id = $three[ $place ]->item_id;
 			$revision->n       = $three[ $place ]->n;
-			$revision->net     = self::that_takes( $three, $amount, $parts, 1 === $place );
+			$revision->net     = $net;
 			$revision->made_at = $merge['at'];
 			$revision->sent    = 'unknown';
 			$two[]             = $revision;
 		}
 		array_splice( $revisions, $merge['from'], 3, $two );
 		return $revisions;
-	}
-
-	/**
-	 * What one of some revisions asks for that takes this much of a pool; of several the least, or the most.
-	 *
-	 * @param list<LineRevisionRow> $revisions Revisions.
-	 * @param int                   $amount    What it takes, in ten-thousandths of the pool's unit.
-	 * @param list<BillPart>        $parts     What units take.
-	 * @param bool                  $is_most   Whether the most.
-	 */
-	private static function that_takes( array $revisions, int $amount, array $parts, bool $is_most ): int {
-		$found = null;
-		foreach ( $revisions as $revision ) {
-			if ( BillPart::amount( $parts, $revision->net ) === $amount ) {
-				$found = null === $found ? $revision->net : ( $is_most ? max( $found, $revision->net ) : min( $found, $revision->net ) );
-			}
-		}
-		return $found ?? BillPart::enough_for( $parts, (int) max( array_column( $revisions, 'net' ) ), $amount );
 	}
 }

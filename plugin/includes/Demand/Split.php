@@ -2,9 +2,8 @@
 /**
  * What each line of an order takes of which pool.
  *
- * Decides nothing about stock: which units of a kit are ready-made and which are assembled is the core's to say (`decide`,
- * of the lines up to and with each). Here its answer is put down line by line. Kits that are never stocked are followed to
- * what they are made of.
+ * Decides nothing about stock: what the lines take of what is there is the core's to say (`decide`, of the lines up to and
+ * with each), and so is which of their units that makes ready-made and which assembled (`bill`).
  *
  * @package StockTruth
  */
@@ -16,7 +15,6 @@ namespace StockTruth\Demand;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
-use StockTruth\Engine\Units;
 use StockTruth\Facts\QuestionPools;
 use StockTruth\Ledger\DrawnListings;
 use StockTruth\Ledger\Row\BillPart;
@@ -29,6 +27,7 @@ defined( 'ABSPATH' ) || exit;
  * Splits lines. To be asked under the locks of all pools that the listings draw on: what is ready-made for one order is
  * then ready-made for no other.
  *
+ * @phpstan-import-type BillAnswerParts from Shapes
  * @phpstan-import-type DecideQuestionLines from Shapes
  */
 final class Split {
@@ -68,38 +67,76 @@ final class Split {
 	}
 
 	/**
-	 * What lines of an order take, in their order.
+	 * What units of each line of an order take, in their order.
 	 *
 	 * @param array<array-key, array{product_id: int, quantity: int}> $lines    Listings with units in ten-thousandths.
 	 * @param int                                                     $order_id The order: what is kept for it is its own.
 	 * @return array<array-key, array<int, list<BillPart>>> Parts by pool, by the lines' keys.
 	 */
 	public function of( array $lines, int $order_id ): array {
-		$listings = $this->drawn_listings->find( array_column( $lines, 'product_id' ), Moment::now(), $order_id );
-		$pools    = new QuestionPools();
-		$asked    = array();
-		$taken    = array();
-		$found    = array();
-		foreach ( $lines as $key => $line ) {
-			$listing = $listings[ $line['product_id'] ] ?? null;
-			if ( null === $listing ) {
-				$found[ $key ] = array();
-				continue;
+		$found = array();
+		foreach ( $this->told( $lines, $order_id ) as $key => $told ) {
+			$found[ $key ] = array();
+			foreach ( $told as list( $pool_id, $part ) ) {
+				$found[ $key ][ $pool_id ][] = new BillPart( $part['quantityPer'], $part['from'], $part['to'] );
 			}
-			$asked[]       = $pools->of( $listing ) + array( 'quantity' => $line['quantity'], 'saleStep' => $listing->listing->sale_step );
-			$before        = $taken;
-			$taken         = $listing->is_assembled() ? $this->taken( $pools, $asked ) : $taken;
-			$found[ $key ] = self::parts( $listing, $line['quantity'], self::more( $taken, $before ) );
 		}
 		return $found;
 	}
 
 	/**
-	 * What the core says that lines take of each pool. Where it cannot be asked, nothing is ready-made.
+	 * What the lines themselves take.
+	 *
+	 * @param array<array-key, array{product_id: int, quantity: int}> $lines    Listings with units in ten-thousandths.
+	 * @param int                                                     $order_id The order: what is kept for it is its own.
+	 * @return array<array-key, array<int, int>> Ten-thousandths by pool, by the lines' keys.
+	 */
+	public function amounts( array $lines, int $order_id ): array {
+		$found = array();
+		foreach ( $this->told( $lines, $order_id ) as $key => $told ) {
+			$found[ $key ] = array();
+			foreach ( $told as list( $pool_id, $part ) ) {
+				$found[ $key ][ $pool_id ] = ( $found[ $key ][ $pool_id ] ?? 0 ) + $part['taken'];
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * What the core says of each line: of a later one once those before it have taken theirs.
+	 *
+	 * @param array<array-key, array{product_id: int, quantity: int}> $lines    Listings with units in ten-thousandths.
+	 * @param int                                                     $order_id The order.
+	 * @return array<array-key, list<array{0: int, 1: array}>> Pool and part, by the lines' keys.
+	 *
+	 * @phpstan-return array<array-key, list<array{0: int, 1: BillAnswerParts}>>
+	 */
+	private function told( array $lines, int $order_id ): array {
+		$listings = $this->drawn_listings->find( array_column( $lines, 'product_id' ), Moment::now(), $order_id );
+		$pools    = new QuestionPools();
+		$asked    = array();
+		$taken    = array();
+		$told     = array();
+		foreach ( $lines as $key => $line ) {
+			$listing = $listings[ $line['product_id'] ] ?? null;
+			if ( null === $listing ) {
+				$told[ $key ] = array();
+				continue;
+			}
+			$asked[]      = $pools->of( $listing ) + array( 'quantity' => $line['quantity'], 'saleStep' => $listing->listing->sale_step );
+			$before       = $taken;
+			$taken        = $this->taken( $pools, $asked );
+			$told[ $key ] = $this->parts( $pools, $listing, $line['quantity'], self::more( $taken, $before ) );
+		}
+		return $told;
+	}
+
+	/**
+	 * What the core says that lines take of what is there.
 	 *
 	 * @param QuestionPools $pools Their pools.
 	 * @param array[]       $lines Lines.
-	 * @return array<int, int> Ten-thousandths by pool.
+	 * @return array<int, int> Ten-thousandths by the pools' places.
 	 *
 	 * @phpstan-param list<DecideQuestionLines> $lines
 	 */
@@ -117,23 +154,19 @@ final class Split {
 				'holds'      => $pools->holds(),
 			)
 		);
-		$taken  = array();
-		foreach ( $pools->numbers() as $place => $pool_id ) {
-			$taken[ $pool_id ] = $answer['pools'][ $place ]['taken'];
-		}
-		return $taken;
+		return array_column( $answer['pools'], 'taken' );
 	}
 
 	/**
 	 * What is taken more than before.
 	 *
-	 * @param array<int, int> $taken  By pool.
-	 * @param array<int, int> $before By pool.
-	 * @return array<int, int> By pool.
+	 * @param array<int, int> $taken  By place.
+	 * @param array<int, int> $before By place.
+	 * @return array<int, int> By place.
 	 */
 	private static function more( array $taken, array $before ): array {
-		foreach ( $before as $pool_id => $amount ) {
-			$taken[ $pool_id ] -= $amount;
+		foreach ( $before as $place => $amount ) {
+			$taken[ $place ] -= $amount;
 		}
 		return $taken;
 	}
@@ -141,55 +174,43 @@ final class Split {
 	/**
 	 * The parts of one line.
 	 *
+	 * @param QuestionPools   $pools    Its pools, among others.
 	 * @param DrawnListing    $listing  Its listing.
 	 * @param int             $quantity Its units.
-	 * @param array<int, int> $taken    What it takes of each pool, by the core's answer.
-	 * @return array<int, list<BillPart>> By pool.
-	 */
-	private static function parts( DrawnListing $listing, int $quantity, array $taken ): array {
-		$parts = array();
-		$open  = array();
-		foreach ( $listing->bill as $pool_id => $per ) {
-			$open[] = array( $pool_id, $per, 0, 0 );
-		}
-		while ( array() !== $open ) {
-			list( $pool_id, $per, $from, $depth ) = array_shift( $open );
-			$bill                                 = $depth < DrawnListing::DEPTH ? $listing->made_of( $pool_id ) : array();
-			if ( array() === $bill ) {
-				$parts[ $pool_id ][] = new BillPart( $per, $from );
-				continue;
-			}
-			$to = $from;
-			if ( ! $listing->is_phantom( $pool_id ) ) {
-				$asked                = Units::of_pool( max( 0, $quantity - $from ), $per );
-				$ready                = min( $asked, $taken[ $pool_id ] ?? 0 );
-				$taken[ $pool_id ]    = ( $taken[ $pool_id ] ?? 0 ) - $ready;
-				$to                   = $ready === $asked ? max( $from, $quantity ) : $from + Units::of_listing( $ready, $per );
-				$parts[ $pool_id ][] = new BillPart( $per, $from, $to );
-			}
-			foreach ( $bill as $component => $each ) {
-				$open[] = array( $component, Units::of_pool( $per, $each ), $to, $depth + 1 );
-			}
-		}
-		return array_map( array( self::class, 'merged' ), $parts );
-	}
-
-	/**
-	 * Parts of one pool, those that begin and end together as one.
+	 * @param array<int, int> $taken    What it takes of each pool, by place.
+	 * @return list<array{0: int, 1: array}> Pool and part.
 	 *
-	 * @param list<BillPart> $parts Parts.
-	 * @return list<BillPart>
+	 * @phpstan-return list<array{0: int, 1: BillAnswerParts}>
 	 */
-	private static function merged( array $parts ): array {
-		$merged = array();
-		foreach ( $parts as $part ) {
-			$key = $part->from . ' ' . $part->to;
-			if ( isset( $merged[ $key ] ) ) {
-				$merged[ $key ]->per += $part->per;
-			} else {
-				$merged[ $key ] = $part;
-			}
+	private function parts( QuestionPools $pools, DrawnListing $listing, int $quantity, array $taken ): array {
+		$places = array_flip( $pools->numbers() );
+		$draws  = array();
+		foreach ( $listing->bill as $pool_id => $per ) {
+			$draws[] = array(
+				'pool'        => $places[ $pool_id ],
+				'quantityPer' => $per,
+			);
 		}
-		return array_values( $merged );
+		$asked = array();
+		foreach ( $pools->pools() as $place => $pool ) {
+			$asked[] = array(
+				'kitKind' => $pool['kitKind'] ?? 'stocked',
+				'taken'   => $taken[ $place ],
+			);
+		}
+		$answer = $this->engine->ask(
+			'bill',
+			array(
+				'units'      => $quantity,
+				'pools'      => $asked,
+				'draws'      => $draws,
+				'components' => $pools->components(),
+			)
+		);
+		$parts  = array();
+		foreach ( $answer['parts'] as $part ) {
+			$parts[] = array( $pools->numbers()[ $part['pool'] ], $part );
+		}
+		return $parts;
 	}
 }

@@ -92,19 +92,6 @@ final class Units {
 	}
 
 	/**
-	 * The largest quantity of a listing of which an amount of a pool is enough.
-	 *
-	 * @param int $amount   Ten-thousandths of the pool's unit; not negative.
-	 * @param int $per_unit What one unit takes.
-	 */
-	public static function of_listing( int $amount, int $per_unit ): int {
-		if ( self::ONE === $per_unit || $per_unit <= 0 ) {
-			return $amount;
-		}
-		return intdiv( $amount, $per_unit ) * self::ONE + intdiv( ( $amount % $per_unit ) * self::ONE, $per_unit );
-	}
-
-	/**
 	 * The quantity as a shopper reads it, with the shop's decimal sign.
 	 *
 	 * @param int $amount Ten-thousandths.

@@ -22,7 +22,6 @@ use StockTruth\Ledger\Database;
 use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;
 use StockTruth\Ledger\PoolTable;
-use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\HoldRow;
 
 defined( 'ABSPATH' ) || exit;
@@ -235,10 +234,8 @@ final class OrderHold {
 				$amounts[ $product_id ][ $pool_id ] = Units::of_pool( $quantity, $per );
 			}
 		}
-		foreach ( array() === $kits ? array() : $this->split->of( $kits, $order_id ) as $product_id => $parts ) {
-			foreach ( $parts as $pool_id => $of_pool ) {
-				$amounts[ (int) $product_id ][ $pool_id ] = BillPart::amount( $of_pool, $asked[ $product_id ] );
-			}
+		foreach ( array() === $kits ? array() : $this->split->amounts( $kits, $order_id ) as $product_id => $of_pools ) {
+			$amounts[ (int) $product_id ] = $of_pools;
 		}
 		return $amounts;
 	}

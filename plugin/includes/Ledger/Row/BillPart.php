@@ -15,8 +15,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Units of the line from one number up to another take so much each: of a kit that is assembled to order the first ones
- * are ready-made, and those behind them are made of components. A line that is lowered so gives back assembled units
- * first, as the core's `split` has it. Ten-thousandths.
+ * are ready-made, and those behind them are made of components. The core's `bill` makes parts when a line is placed, and its
+ * other calls say what follows from them. Ten-thousandths.
  */
 final class BillPart {
 
@@ -43,41 +43,36 @@ final class BillPart {
 	}
 
 	/**
-	 * How many of a line's units take something.
-	 *
-	 * @param int $units Units of the line.
-	 */
-	public function units( int $units ): int {
-		return max( 0, ( null === $this->to ? $units : min( $units, $this->to ) ) - $this->from );
-	}
-
-	/**
-	 * What parts take together.
+	 * The most that units of a line can take by parts: of a plain listing and a pack just what they take. Of a kit's line the
+	 * rules say what it is, for some of its units take nothing of the pool.
 	 *
 	 * @param BillPart[] $parts Parts.
 	 * @param int        $units Units of the line.
 	 */
-	public static function amount( array $parts, int $units ): int {
+	public static function at_most( array $parts, int $units ): int {
 		$sum = 0;
 		foreach ( $parts as $part ) {
-			$sum += Units::of_pool( $part->units( $units ), $part->per );
+			$sum += Units::of_pool( $units, $part->per );
 		}
 		return $sum;
 	}
 
 	/**
-	 * How many units of the line an amount is enough for.
+	 * Parts in the words of a question.
 	 *
-	 * @param BillPart[] $parts  Parts.
-	 * @param int        $units  Units of the line.
-	 * @param int        $amount Amount of the pool.
+	 * @param BillPart[] $parts Parts.
+	 * @return list<array{from: int, to: int|null, quantityPer: int}>
 	 */
-	public static function enough_for( array $parts, int $units, int $amount ): int {
-		if ( $amount >= self::amount( $parts, $units ) ) {
-			return $units;
+	public static function for_core( array $parts ): array {
+		$rows = array();
+		foreach ( $parts as $part ) {
+			$rows[] = array(
+				'from'        => $part->from,
+				'to'          => $part->to,
+				'quantityPer' => $part->per,
+			);
 		}
-		$first = $parts[0];
-		return min( $units, $first->from + Units::of_listing( $amount, (int) array_sum( array_column( $parts, 'per' ) ) ) );
+		return $rows;
 	}
 
 	/**

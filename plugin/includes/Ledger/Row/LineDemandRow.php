@@ -27,9 +27,6 @@ final class LineDemandRow {
 	/** What one unit of the line takes of the pool. */
 	public int $per_unit = 10000;
 
-	/** How many units of the line stand on this pool: all of them, or the part that is ready-made or assembled. */
-	public int $split_quantity = 0;
-
 	/** Net demand on the pool. */
 	public int $net = 0;
 
@@ -64,7 +61,6 @@ final class LineDemandRow {
 		$demand->item_id         = Cell::number( $row, 'item_id' );
 		$demand->pool_id         = Cell::number( $row, 'pool_id' );
 		$demand->per_unit        = Cell::number( $row, 'per_unit' );
-		$demand->split_quantity  = Cell::number( $row, 'split_quantity' );
 		$demand->net             = Cell::number( $row, 'net' );
 		$demand->reflected       = Cell::number( $row, 'reflected' );
 		$demand->reflected_epoch = Cell::number( $row, 'reflected_epoch' );
@@ -86,7 +82,6 @@ final class LineDemandRow {
 			'item_id'         => $this->item_id,
 			'pool_id'         => $this->pool_id,
 			'per_unit'        => $this->per_unit,
-			'split_quantity'  => $this->split_quantity,
 			'net'             => $this->net,
 			'reflected'       => $this->reflected,
 			'reflected_epoch' => $this->reflected_epoch,

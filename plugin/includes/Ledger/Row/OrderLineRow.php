@@ -27,6 +27,9 @@ final class OrderLineRow {
 	/** The listing: the product that manages the stock. */
 	public int $product_id = 0;
 
+	/** The item that the listing itself named when it was ordered; empty where it named none. */
+	public string $item = '';
+
 	/** The order's status, without `wc-`. */
 	public string $order_status = '';
 
@@ -77,6 +80,7 @@ final class OrderLineRow {
 		$line->item_id        = Cell::number( $row, 'item_id' );
 		$line->order_id       = Cell::number( $row, 'order_id' );
 		$line->product_id     = Cell::number( $row, 'product_id' );
+		$line->item           = Cell::text( $row, 'item' );
 		$line->order_status   = Cell::text( $row, 'order_status' );
 		$line->net            = Cell::number( $row, 'net' );
 		$line->largest_sent   = Cell::number( $row, 'largest_sent' );
@@ -95,16 +99,6 @@ final class OrderLineRow {
 	}
 
 	/**
-	 * What units of it take of a pool.
-	 *
-	 * @param int $pool_id Pool.
-	 * @param int $units   Units of the listing.
-	 */
-	public function amount( int $pool_id, int $units ): int {
-		return BillPart::amount( $this->components[ $pool_id ] ?? array(), $units );
-	}
-
-	/**
 	 * Values by column, with revision as it was read.
 	 *
 	 * @return array<string, int|string|bool|null>
@@ -114,6 +108,7 @@ final class OrderLineRow {
 			'item_id'        => $this->item_id,
 			'order_id'       => $this->order_id,
 			'product_id'     => $this->product_id,
+			'item'           => $this->item,
 			'order_status'   => Cell::cut( $this->order_status, 40 ),
 			'net'            => $this->net,
 			'largest_sent'   => $this->largest_sent,

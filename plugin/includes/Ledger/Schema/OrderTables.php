@@ -19,11 +19,13 @@ defined( 'ABSPATH' ) || exit;
 final class OrderTables {
 
 	const COLUMNS = array(
-		// One order line, in units of its listing. `components`: its bill of materials as it was when ordered.
+		// One order line, in units of its listing. `item`: the item that the listing itself names, such as the kit's own;
+		// `components`: its bill of materials. Both as they were when it was ordered.
 		// `largest_sent`: the largest net quantity that the ERP was ever sent, for a source that is restored.
 		'order_line'    => 'item_id bigint unsigned NOT NULL,
 order_id bigint unsigned NOT NULL,
 product_id bigint unsigned NOT NULL,
+item varbinary(400) NOT NULL DEFAULT \'\',
 order_status varchar(40) NOT NULL,
 net bigint NOT NULL,
 largest_sent bigint NOT NULL DEFAULT 0,
@@ -46,7 +48,6 @@ KEY settled (settled,revised_at)',
 		'line_demand'   => 'item_id bigint unsigned NOT NULL,
 pool_id bigint unsigned NOT NULL,
 per_unit bigint NOT NULL,
-split_quantity bigint NOT NULL,
 net bigint NOT NULL,
 reflected bigint NOT NULL DEFAULT 0,
 reflected_epoch int unsigned NOT NULL DEFAULT 0,
