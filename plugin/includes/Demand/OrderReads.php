@@ -2,8 +2,8 @@
 /**
  * What an ERP shows of the shop's orders, as rows of the ledger.
  *
- * Decides which lines of an order a row of the ERP is of, and what of it belongs to which line. What follows from it for U
- * is the core's to say.
+ * Decides which order a row of the ERP is of, and how reads are written. What of it is of which line OrderShares says, what a
+ * complete read leaves out and what follows for U the core.
  *
  * @package StockTruth
  */
@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Ledger\OrderReadTable;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
@@ -22,6 +24,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Writes reads of orders under the locks of their pools.
  *
+ * @phpstan-import-type OrderReadQuestion from Shapes
  * @phpstan-type Shown array{order: string, item: string, entered: int, confirmed: int, reserved: int, picked: int, shipped: int}
  * @phpstan-type Unmatched array{order: string, item: string, code: string}
  */
@@ -33,12 +36,29 @@ final class OrderReads {
 	/** Orders of one step through those that a read leaves out. */
 	const STEP = 200;
 
+	/** As many lines as the core is asked about at once. */
+	const ASKED = 200;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
 	/**
 	 * Reads.
 	 *
 	 * @var OrderReadTable
 	 */
 	private $order_reads;
+
+	/**
+	 * What is shown of which line.
+	 *
+	 * @var OrderShares
+	 */
+	private $shares;
 
 	/**
 	 * Writes lines.
@@ -50,11 +70,15 @@ final class OrderReads {
 	/**
 	 * Constructor.
 	 *
+	 * @param Engine         $engine      The rules.
 	 * @param OrderReadTable $order_reads Reads.
+	 * @param OrderShares    $shares      What is shown of which line.
 	 * @param LineWriter     $writer      Writes lines.
 	 */
-	public function __construct( OrderReadTable $order_reads, LineWriter $writer ) {
+	public function __construct( Engine $engine, OrderReadTable $order_reads, OrderShares $shares, LineWriter $writer ) {
+		$this->engine      = $engine;
 		$this->order_reads = $order_reads;
+		$this->shares      = $shares;
 		$this->writer      = $writer;
 	}
 
@@ -65,8 +89,7 @@ final class OrderReads {
 	 * @param array   $rows     What it shows, in ten-thousandths of the items' units.
 	 * @param int     $at       The ERP's clock when the orders were read.
 	 * @param int     $begun_at When reading began.
-	 * @return array Rows that are of no order line of the shop, or show more than the order asks for: `order_unknown`,
-	 *     `item_unknown`, `item_of_other_feed`, `more_than_asked`. The last are used all the same.
+	 * @return array Rows that are of no order of the shop (`order_unknown`), or that OrderShares tells of.
 	 *
 	 * @phpstan-param list<Shown> $rows
 	 * @phpstan-return array{orders: int, unmatched: list<Unmatched>}
@@ -75,11 +98,7 @@ final class OrderReads {
 		$orders    = array();
 		$unmatched = array();
 		foreach ( $rows as $row ) {
-			$sum = $orders[ $row['order'] ][ $row['item'] ] ?? array_fill_keys( self::STAGES, 0 );
-			foreach ( self::STAGES as $stage ) {
-				$sum[ $stage ] += $row[ $stage ];
-			}
-			$orders[ $row['order'] ][ $row['item'] ] = $sum;
+			$orders[ $row['order'] ][ $row['item'] ] = OrderShares::plus( $orders[ $row['order'] ][ $row['item'] ] ?? OrderShares::NOTHING, $row );
 		}
 		foreach ( $orders as $order => $items ) {
 			// Told anew by every attempt.
@@ -94,20 +113,12 @@ final class OrderReads {
 				 * @return list<OrderReadRow>
 				 */
 				function ( array $lines, array $pools ) use ( $feed, $items, $at, $begun_at, &$told ): array {
-					$told  = array();
-					$reads = array();
-					foreach ( $items as $item => $shown ) {
-						$pool_id = self::pool_of( (string) $item, $lines, $pools );
-						if ( null === $pool_id || $pools[ $pool_id ]->pool->feed_id !== $feed->id ) {
-							$told[] = array( (string) $item, null === $pool_id ? 'item_unknown' : 'item_of_other_feed' );
-							continue;
-						}
-						$spread = self::spread( $shown, $lines, $pool_id );
-						foreach ( $spread['shown'] as $item_id => $of_line ) {
-							$reads[] = self::read( $feed, $item_id, $pool_id, $of_line, $at, $begun_at );
-						}
-						if ( $spread['is_more'] ) {
-							$told[] = array( (string) $item, 'more_than_asked' );
+					$shares = $this->shares->of( $items, $lines, $pools, $feed->id );
+					$told   = $shares['told'];
+					$reads  = array();
+					foreach ( $shares['shown'] as $item_id => $by_pool ) {
+						foreach ( $by_pool as $pool_id => $shown ) {
+							$reads[] = self::read( $feed, $item_id, $pool_id, $shown, $at, $begun_at );
 						}
 					}
 					return $reads;
@@ -125,14 +136,16 @@ final class OrderReads {
 	 * not know them any more. They are written down as shown with nothing.
 	 *
 	 * @param FeedRow $feed     The feed.
-	 * @param int     $at       The ERP's clock when the orders were read.
+	 * @param array   $read     The read, in the words of `orderRead`.
 	 * @param int     $begun_at When reading began.
 	 * @return int How many lines on pools.
+	 *
+	 * @phpstan-param OrderReadQuestion $read
 	 */
-	public function left_out( FeedRow $feed, int $at, int $begun_at ): int {
+	public function left_out( FeedRow $feed, array $read, int $begun_at ): int {
 		$count = 0;
 		$after = 0;
-		while ( array() !== ( $orders = $this->order_reads->left_out( $feed->id, $feed->epoch, $at, $after, self::STEP ) ) ) { // phpcs:ignore -- reads until there is no more.
+		while ( array() !== ( $orders = $this->order_reads->left_out( $feed->id, $feed->epoch, $read['at'], $after, self::STEP ) ) ) { // phpcs:ignore -- reads until there is no more.
 			foreach ( $orders as $order_id ) {
 				$found = 0;
 				$this->writer->show(
@@ -144,15 +157,10 @@ final class OrderReads {
 					 * @param array<int, KnownPoolRow> $pools Locked pools.
 					 * @return list<OrderReadRow>
 					 */
-					function ( array $lines, array $pools ) use ( $feed, $at, $begun_at, &$found ): array {
+					function ( array $lines, array $pools ) use ( $feed, $read, $begun_at, &$found ): array {
 						$reads = array();
-						foreach ( $lines as $item_id => $line ) {
-							foreach ( $line->reads as $pool_id => $shown ) {
-								$last = end( $shown );
-								if ( false !== $last && $last->read_at < $at && isset( $pools[ $pool_id ] ) && $pools[ $pool_id ]->pool->feed_id === $feed->id ) {
-									$reads[] = self::read( $feed, $item_id, $pool_id, array(), $at, $begun_at );
-								}
-							}
+						foreach ( $this->not_named( $read, self::last_reads( $feed, $lines, $pools ) ) as $last ) {
+							$reads[] = self::read( $feed, $last->item_id, $last->pool_id, array(), $read['at'], $begun_at );
 						}
 						$found = count( $reads );
 						return $reads;
@@ -163,6 +171,52 @@ final class OrderReads {
 			}
 		}
 		return $count;
+	}
+
+	/**
+	 * The last reads of lines on the pools of a feed.
+	 *
+	 * @param FeedRow                  $feed  The feed.
+	 * @param array<int, Line>         $lines Lines.
+	 * @param array<int, KnownPoolRow> $pools Locked pools.
+	 * @return list<OrderReadRow>
+	 */
+	private static function last_reads( FeedRow $feed, array $lines, array $pools ): array {
+		$found = array();
+		foreach ( $lines as $line ) {
+			foreach ( $line->reads as $pool_id => $shown ) {
+				$last = end( $shown );
+				if ( false !== $last && isset( $pools[ $pool_id ] ) && $pools[ $pool_id ]->pool->feed_id === $feed->id ) {
+					$found[] = $last;
+				}
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * Those of some last reads whose lines a read leaves out.
+	 *
+	 * @param array              $read The read, in the words of `orderRead`.
+	 * @param list<OrderReadRow> $last Last reads.
+	 * @return list<OrderReadRow>
+	 *
+	 * @phpstan-param OrderReadQuestion $read
+	 */
+	private function not_named( array $read, array $last ): array {
+		$found = array();
+		foreach ( array_chunk( $last, self::ASKED ) as $some ) {
+			$lines = array();
+			foreach ( $some as $row ) {
+				$lines[] = array( 'shownAt' => $row->read_at );
+			}
+			foreach ( $this->engine->ask( 'orderRead', array( 'lines' => $lines ) + $read )['lines'] as $at => $line ) {
+				if ( $line['leftOut'] ) {
+					$found[] = $some[ $at ];
+				}
+			}
+		}
+		return $found;
 	}
 
 	/**
@@ -180,56 +234,6 @@ final class OrderReads {
 		}
 		$order = wc_get_order( $by_number );
 		return $order instanceof \WC_Order && $order->get_order_number() === $text ? $by_number : $by_id;
-	}
-
-	/**
-	 * The pool of an item that some line draws on; null where none does.
-	 *
-	 * @param string                   $item  The item's key.
-	 * @param array<int, Line>         $lines Lines.
-	 * @param array<int, KnownPoolRow> $pools Locked pools.
-	 */
-	private static function pool_of( string $item, array $lines, array $pools ): ?int {
-		foreach ( $lines as $line ) {
-			foreach ( $line->demands as $pool_id => $demand ) {
-				if ( isset( $pools[ $pool_id ] ) && $pools[ $pool_id ]->pool->item === $item ) {
-					return $pool_id;
-				}
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * What is shown of an item, spread over the lines that draw on it: each gets what it asks for, in their order, of the
-	 * furthest stage first, and the last one the rest.
-	 *
-	 * @param array<string, int> $shown   Quantities by stage.
-	 * @param array<int, Line>   $lines   Lines.
-	 * @param int                $pool_id The item's pool.
-	 * @return array{shown: array<int, array<string, int>>, is_more: bool} By line; and whether it is more than they ask for.
-	 */
-	private static function spread( array $shown, array $lines, int $pool_id ): array {
-		$nets = array();
-		foreach ( $lines as $item_id => $line ) {
-			if ( isset( $line->demands[ $pool_id ] ) ) {
-				$nets[ $item_id ] = $line->demands[ $pool_id ]->net;
-			}
-		}
-		ksort( $nets );
-		$last    = array_key_last( $nets );
-		$spread  = array();
-		$is_more = array_sum( $shown ) > array_sum( $nets );
-		foreach ( array_reverse( self::STAGES ) as $stage ) {
-			$rest = $shown[ $stage ] ?? 0;
-			foreach ( $nets as $item_id => $room ) {
-				$part                         = $item_id === $last ? $rest : min( $rest, $room );
-				$spread[ $item_id ][ $stage ] = $part;
-				$nets[ $item_id ]            -= $part;
-				$rest                        -= $part;
-			}
-		}
-		return array( 'shown' => $spread, 'is_more' => $is_more );
 	}
 
 	/**

@@ -15,6 +15,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Demand\OrderReads;
 use StockTruth\Demand\Settlement;
+use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Feeds;
@@ -32,6 +33,13 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type OrdersRead array{rows: int, orders: int, unmatched: list<Unmatched>, left_out: int, settled: int, let_in: int, waiting: int}
  */
 final class OrderImport {
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
 
 	/**
 	 * The audit trail.
@@ -92,6 +100,7 @@ final class OrderImport {
 	/**
 	 * Constructor.
 	 *
+	 * @param Engine        $engine     The rules.
 	 * @param Events        $events     The audit trail.
 	 * @param Feeds         $feeds      The feeds.
 	 * @param PassedDemand  $passed     Judges demand anew.
@@ -101,7 +110,8 @@ final class OrderImport {
 	 * @param SettingsStore $settings   The settings.
 	 * @param WaitingRows   $waiting    Rows that wait for a read.
 	 */
-	public function __construct( Events $events, Feeds $feeds, PassedDemand $passed, Projection $projection, OrderReads $reads, Settlement $settlement, SettingsStore $settings, WaitingRows $waiting ) {
+	public function __construct( Engine $engine, Events $events, Feeds $feeds, PassedDemand $passed, Projection $projection, OrderReads $reads, Settlement $settlement, SettingsStore $settings, WaitingRows $waiting ) {
+		$this->engine     = $engine;
 		$this->events     = $events;
 		$this->feeds      = $feeds;
 		$this->passed     = $passed;
@@ -129,15 +139,22 @@ final class OrderImport {
 	 * @phpstan-return OrdersRead
 	 */
 	public function take( FeedRow $feed, array $rows, int $at, int $begun_at, bool $is_complete ): array {
-		$now = Moment::now();
 		if ( 'orders' !== $feed->contract ) {
 			throw new FeedError( 'contract_without_orders', __( 'The feed does not declare the contract `orders`: what its ERP shows of orders is not used.', 'stock-truth' ), 'contract' );
 		}
-		if ( $at > $now + $this->settings->current()->policy()['clockToleranceMs'] ) {
+		$read = array(
+			'now'              => Moment::now(),
+			'at'               => $at,
+			'begunAt'          => $begun_at,
+			'clockToleranceMs' => $this->settings->current()->policy()['clockToleranceMs'],
+			'ordersReadAt'     => $feed->orders_read_at,
+			'complete'         => $is_complete,
+		);
+		$told = $this->engine->ask( 'orderRead', $read );
+		if ( $told['inFuture'] ) {
 			throw new FeedError( 'read_in_future', __( 'The orders were read in the future: the ERP’s clock runs ahead, or the instant is wrong.', 'stock-truth' ), 'at' );
 		}
-		// Two clocks: the earliest of all is the one that no row of the stock was read before by mistake.
-		$begun_at = min( $begun_at, $at, $now );
+		$begun_at = $told['begunAt'];
 		$done     = array( 'rows' => count( $rows ) ) + $this->reads->take( $feed, $rows, $at, $begun_at );
 		$after    = array(
 			'left_out' => 0,
@@ -146,12 +163,12 @@ final class OrderImport {
 			'waiting'  => 0,
 		);
 		if ( $is_complete ) {
-			$after['left_out'] = $this->reads->left_out( $feed, $at, $begun_at );
+			$after['left_out'] = $this->reads->left_out( $feed, $read, $begun_at );
 			$after['settled']  = $this->settlement->after_first_read( $feed );
 			$this->feeds->change(
 				$feed,
-				static function ( FeedRow $feed ) use ( $begun_at ): void {
-					$feed->orders_read_at = max( $begun_at, $feed->orders_read_at ?? $begun_at );
+				function ( FeedRow $feed ) use ( $read ): void {
+					$feed->orders_read_at = $this->engine->ask( 'orderRead', array( 'ordersReadAt' => $feed->orders_read_at ) + $read )['ordersReadAt'];
 				}
 			);
 			$this->passed->judge_all( $feed->id );
