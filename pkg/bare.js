@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7',
-  Ledger: '69600cefb642a50598e02077e1a03ab2d954c039157ecb795561cbc82fe8c162',
-  Operations: '97add85377c5c8661715c2d6508161cf4aa00379f088a35126124f4fecc441c9',
+  Gate: 'ff2674f17ad05787b4e563a1df5b7b9855cd7ffd1b09c965b5c71f6170805668',
+  Ledger: '3c417c150dd947f85e0703610c02138ea76903627947782a8347ffa08ba36389',
+  Operations: 'fe3376a216f712a22151be03331265db8122141b6e9a00a195f63593eb8a0fe2',
 };
 
 /** The module cannot be used: `code` says why. */

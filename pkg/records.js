@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-ae959f03f4ab15cd';
+export const FINGERPRINT = '3-324542ca0cdc5ce5';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -228,7 +228,7 @@ const ALL = new Map([
         ['graceMs', number, 600000n],
         ['graceConfirmations', number, 2n],
       ]),
-      part('policies', 'optional_list', 16, 16, 0, [
+      part('policies', 'optional_list', 24, 16, 0, [
         ['maxAgeMs', number, 900000n],
         ['clockToleranceMs', number, 300000n],
         ['staleBrowse', StaleAction, 3n],
@@ -660,6 +660,7 @@ const ALL = new Map([
         ['supplyWindowMs', number, NONE],
         ['graceMs', number, NONE],
         ['graceConfirmations', number, NONE],
+        ['excluded', flag, NONE],
       ]),
     ],
     answered: [
@@ -696,6 +697,9 @@ const ALL = new Map([
         ['supplyWindowMs', number, NONE],
         ['graceMs', number, NONE],
         ['graceConfirmations', number, NONE],
+      ]),
+      part('', 'plain', 1, 79, 0, [
+        ['excludedBy', number, NONE],
       ]),
     ],
   }],

@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-ae959f03f4ab15cd";
+export type LayoutFingerprint = "3-324542ca0cdc5ce5";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -192,11 +192,12 @@ export interface GroupAnswer {
 
 /** Which policy holds where store, categories and product each have their say. */
 export interface ResolveQuestion {
-    layers: Array<{ maxAgeMs?: number | null; clockToleranceMs?: number | null; staleBrowse?: StaleAction | null; staleAdd?: StaleAction | null; staleCheckout?: StaleAction | null; stalePay?: StaleAction | null; unknown?: FaultAction | null; mapping?: FaultAction | null; salesFactorPercent?: number | null; safetyStockUnits?: Quantity | null; safetyStockPercent?: number | null; backorderCap?: Quantity | null; supplyWindowMs?: number | null; graceMs?: number | null; graceConfirmations?: number | null; }>;
+    layers: Array<{ maxAgeMs?: number | null; clockToleranceMs?: number | null; staleBrowse?: StaleAction | null; staleAdd?: StaleAction | null; staleCheckout?: StaleAction | null; stalePay?: StaleAction | null; unknown?: FaultAction | null; mapping?: FaultAction | null; salesFactorPercent?: number | null; safetyStockUnits?: Quantity | null; safetyStockPercent?: number | null; backorderCap?: Quantity | null; supplyWindowMs?: number | null; graceMs?: number | null; graceConfirmations?: number | null; excluded?: boolean | null; }>;
 }
 export interface ResolveAnswer {
     policy: { maxAgeMs: number; clockToleranceMs: number; staleBrowse: StaleAction; staleAdd: StaleAction; staleCheckout: StaleAction; stalePay: StaleAction; unknown: FaultAction; mapping: FaultAction; salesFactorPercent: number; safetyStockUnits: Quantity; safetyStockPercent: number; backorderCap: Quantity; supplyWindowMs: number; graceMs: number; graceConfirmations: number; };
     from: { maxAgeMs: number | null; clockToleranceMs: number | null; staleBrowse: number | null; staleAdd: number | null; staleCheckout: number | null; stalePay: number | null; unknown: number | null; mapping: number | null; salesFactorPercent: number | null; safetyStockUnits: number | null; safetyStockPercent: number | null; backorderCap: number | null; supplyWindowMs: number | null; graceMs: number | null; graceConfirmations: number | null; };
+    excludedBy: number | null;
 }
 
 /** What does an order in this status take of the stock. */

@@ -95,8 +95,9 @@ impl Policies for Policy {
 impl Policy {
     /// The largest `sales_factor_percent`.
     pub const SALES_FACTOR_MAX_PERCENT: i64 = 1_000;
-    /// The most policies that one call may name beside the store's.
-    pub const MAX_POLICIES: usize = 16;
+    /// The most policies that one call may name beside the store's. Those that say the same are one: a cart
+    /// with more is too large to be judged.
+    pub const MAX_POLICIES: usize = 24;
 
     /// The side for a stale figure at this step.
     #[must_use]

@@ -150,8 +150,8 @@ pub(super) const fn policy_fields(stated: Stated) -> [Field; Policy::WIDTH] {
     fields
 }
 
-pub(super) const fn checks(fields: &[Field; Policy::WIDTH]) -> [Check; Policy::WIDTH] {
-    let mut checks = [Check::NOTHING; Policy::WIDTH];
+pub(super) const fn checks<const WIDTH: usize>(fields: &[Field; WIDTH]) -> [Check; WIDTH] {
+    let mut checks = [Check::NOTHING; WIDTH];
     let (mut left, mut fields): (&mut [Check], &[Field]) = (&mut checks, fields);
     while let (Some((check, behind)), Some((field, further))) =
         (left.split_first_mut(), fields.split_first())

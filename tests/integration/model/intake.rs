@@ -111,13 +111,16 @@ pub(crate) fn resolve(question: &Json) -> Json {
     let mut policy = defaults();
     let mut from: Map<String, Json> =
         policy.keys().map(|name| (name.clone(), Json::Null)).collect();
+    let mut excluded_by = Json::Null;
     for (layer, fields) in rows(question, "layers", Json::clone).into_iter().enumerate() {
         for (name, value) in fields.as_object().expect("an object") {
-            if !value.is_null() {
+            if name == "excluded" && !value.is_null() {
+                excluded_by = if value == true { json!(layer) } else { Json::Null };
+            } else if !value.is_null() {
                 policy.insert(name.clone(), value.clone());
                 from.insert(name.clone(), json!(layer));
             }
         }
     }
-    json!({ "policy": policy, "from": from })
+    json!({ "policy": policy, "from": from, "excludedBy": excluded_by })
 }

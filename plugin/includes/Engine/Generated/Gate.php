@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7.
+ * SHA-256 of the module: ff2674f17ad05787b4e563a1df5b7b9855cd7ffd1b09c965b5c71f6170805668.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'aa7549221cce301058f2ff7c5296117ba3d9efc7013d1f21dc33e34027de25f7';
+	public const WASM_SHA256 = 'ff2674f17ad05787b4e563a1df5b7b9855cd7ffd1b09c965b5c71f6170805668';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -276323706635315467, -5204174414136404832, 7873166713519045804, -2459556842517120500, 1, 4,
+		1, 1589 => 7705319227244511637, 8597392149120099367, -4709287925902150919, 5567221971551032832, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
@@ -222,9 +222,9 @@ final class Gate {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123760;
+				return 124400;
 			case '__heap_base':
-				return 123760;
+				return 124400;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -274,7 +274,7 @@ final class Gate {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9E7000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0xA0F000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -282,20 +282,20 @@ final class Gate {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 12744 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 39920;
+		$v12 = 40560;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40560 ) {
+					if ( $v12 != 41200 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40560 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 41200 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -459,7 +459,7 @@ final class Gate {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4995];
+				$v5 = $m[5075];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 3;
@@ -475,9 +475,9 @@ final class Gate {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 39920 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 40560 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 40736 ) >> 3 ] ?? $this->rt_load( $v13 + 40736 );
+						$v15 = $m[ ( $v13 + 41376 ) >> 3 ] ?? $this->rt_load( $v13 + 41376 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 103 ] ?? $this->rt_word( $w14 + 103 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -513,7 +513,7 @@ final class Gate {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4996];
+				$v20 = $m[5076];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 1;
@@ -529,9 +529,9 @@ final class Gate {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 39920 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 40560 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 40760 ) >> 3 ] ?? $this->rt_load( $v28 + 40760 );
+						$v30 = $m[ ( $v28 + 41400 ) >> 3 ] ?? $this->rt_load( $v28 + 41400 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 106 ] ?? $this->rt_word( $w29 + 106 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -570,7 +570,7 @@ final class Gate {
 			} while ( false );
 			$v31 = 0;
 			do {
-				$v32 = $m[4997];
+				$v32 = $m[5077];
 				if ( $v32 < 0 || $v32 > 200 ) {
 					$v33 = 4;
 					$v34 = 5;
@@ -586,9 +586,9 @@ final class Gate {
 							break 2;
 						}
 						$v40 = ( $v39 * 416 ) & 0xFFFFFFFF;
-						$v41 = ( $v40 + 39920 ) & 0xFFFFFFFF;
+						$v41 = ( $v40 + 40560 ) & 0xFFFFFFFF;
 						$w41 = $v41 >> 3;
-						$v42 = $m[ ( $v40 + 40792 ) >> 3 ] ?? $this->rt_load( $v40 + 40792 );
+						$v42 = $m[ ( $v40 + 41432 ) >> 3 ] ?? $this->rt_load( $v40 + 41432 );
 						if ( $v42 >= 0 && $v42 < $v1 ) {
 							$s0 = $m[ $w41 + 110 ] ?? $this->rt_word( $w41 + 110 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -634,10 +634,10 @@ final class Gate {
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1789] = $m[1789] & -0xFF00000001;
+		$m[1869] = $m[1869] & -0xFF00000001;
 		do {
-			$v2 = $m[5006];
-			if ( $v2 < 0 || $v2 >= 17 ) {
+			$v2 = $m[5086];
+			if ( $v2 < 0 || $v2 >= 25 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -645,7 +645,7 @@ final class Gate {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1789] = ( $m[1789] & -0x100000000 ) | $v2;
+			$m[1869] = ( $m[1869] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -655,10 +655,10 @@ final class Gate {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1789] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1869] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40560 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 41200 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 8984, 15, 0, 0, 1, 1, $v7 );
@@ -696,9 +696,9 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 39928 );
+									$s0 = $this->policies_holds( 40568 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 39928, 15, 8984, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 40568, 15, 8984, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -709,7 +709,7 @@ final class Gate {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 39928 );
+										$this->policies_read( 40568 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -756,7 +756,7 @@ final class Gate {
 							$m[ $w20 + 9 ] = ( $m[ $w20 + 9 ] & 0xFFFFFFFFFF ) | ( $v17 << 48 ) | ( $v16 << 40 );
 							$v21 = ( $v5 + 80 ) & 0xFFFFFFFF;
 							$v5 = $v21;
-							if ( $v21 == 1360 ) {
+							if ( $v21 == 2000 ) {
 								break 4;
 							}
 						}
@@ -774,7 +774,7 @@ final class Gate {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1789] = ( $m[1789] & -0xFF00000001 ) | 0x100000000;
+			$m[1869] = ( $m[1869] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -909,19 +909,19 @@ final class Gate {
 		$this->g0_stack_pointer = 7968;
 		$v1 = 0;
 		do {
-			$v2 = $m[4993] & 0xFFFFFFFF;
+			$v2 = $m[5073] & 0xFFFFFFFF;
 			if ( $v2 == 0 ) {
 				break;
 			}
 			$v3 = $v2 - 1;
 			$v4 = ( ( $v3 < 99 ? $v3 : 99 ) << 3 ) + 8;
 			if ( $v4 != 0 ) {
-				$this->rt_fill( 29520, 0, $v4 );
+				$this->rt_fill( 30160, 0, $v4 );
 			}
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				isset( $m[ ( $v1 + 26320 ) >> 3 ] ) || $this->rt_touch( ( $v1 + 26320 ) >> 3 );
-				$m[ ( $v1 + 26320 ) >> 3 ] = 0;
+				isset( $m[ ( $v1 + 26960 ) >> 3 ] ) || $this->rt_touch( ( $v1 + 26960 ) >> 3 );
+				$m[ ( $v1 + 26960 ) >> 3 ] = 0;
 				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
 				if ( $v2 == 0 ) {
 					break 2;
@@ -933,7 +933,7 @@ final class Gate {
 			}
 		} while ( false );
 		$v5 = 0;
-		$v6 = $m[4994] & 0xFFFFFFFF;
+		$v6 = $m[5074] & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$v7 = $v6 > $v5 ? $v6 : $v5;
@@ -953,17 +953,17 @@ final class Gate {
 			}
 			$v9 = $v8 * 416;
 			$w9 = $v9 >> 3;
-			$v10 = $m[ $w9 + 5088 ] ?? $this->rt_word( $w9 + 5088 );
-			$v11 = $m[ $w9 + 5087 ] ?? $this->rt_word( $w9 + 5087 );
-			$v12 = $m[ $w9 + 5086 ] ?? $this->rt_word( $w9 + 5086 );
-			$v13 = $m[ $w9 + 5084 ] ?? $this->rt_word( $w9 + 5084 );
-			$v14 = $m[ $w9 + 5081 ] ?? $this->rt_word( $w9 + 5081 );
+			$v10 = $m[ $w9 + 5168 ] ?? $this->rt_word( $w9 + 5168 );
+			$v11 = $m[ $w9 + 5167 ] ?? $this->rt_word( $w9 + 5167 );
+			$v12 = $m[ $w9 + 5166 ] ?? $this->rt_word( $w9 + 5166 );
+			$v13 = $m[ $w9 + 5164 ] ?? $this->rt_word( $w9 + 5164 );
+			$v14 = $m[ $w9 + 5161 ] ?? $this->rt_word( $w9 + 5161 );
 			$v15 = $v14 & 0xFFFFFFFF;
 			if ( $v14 == \PHP_INT_MIN || $v8 > 99 ) {
 				continue;
 			}
 			$s0 = $v8 << 4;
-			if ( ( $m[ ( $s0 + 27928 ) >> 3 ] & 0xFF ) == 0 ) {
+			if ( ( $m[ ( $s0 + 28568 ) >> 3 ] & 0xFF ) == 0 ) {
 				continue;
 			}
 			if ( $v11 >= 1 ) {
@@ -986,17 +986,17 @@ final class Gate {
 			}
 			$v20 = $v15 << 3;
 			$w20 = $v20 >> 3;
-			$s0 = $m[ $w20 + 3690 ];
+			$s0 = $m[ $w20 + 3770 ];
 			$s1 = $s0 + $v19;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v19 );
-			$m[ $w20 + 3690 ] = $s1;
+			$m[ $w20 + 3770 ] = $s1;
 		}
-		$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
+		$this->draw_draw_demand( 14960, 30160, 100, 0, 30960 );
 		$v21 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$v22 = $v6 > $v21 ? $v6 : $v21;
-			$v23 = $m[4994] & 0xFFFFFFFF;
+			$v23 = $m[5074] & 0xFFFFFFFF;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1015,24 +1015,24 @@ final class Gate {
 				}
 				$v25 = $v24 * 416;
 				$w25 = $v25 >> 3;
-				$w26 = $w25 + 4990;
+				$w26 = $w25 + 5070;
 				$v27 = 0;
 				do {
 					if ( $v24 <= 99 ) {
 						$v28 = $v24 << 4;
 						$w28 = $v28 >> 3;
-						$v27 = $m[ $w28 + 3490 ];
-						$v29 = $m[ $w25 + 5081 ] ?? $this->rt_word( $w25 + 5081 );
-						if ( $v29 != \PHP_INT_MIN && ( $v27 >= 1 && ! ( $m[ $w28 + 3491 ] & 1 ) ) ) {
-							$v30 = $m[ $w25 + 5091 ] ?? $this->rt_word( $w25 + 5091 );
-							$v31 = $m[ $w25 + 5090 ] ?? $this->rt_word( $w25 + 5090 );
-							$v32 = $m[ $w25 + 5088 ] ?? $this->rt_word( $w25 + 5088 );
-							$v33 = $m[ $w25 + 5087 ] ?? $this->rt_word( $w25 + 5087 );
-							$v34 = $m[ $w25 + 5086 ] ?? $this->rt_word( $w25 + 5086 );
+						$v27 = $m[ $w28 + 3570 ];
+						$v29 = $m[ $w25 + 5161 ] ?? $this->rt_word( $w25 + 5161 );
+						if ( $v29 != \PHP_INT_MIN && ( $v27 >= 1 && ! ( $m[ $w28 + 3571 ] & 1 ) ) ) {
+							$v30 = $m[ $w25 + 5171 ] ?? $this->rt_word( $w25 + 5171 );
+							$v31 = $m[ $w25 + 5170 ] ?? $this->rt_word( $w25 + 5170 );
+							$v32 = $m[ $w25 + 5168 ] ?? $this->rt_word( $w25 + 5168 );
+							$v33 = $m[ $w25 + 5167 ] ?? $this->rt_word( $w25 + 5167 );
+							$v34 = $m[ $w25 + 5166 ] ?? $this->rt_word( $w25 + 5166 );
 							$v35 = $v29 & 0xFFFFFFFF;
-							$v36 = $m[ $w25 + 5089 ] ?? $this->rt_word( $w25 + 5089 );
+							$v36 = $m[ $w25 + 5169 ] ?? $this->rt_word( $w25 + 5169 );
 							$v37 = ( ( $v36 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							$v38 = ( $v36 == \PHP_INT_MIN ? 0 : ( $v37 > 16 ? 0 : $v37 ) ) * 80 + 12952;
+							$v38 = ( $v36 == \PHP_INT_MIN ? 0 : ( $v37 > 24 ? 0 : $v37 ) ) * 80 + 12952;
 							$this->max_quantity_max_quantity( 996, $v24, $v35, 0, $v38, 2 );
 							$v39 = $m[997];
 							$v40 = $m[996] & 0xFFFFFFFF ? ( $v39 < $v27 ? $v39 : $v27 ) : $v27;
@@ -1059,22 +1059,22 @@ final class Gate {
 							if ( $v35 < 100 ) {
 								$v47 = $v35 << 3;
 								$w47 = $v47 >> 3;
-								$s0 = $m[ $w47 + 3690 ];
+								$s0 = $m[ $w47 + 3770 ];
 								$s1 = $s0 + $v46;
 								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v46 );
-								$m[ $w47 + 3690 ] = $s1;
-								if ( ( $m[4995] & 0xFFFFFFFF ) == 0 ) {
+								$m[ $w47 + 3770 ] = $s1;
+								if ( ( $m[5075] & 0xFFFFFFFF ) == 0 ) {
 									$v48 = $v35 << 5;
 									$w48 = $v48 >> 3;
-									$s0 = $m[ $w48 + 3790 ];
+									$s0 = $m[ $w48 + 3870 ];
 									$s1 = $s0 + $v46;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v46 );
-									$m[ $w48 + 3790 ] = $s1;
+									$m[ $w48 + 3870 ] = $s1;
 									break 2;
 								}
 								break;
 							}
-							if ( $m[4995] & 0xFFFFFFFF ) {
+							if ( $m[5075] & 0xFFFFFFFF ) {
 								break;
 							}
 							break 2;
@@ -1084,14 +1084,14 @@ final class Gate {
 					$m[ $w26 + 131 ] = $v27;
 					continue 3;
 				} while ( false );
-				$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
+				$this->draw_draw_demand( 14960, 30160, 100, 0, 30960 );
 			} while ( false );
 			if ( $v46 < 1 ) {
 				continue;
 			}
 			$v49 = 2;
-			if ( $v30 != \PHP_INT_MIN && ( $m[4991] | \PHP_INT_MIN ) < ( $v30 ^ \PHP_INT_MIN ) ) {
-				$s0 = $m[4992];
+			if ( $v30 != \PHP_INT_MIN && ( $m[5071] | \PHP_INT_MIN ) < ( $v30 ^ \PHP_INT_MIN ) ) {
+				$s0 = $m[5072];
 				$s1 = $s0 - 4;
 				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 4 );
 				if ( $s1 >= 0 || $s1 <= -4 ) {
@@ -1108,8 +1108,8 @@ final class Gate {
 					$v49 = $v40 > $v31 ? 2 : 3;
 				}
 			}
-			$v52 = $m[4993];
-			$v53 = $v35 > 99 ? 12624 : $v35 * 88 + 14320;
+			$v52 = $m[5073];
+			$v53 = $v35 > 99 ? 12624 : $v35 * 88 + 14960;
 			$w53 = $v53 >> 3;
 			$v54 = $m[ $w53 + 10 ] & 0xFFFFFFFF;
 			if ( $v54 << 32 >= 4294967296 && ( $m[ $w53 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
@@ -1139,7 +1139,7 @@ final class Gate {
 				$v64 = $v63;
 				$v65 = $v35;
 			} else {
-				$this->reach_add_components( ( 7968 + 24 ) >> 3, 14320, 30320, 9392 );
+				$this->reach_add_components( ( 7968 + 24 ) >> 3, 14960, 30960, 9392 );
 				$v35 = $m[1003] & 0xFFFFFFFF;
 				$v64 = ( $v35 + 1 ) & 0xFFFFFFFF;
 				$v66 = (int) ( ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
@@ -1173,17 +1173,17 @@ final class Gate {
 					}
 					break;
 				}
-				$this->access_access( ( 7968 + 72 ) >> 3, $v68 < 100 ? ( $v68 * 88 + 14320 ) >> 3 : 1578, $v38, $v49 );
+				$this->access_access( ( 7968 + 72 ) >> 3, $v68 < 100 ? ( $v68 * 88 + 14960 ) >> 3 : 1578, $v38, $v49 );
 				if ( $v68 > 99 || ( $m[1005] & 0xFFFFFFFF ) == 0 ) {
 					continue;
 				}
 				$v71 = $v68 << 4;
 				$w71 = $v71 >> 3;
-				$v72 = $m[ $w71 + 3290 ] & 0xFFFFFFFF;
-				$m[ $w71 + 3290 ] = 1;
-				$v73 = $m[ $w71 + 3291 ];
+				$v72 = $m[ $w71 + 3370 ] & 0xFFFFFFFF;
+				$m[ $w71 + 3370 ] = 1;
+				$v73 = $m[ $w71 + 3371 ];
 				$v74 = $m[1006];
-				$m[ $w71 + 3291 ] = $v72 ? ( $v73 < $v74 ? $v73 : $v74 ) : $v74;
+				$m[ $w71 + 3371 ] = $v72 ? ( $v73 < $v74 ? $v73 : $v74 ) : $v74;
 			}
 		}
 	}
@@ -1196,7 +1196,7 @@ final class Gate {
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		$v7 = $m[4993] & 0xFFFFFFFF;
+		$v7 = $m[5073] & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
 		}
@@ -1236,7 +1236,7 @@ final class Gate {
 				break;
 			}
 		}
-		$v10 = $m[4995] & 0xFFFFFFFF;
+		$v10 = $m[5075] & 0xFFFFFFFF;
 		if ( $v10 == 0 ) {
 			return;
 		}
@@ -1335,7 +1335,7 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, 4990, $v32 );
+					$this->poolrecord_component( $w6 + 1, 5070, $v32 );
 					$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v32 != $v10 ) {
@@ -1400,12 +1400,12 @@ final class Gate {
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			$s0 = $m[4992];
-			if ( ( $s0 < 1 || $s0 > 3 ) && $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
-				$v8 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
+			$s0 = $m[5072];
+			if ( ( $s0 < 1 || $s0 > 3 ) && $v2 < ( $m[5074] & 0xFFFFFFFF ) ) {
+				$v8 = ( $v2 * 416 + 40560 ) & 0xFFFFFFFF;
 				$w8 = $v8 >> 3;
 				$v9 = $m[ $w8 + 101 ] ?? $this->rt_word( $w8 + 101 );
-				if ( $v9 != \PHP_INT_MIN && ( $m[4991] | \PHP_INT_MIN ) < ( $v9 ^ \PHP_INT_MIN ) ) {
+				if ( $v9 != \PHP_INT_MIN && ( $m[5071] | \PHP_INT_MIN ) < ( $v9 ^ \PHP_INT_MIN ) ) {
 					$v10 = $m[ $w8 + 100 ] ?? $this->rt_word( $w8 + 100 );
 					$v11 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
 					$this->max_quantity_sellable( $w7 + 1, $v2, $v3, $v4, $v5, $v6 | 1 );
@@ -1452,7 +1452,7 @@ final class Gate {
 		$v7 = $m[ $w0 + 3 ];
 		$v8 = $m[ $w0 + 2 ];
 		$v9 = $m[ $w0 + 1 ];
-		$v10 = $m[4995] & 0xFFFFFFFF;
+		$v10 = $m[5075] & 0xFFFFFFFF;
 		$v11 = $m[ $w0 ];
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1463,7 +1463,7 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w5 + 1, 4990, $v12 );
+					$this->poolrecord_component( $w5 + 1, 5070, $v12 );
 					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v12 != $v10 ) {
@@ -1600,7 +1600,7 @@ final class Gate {
 				$m[ $w0 + 2 ] = 2;
 				return;
 			} while ( false );
-			$v9 = $m[4991] | \PHP_INT_MIN;
+			$v9 = $m[5071] | \PHP_INT_MIN;
 			$v10 = $m[ $w2 + 5 ] ?? $this->rt_word( $w2 + 5 );
 			$s0 = $m[ $w3 ] ?? $this->rt_word( $w3 );
 			$v11 = $s0 + $v10;
@@ -1610,7 +1610,7 @@ final class Gate {
 			if ( ( $v9 ^ \PHP_INT_MIN ) > ( $v13 ^ \PHP_INT_MIN ) ) {
 				do {
 					if ( ! ( $v4 & 1 ) ) {
-						$s0 = $m[4992];
+						$s0 = $m[5072];
 						$v14 = $s0 - 1;
 						\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, 1 );
 						$s0 = $v3 + ( $v14 >= 0 && $v14 < 3 ? $v14 : 3 );
@@ -1684,7 +1684,7 @@ final class Gate {
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			$v8 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+			$v8 = $v3 > 99 ? 12624 : $v3 * 88 + 14960;
 			$w8 = $v8 >> 3;
 			if ( ( $m[ $w8 + 10 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
 				if ( ! ( $m[ $w8 ] & 0xFFFFFFFF ) && $v6 <= 1 ) {
@@ -1693,11 +1693,11 @@ final class Gate {
 					$m[ $w0 ] = 0;
 					break;
 				}
-				if ( $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
+				if ( $v2 < ( $m[5074] & 0xFFFFFFFF ) ) {
 					$v9 = (int) ( $v3 > 99 );
-					$s0 = ( $v9 ? 12592 : ( $v3 << 5 ) + 30320 ) & 0xFFFFFFFF;
+					$s0 = ( $v9 ? 12592 : ( $v3 << 5 ) + 30960 ) & 0xFFFFFFFF;
 					$v10 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$v11 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
+					$v11 = ( $v2 * 416 + 40560 ) & 0xFFFFFFFF;
 					$w11 = $v11 >> 3;
 					$v12 = $m[ $w11 + 98 ] ?? $this->rt_word( $w11 + 98 );
 					$v13 = $m[ $w11 + 97 ] ?? $this->rt_word( $w11 + 97 );
@@ -1711,8 +1711,8 @@ final class Gate {
 						if ( ! $v9 && $v6 >= 2 ) {
 							$v17 = ( $v3 << 4 ) & 0xFFFFFFFF;
 							$w17 = $v17 >> 3;
-							$v18 = $m[ $w17 + 3291 ] ?? $this->rt_word( $w17 + 3291 );
-							$v16 = ( $m[ $w17 + 3290 ] ?? $this->rt_word( $w17 + 3290 ) ) & 0xFFFFFFFF ? ( $v16 < $v18 ? $v16 : $v18 ) : $v16;
+							$v18 = $m[ $w17 + 3371 ] ?? $this->rt_word( $w17 + 3371 );
+							$v16 = ( $m[ $w17 + 3370 ] ?? $this->rt_word( $w17 + 3370 ) ) & 0xFFFFFFFF ? ( $v16 < $v18 ? $v16 : $v18 ) : $v16;
 						}
 					}
 					$v19 = $v15 + $v16;
@@ -1755,11 +1755,11 @@ final class Gate {
 		do {
 			do {
 				do {
-					if ( $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
-						$v8 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
+					if ( $v2 < ( $m[5074] & 0xFFFFFFFF ) ) {
+						$v8 = ( $v2 * 416 + 40560 ) & 0xFFFFFFFF;
 						$w8 = $v8 >> 3;
-						$v9 = $m[4993];
-						$v10 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+						$v9 = $m[5073];
+						$v10 = $v3 > 99 ? 12624 : $v3 * 88 + 14960;
 						$w10 = $v10 >> 3;
 						$v11 = $m[ $w10 + 10 ] & 0xFFFFFFFF;
 						if ( $v11 << 32 >= 4294967296 && ( $m[ $w10 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
@@ -1809,7 +1809,7 @@ final class Gate {
 				$v21 = ( $v3 + 1 ) & 0xFFFFFFFF;
 				$v22 = $v21;
 			} else {
-				$this->reach_add_components( $w7 + 1, 14320, 0, $v8 );
+				$this->reach_add_components( $w7 + 1, 14960, 0, $v8 );
 				$v20 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
 				$v21 = ( $v20 + 1 ) & 0xFFFFFFFF;
 				$v23 = (int) ( ( ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
@@ -1848,7 +1848,7 @@ final class Gate {
 								break;
 							}
 							$v29 = (int) ( $v26 > 99 );
-							$this->access_access( $w7 + 7, ( ( $v29 ? 12624 : $v26 * 88 + 14320 ) & 0xFFFFFFFF ) >> 3, $v5, $v6 );
+							$this->access_access( $w7 + 7, ( ( $v29 ? 12624 : $v26 * 88 + 14960 ) & 0xFFFFFFFF ) >> 3, $v5, $v6 );
 							$v30 = 0;
 							if ( $m[ $w7 + 7 ] != 1 ) {
 								break 2;
@@ -1860,8 +1860,8 @@ final class Gate {
 							}
 							$v32 = $v26 << 4;
 							$w32 = $v32 >> 3;
-							$v33 = $m[ $w32 + 3291 ];
-							$v31 = $m[ $w32 + 3290 ] & 0xFFFFFFFF ? ( $v31 < $v33 ? $v31 : $v33 ) : $v31;
+							$v33 = $m[ $w32 + 3371 ];
+							$v31 = $m[ $w32 + 3370 ] & 0xFFFFFFFF ? ( $v31 < $v33 ? $v31 : $v33 ) : $v31;
 							$v30 = 1;
 							break 3;
 						} while ( false );
@@ -1880,14 +1880,14 @@ final class Gate {
 											}
 										}
 										$v38 = (int) ( $v3 > 99 );
-										$v39 = ( $v38 ? 12624 : $v3 * 88 + 14320 ) & 0xFFFFFFFF;
+										$v39 = ( $v38 ? 12624 : $v3 * 88 + 14960 ) & 0xFFFFFFFF;
 										$w39 = $v39 >> 3;
 										if ( ( ( $m[ $w39 + 10 ] ?? $this->rt_word( $w39 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w39 ] ?? $this->rt_word( $w39 ) ) & 0xFFFFFFFF ) {
 											break;
 										}
 										if ( ! $v38 && ! $v35 ) {
 											$s0 = ( $v3 << 4 ) & 0xFFFFFFFF;
-											if ( ( $m[ ( $s0 + 24720 ) >> 3 ] ?? $this->rt_load( $s0 + 24720 ) ) == 0 ) {
+											if ( ( $m[ ( $s0 + 25360 ) >> 3 ] ?? $this->rt_load( $s0 + 25360 ) ) == 0 ) {
 												break;
 											}
 											break 3;
@@ -1915,7 +1915,7 @@ final class Gate {
 							$m[ $w7 + 12 ] = $s4;
 							$m[ $w7 + 13 ] = $s5;
 							$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v34;
-							$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | 0x37F0;
+							$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | 0x3A70;
 							$m[ $w7 + 7 ] = $v4;
 							$m[ $w7 + 19 ] = $v19;
 							$m[ $w7 + 18 ] = $v18;
@@ -1936,9 +1936,9 @@ final class Gate {
 				} while ( false );
 				$v40 = ( $v26 << 4 ) & 0xFFFFFFFF;
 				$w40 = $v40 >> 3;
-				isset( $m[ $w40 + 3091 ] ) || $this->rt_touch( $w40 + 3091 );
-				$m[ $w40 + 3091 ] = $v31;
-				$m[ $w40 + 3090 ] = $v30;
+				isset( $m[ $w40 + 3171 ] ) || $this->rt_touch( $w40 + 3171 );
+				$m[ $w40 + 3171 ] = $v31;
+				$m[ $w40 + 3170 ] = $v30;
 			}
 		} while ( false );
 		$this->g0_stack_pointer = $v7 + 160;
@@ -2046,22 +2046,22 @@ final class Gate {
 		$v127 = 0;
 		$v149 = 0;
 		$this->g0_stack_pointer = 7952;
-		if ( $v1 > 199 || $v1 >= ( $m[4994] & 0xFFFFFFFF ) ) {
+		if ( $v1 > 199 || $v1 >= ( $m[5074] & 0xFFFFFFFF ) ) {
 			$m[1017] = 2;
 		} else {
 			$v3 = $v1 * 416;
 			$w3 = $v3 >> 3;
-			$v4 = $m[ $w3 + 5083 ] ?? $this->rt_word( $w3 + 5083 );
+			$v4 = $m[ $w3 + 5163 ] ?? $this->rt_word( $w3 + 5163 );
 			$v5 = ( $v4 >= 0 && $v4 < 7 ? 1411785848586241 >> ( ( $v4 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-			$v6 = $m[ $w3 + 5089 ] ?? $this->rt_word( $w3 + 5089 );
+			$v6 = $m[ $w3 + 5169 ] ?? $this->rt_word( $w3 + 5169 );
 			$v7 = ( ( $v6 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-			$v8 = (int) ( $v7 > 16 );
-			$v9 = $m[ $w3 + 5081 ] ?? $this->rt_word( $w3 + 5081 );
+			$v8 = (int) ( $v7 > 24 );
+			$v9 = $m[ $w3 + 5161 ] ?? $this->rt_word( $w3 + 5161 );
 			$v10 = $v9 & 0xFFFFFFFF;
 			$v11 = 0;
 			if ( $v9 != \PHP_INT_MIN ) {
 				$v11 = 0;
-				$v12 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
+				$v12 = $v10 > 99 ? 12624 : $v10 * 88 + 14960;
 				$v13 = $m[ ( $v12 + 80 ) >> 3 ] & 0xFFFFFFFF;
 				if ( $v13 << 32 <= 17179869184 ) {
 					$v11 = 1;
@@ -2072,8 +2072,8 @@ final class Gate {
 			}
 			$v14 = $v8 ? 0 : $v7;
 			$v15 = (int) ( $v6 == \PHP_INT_MIN );
-			$v16 = $m[ $w3 + 5087 ] ?? $this->rt_word( $w3 + 5087 );
-			$v17 = $m[ $w3 + 5082 ] ?? $this->rt_word( $w3 + 5082 );
+			$v16 = $m[ $w3 + 5167 ] ?? $this->rt_word( $w3 + 5167 );
+			$v17 = $m[ $w3 + 5162 ] ?? $this->rt_word( $w3 + 5162 );
 			$v18 = 2;
 			do {
 				do {
@@ -2107,12 +2107,12 @@ final class Gate {
 				$v19 = (int) ( $v17 == 1 && $v18 == 17 );
 			} while ( false );
 			$v20 = $v15 ? 0 : $v14;
-			$v21 = $m[ $w3 + 5091 ] ?? $this->rt_word( $w3 + 5091 );
-			$v22 = $m[ $w3 + 5090 ] ?? $this->rt_word( $w3 + 5090 );
-			$v23 = $m[ $w3 + 5088 ] ?? $this->rt_word( $w3 + 5088 );
-			$v24 = $m[ $w3 + 5086 ] ?? $this->rt_word( $w3 + 5086 );
-			$v25 = $m[ $w3 + 5085 ] ?? $this->rt_word( $w3 + 5085 );
-			$v26 = $m[ $w3 + 5084 ] ?? $this->rt_word( $w3 + 5084 );
+			$v21 = $m[ $w3 + 5171 ] ?? $this->rt_word( $w3 + 5171 );
+			$v22 = $m[ $w3 + 5170 ] ?? $this->rt_word( $w3 + 5170 );
+			$v23 = $m[ $w3 + 5168 ] ?? $this->rt_word( $w3 + 5168 );
+			$v24 = $m[ $w3 + 5166 ] ?? $this->rt_word( $w3 + 5166 );
+			$v25 = $m[ $w3 + 5165 ] ?? $this->rt_word( $w3 + 5165 );
+			$v26 = $m[ $w3 + 5164 ] ?? $this->rt_word( $w3 + 5164 );
 			$v27 = $v26;
 			if ( $v16 >= 1 ) {
 				$s0 = $v16 + $v26;
@@ -2149,7 +2149,7 @@ final class Gate {
 										if ( $v17 != 1 ) {
 											if ( $v25 != \PHP_INT_MIN ) {
 												$v34 = 1;
-												$s0 = $m[4992];
+												$s0 = $m[5072];
 												if ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) {
 													break;
 												}
@@ -2172,7 +2172,7 @@ final class Gate {
 										if ( $v25 == \PHP_INT_MIN ) {
 											break 2;
 										}
-										$s0 = $m[4992];
+										$s0 = $m[5072];
 										if ( ! ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) ) {
 											break 2;
 										}
@@ -2277,8 +2277,8 @@ final class Gate {
 					$m[1019] = $m[1019] & -0x100000000;
 					break 2;
 				} while ( false );
-				$v41 = $m[4993];
-				$v42 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
+				$v41 = $m[5073];
+				$v42 = $v10 > 99 ? 12624 : $v10 * 88 + 14960;
 				$w42 = $v42 >> 3;
 				$v43 = $m[ $w42 + 10 ] & 0xFFFFFFFF;
 				if ( $v43 << 32 >= 4294967296 && ( $m[ $w42 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
@@ -2307,13 +2307,13 @@ final class Gate {
 				$m[1002] = ( $m[1002] & -0x100000000 ) | $v54;
 				$m[1001] = ( $m[1001] & 0xFFFFFFFF ) | ( $v43 << 32 );
 				if ( $v43 << 32 >= 4294967296 ) {
-					$this->reach_add_components( ( 7952 + 24 ) >> 3, 14320, 30320, 9392 );
+					$this->reach_add_components( ( 7952 + 24 ) >> 3, 14960, 30960, 9392 );
 				}
 				$v55 = $v21 ^ \PHP_INT_MIN;
 				$v56 = 0;
-				$v57 = $m[4991] | \PHP_INT_MIN;
+				$v57 = $m[5071] | \PHP_INT_MIN;
 				$v58 = 0;
-				$s0 = $m[4992];
+				$s0 = $m[5072];
 				$v59 = $s0 - 1;
 				\is_float( $v59 ) && $v59 = self::rt_sub_64( $s0, 1 );
 				if ( $v59 < 0 || $v59 >= 3 ) {
@@ -2390,7 +2390,7 @@ final class Gate {
 										break;
 									}
 									$v91 = (int) ( $v88 > 99 );
-									$v92 = ( $v91 ? 12624 : $v88 * 88 + 14320 ) & 0xFFFFFFFF;
+									$v92 = ( $v91 ? 12624 : $v88 * 88 + 14960 ) & 0xFFFFFFFF;
 									$w92 = $v92 >> 3;
 									$this->access_access( ( 7952 + 88 ) >> 3, $w92, $v33, $v58 );
 									$v93 = $m[1007];
@@ -2405,7 +2405,7 @@ final class Gate {
 									$v96 = $m[1005];
 									$v97 = $m[1009];
 									$v98 = $m[1008];
-									$v99 = ( $v91 ? 12592 : ( $v88 << 5 ) + 30320 ) & 0xFFFFFFFF;
+									$v99 = ( $v91 ? 12592 : ( $v88 << 5 ) + 30960 ) & 0xFFFFFFFF;
 									$w99 = $v99 >> 3;
 									$v100 = $m[ $w92 ] ?? $this->rt_word( $w92 );
 									$v101 = (int) ( $v100 == 0 );
@@ -2593,12 +2593,12 @@ final class Gate {
 																				}
 																			}
 																			$v142 = (int) ( $v80 > 99 );
-																			$v143 = ( $v142 ? 12624 : $v80 * 88 + 14320 ) & 0xFFFFFFFF;
+																			$v143 = ( $v142 ? 12624 : $v80 * 88 + 14960 ) & 0xFFFFFFFF;
 																			$w143 = $v143 >> 3;
 																			if ( ( ( $m[ $w143 + 10 ] ?? $this->rt_word( $w143 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || $v65 != 0 && ( self::rt_shr_u_64( $v80 < 64 ? $v73 : $v72, $v80 & 63 ) & 1 ) == 0 ) {
 																				break;
 																			}
-																			$s0 = ( $v142 ? 12592 : ( $v80 << 5 ) + 30320 ) & 0xFFFFFFFF;
+																			$s0 = ( $v142 ? 12592 : ( $v80 << 5 ) + 30960 ) & 0xFFFFFFFF;
 																			$s1 = $m[ $w143 + 1 ] ?? $this->rt_word( $w143 + 1 );
 																			$s2 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 																			$s0 = ( $m[ $w143 ] ?? $this->rt_word( $w143 ) ) & 0xFFFFFFFF ? $s1 : 0;
@@ -2612,10 +2612,10 @@ final class Gate {
 																			}
 																			$v145 = $v80 * 416;
 																			$w145 = $v145 >> 3;
-																			$v146 = $m[ $w145 + 5080 ] ?? $this->rt_word( $w145 + 5080 );
+																			$v146 = $m[ $w145 + 5160 ] ?? $this->rt_word( $w145 + 5160 );
 																			$v147 = ( ( $v146 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-																			$s0 = ( $v146 == \PHP_INT_MIN ? 0 : ( $v147 > 16 ? 0 : $v147 ) ) * 80 + 13000;
-																			$v148 = $this->backorder_allowance_available_at( $v80, ( $m[ $w145 + 5075 ] ?? $this->rt_word( $w145 + 5075 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v57, $v144 );
+																			$s0 = ( $v146 == \PHP_INT_MIN ? 0 : ( $v147 > 24 ? 0 : $v147 ) ) * 80 + 13000;
+																			$v148 = $this->backorder_allowance_available_at( $v80, ( $m[ $w145 + 5155 ] ?? $this->rt_word( $w145 + 5155 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v57, $v144 );
 																			if ( $v148 == 0 ) {
 																				break;
 																			}
@@ -2700,7 +2700,7 @@ final class Gate {
 													}
 													break;
 												}
-												$v160 = $v157 > 99 ? 12624 : $v157 * 88 + 14320;
+												$v160 = $v157 > 99 ? 12624 : $v157 * 88 + 14960;
 												$v161 = $m[ ( $v160 + 72 ) >> 3 ];
 												$v162 = $v161 < $v150 ? $v161 : $v150;
 												$v163 = 0;
@@ -2803,7 +2803,7 @@ final class Gate {
 	private function backorder_allowance_available_at( int $v1, int $v2, int $v3, int $v4, int $v5 ): int {
 		$m = &$this->m;
 		do {
-			$v7 = $m[4996] & 0xFFFFFFFF;
+			$v7 = $m[5076] & 0xFFFFFFFF;
 			if ( ! $v7 ) {
 				$v8 = 0;
 				break;
@@ -2861,13 +2861,13 @@ final class Gate {
 	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 19). */
 	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$v2 = $m[4993] & 0xFFFFFFFF;
+		$v2 = $m[5073] & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 88 + 14320;
+					$v4 = $v3 * 88 + 14960;
 					$w4 = $v4 >> 3;
 					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
@@ -2880,14 +2880,14 @@ final class Gate {
 			}
 		}
 		do {
-			$v5 = $m[4995] & 0xFFFFFFFF;
+			$v5 = $m[5075] & 0xFFFFFFFF;
 			if ( $v5 == 0 ) {
 				break;
 			}
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4990, $v6 );
+				$this->poolrecord_component( ( 8032 + 8 ) >> 3, 5070, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
 				if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
@@ -2898,7 +2898,7 @@ final class Gate {
 				$v7 = $m[1007] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
-					$i = ( $s0 + 14400 ) >> 3;
+					$i = ( $s0 + 15040 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -2920,7 +2920,7 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4990, $v11 );
+					$this->poolrecord_component( ( 8032 + 8 ) >> 3, 5070, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
@@ -2930,11 +2930,11 @@ final class Gate {
 					}
 					$v12 = $m[1007] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
-						$v13 = $v12 * 88 + 14320;
+						$v13 = $v12 * 88 + 14960;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
 							$v14 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v14 > 99 ? 12624 : $v14 * 88 + 14320;
+							$s0 = $v14 > 99 ? 12624 : $v14 * 88 + 14960;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
@@ -2971,8 +2971,8 @@ final class Gate {
 	private function poolrecord_supply( int $w0, int $v2 ): void {
 		$m = &$this->m;
 		$v3 = 0;
-		if ( $v2 <= 199 && $v2 < ( $m[4996] & 0xFFFFFFFF ) ) {
-			$v4 = $v2 * 416 + 39920;
+		if ( $v2 <= 199 && $v2 < ( $m[5076] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 40560;
 			$w4 = $v4 >> 3;
 			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 105 ] ?? $this->rt_word( $w4 + 105 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 2 ] = $m[ $w4 + 106 ] ?? $this->rt_word( $w4 + 106 );
@@ -2986,7 +2986,7 @@ final class Gate {
 	private function backorder_allowance_allowed_by_supply( int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		do {
-			$v8 = $m[4996] & 0xFFFFFFFF;
+			$v8 = $m[5076] & 0xFFFFFFFF;
 			if ( ! $v8 ) {
 				$v9 = 0;
 				$v10 = 0;
@@ -3030,7 +3030,7 @@ final class Gate {
 	/** stock_truth::rules::promise::hold::held_of_listed (WebAssembly function 23). */
 	private function hold_held_of_listed( int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$v5 = $m[4997] & 0xFFFFFFFF;
+		$v5 = $m[5077] & 0xFFFFFFFF;
 		if ( ! $v5 ) {
 			$v6 = 0;
 			$v7 = 0;
@@ -3066,8 +3066,8 @@ final class Gate {
 	private function poolrecord_hold( int $v2 ): void {
 		$m = &$this->m;
 		$v3 = 2;
-		if ( $v2 <= 199 && $v2 < ( $m[4997] & 0xFFFFFFFF ) ) {
-			$v4 = $v2 * 416 + 39920;
+		if ( $v2 <= 199 && $v2 < ( $m[5077] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 40560;
 			$w4 = $v4 >> 3;
 			$m[1007] = ( $m[1007] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
 			$m[1006] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
@@ -3081,7 +3081,7 @@ final class Gate {
 	private function limits_tighten_parts(): void {
 		$m = &$this->m;
 		$v8 = 0;
-		$v1 = $m[4995] & 0xFFFFFFFF;
+		$v1 = $m[5075] & 0xFFFFFFFF;
 		$v2 = 4;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3092,7 +3092,7 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 8048 + 8 ) >> 3, 4990, $v3 );
+					$this->poolrecord_component( ( 8048 + 8 ) >> 3, 5070, $v3 );
 					$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
 						if ( $v3 != $v1 ) {
@@ -3102,18 +3102,18 @@ final class Gate {
 					}
 					$v4 = $m[1009] & 0xFFFFFFFF;
 					$v5 = (int) ( $v4 > 99 );
-					$s0 = ( $v5 ? 12624 : $v4 * 88 + 14320 ) & 0xFFFFFFFF;
+					$s0 = ( $v5 ? 12624 : $v4 * 88 + 14960 ) & 0xFFFFFFFF;
 					if ( ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80, 4 ) ) & 0xFFFFFFFF ) == $v2 ) {
 						$v6 = 0;
 						if ( ! $v5 ) {
 							$v7 = ( $v4 << 4 ) & 0xFFFFFFFF;
 							$w7 = $v7 >> 3;
-							$v8 = $m[ $w7 + 2891 ] ?? $this->rt_word( $w7 + 2891 );
-							$v6 = $m[ $w7 + 2890 ] ?? $this->rt_word( $w7 + 2890 );
+							$v8 = $m[ $w7 + 2971 ] ?? $this->rt_word( $w7 + 2971 );
+							$v6 = $m[ $w7 + 2970 ] ?? $this->rt_word( $w7 + 2970 );
 						}
 						$v9 = ( $m[1009] >> 32 ) & 0xFFFFFFFF;
 						if ( $v9 <= 99 ) {
-							$v10 = ( $v9 << 4 ) + 23120;
+							$v10 = ( $v9 << 4 ) + 23760;
 							$w10 = $v10 >> 3;
 							if ( ! ( $m[ $w10 ] & 0xFFFFFFFF ) ) {
 								$v11 = $v8;
@@ -3150,7 +3150,7 @@ final class Gate {
 		$v40 = 0;
 		$v60 = 0;
 		do {
-			$v2 = $m[4993] & 0xFFFFFFFF;
+			$v2 = $m[5073] & 0xFFFFFFFF;
 			if ( $v2 == 0 ) {
 				break;
 			}
@@ -3158,7 +3158,7 @@ final class Gate {
 			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v5 = $m[4993] & 0xFFFFFFFF;
+				$v5 = $m[5073] & 0xFFFFFFFF;
 				$v6 = $v4;
 				do {
 					while ( true ) {
@@ -3167,25 +3167,25 @@ final class Gate {
 						if ( $v6 <= 99 && $v6 < $v5 ) {
 							$v7 = $v6 * 416;
 							$w7 = $v7 >> 3;
-							$v8 = $m[ $w7 + 5079 ] ?? $this->rt_word( $w7 + 5079 );
-							$v9 = $m[ $w7 + 5072 ] ?? $this->rt_word( $w7 + 5072 );
-							$v10 = $m[ $w7 + 5073 ] ?? $this->rt_word( $w7 + 5073 );
+							$v8 = $m[ $w7 + 5159 ] ?? $this->rt_word( $w7 + 5159 );
+							$v9 = $m[ $w7 + 5152 ] ?? $this->rt_word( $w7 + 5152 );
+							$v10 = $m[ $w7 + 5153 ] ?? $this->rt_word( $w7 + 5153 );
 							$v11 = (int) ( $v9 != \PHP_INT_MIN && $v10 != \PHP_INT_MIN );
-							$v12 = $m[ $w7 + 5080 ] ?? $this->rt_word( $w7 + 5080 );
+							$v12 = $m[ $w7 + 5160 ] ?? $this->rt_word( $w7 + 5160 );
 							$v13 = ( ( $v12 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							$v14 = ( $v12 == \PHP_INT_MIN ? 0 : ( $v13 > 16 ? 0 : $v13 ) ) * 80;
-							$v15 = $m[ $w7 + 5071 ] ?? $this->rt_word( $w7 + 5071 );
+							$v14 = ( $v12 == \PHP_INT_MIN ? 0 : ( $v13 > 24 ? 0 : $v13 ) ) * 80;
+							$v15 = $m[ $w7 + 5151 ] ?? $this->rt_word( $w7 + 5151 );
 							$v16 = (int) ( $v15 == 3 );
-							$v17 = $m[ $w7 + 5075 ] ?? $this->rt_word( $w7 + 5075 );
-							$v18 = $m[ $w7 + 5074 ] ?? $this->rt_word( $w7 + 5074 );
-							$v19 = $m[ $w7 + 5078 ] ?? $this->rt_word( $w7 + 5078 );
-							$v20 = $m[ $w7 + 5076 ] ?? $this->rt_word( $w7 + 5076 );
-							$v21 = $m[ $w7 + 5070 ] ?? $this->rt_word( $w7 + 5070 );
-							$v22 = $m[ $w7 + 5077 ] ?? $this->rt_word( $w7 + 5077 );
+							$v17 = $m[ $w7 + 5155 ] ?? $this->rt_word( $w7 + 5155 );
+							$v18 = $m[ $w7 + 5154 ] ?? $this->rt_word( $w7 + 5154 );
+							$v19 = $m[ $w7 + 5158 ] ?? $this->rt_word( $w7 + 5158 );
+							$v20 = $m[ $w7 + 5156 ] ?? $this->rt_word( $w7 + 5156 );
+							$v21 = $m[ $w7 + 5150 ] ?? $this->rt_word( $w7 + 5150 );
+							$v22 = $m[ $w7 + 5157 ] ?? $this->rt_word( $w7 + 5157 );
 							$v23 = 0;
 							$v24 = 0;
 							$v25 = 0;
-							if ( ( $m[4997] & 0xFFFFFFFF ) != 0 ) {
+							if ( ( $m[5077] & 0xFFFFFFFF ) != 0 ) {
 								$this->hold_held_of_listed( $v6, $v0 );
 								$v24 = $m[1009];
 								$v25 = $m[1008];
@@ -3265,7 +3265,7 @@ final class Gate {
 					$v39 = 0;
 				}
 				$v46 = $v29 ? 2 : $v30;
-				$v47 = $v6 * 88 + 14320;
+				$v47 = $v6 * 88 + 14960;
 				$w47 = $v47 >> 3;
 				$v48 = $v31;
 				$v49 = 0;
@@ -3314,7 +3314,7 @@ final class Gate {
 				$v63 = \PHP_INT_MIN;
 				$v64 = \PHP_INT_MIN;
 				if ( $v49 != 0 ) {
-					$s0 = $m[4991] | \PHP_INT_MIN;
+					$s0 = $m[5071] | \PHP_INT_MIN;
 					$v65 = $s0 - $v60;
 					\is_float( $v65 ) && $v65 = self::rt_sub_64( $s0, $v60 );
 					$v64 = $v65 > 0 ? $v65 : 0;
@@ -3332,24 +3332,24 @@ final class Gate {
 					$v69 = $v20;
 					$v70 = $v21;
 				}
-				isset( $m[ $w7 + 5111 ] ) || $this->rt_touch( $w7 + 5111 );
-				$m[ $w7 + 5111 ] = 0;
-				$m[ $w7 + 5110 ] = \PHP_INT_MIN;
-				$m[ $w7 + 5109 ] = $v64;
-				$m[ $w7 + 5108 ] = $v63;
-				$m[ $w7 + 5107 ] = $v66;
-				$m[ $w7 + 5106 ] = $v67;
-				$m[ $w7 + 5105 ] = $v68;
-				$m[ $w7 + 5104 ] = $v69;
-				$m[ $w7 + 5103 ] = $v70;
-				isset( $m[ $w7 + 5112 ] ) || $this->rt_touch( $w7 + 5112 );
-				$m[ $w7 + 5112 ] = 0;
+				isset( $m[ $w7 + 5191 ] ) || $this->rt_touch( $w7 + 5191 );
+				$m[ $w7 + 5191 ] = 0;
+				$m[ $w7 + 5190 ] = \PHP_INT_MIN;
+				$m[ $w7 + 5189 ] = $v64;
+				$m[ $w7 + 5188 ] = $v63;
+				$m[ $w7 + 5187 ] = $v66;
+				$m[ $w7 + 5186 ] = $v67;
+				$m[ $w7 + 5185 ] = $v68;
+				$m[ $w7 + 5184 ] = $v69;
+				$m[ $w7 + 5183 ] = $v70;
+				isset( $m[ $w7 + 5192 ] ) || $this->rt_touch( $w7 + 5192 );
+				$m[ $w7 + 5192 ] = 0;
 				if ( $v4 >= $v2 ) {
 					break;
 				}
 			}
 		} while ( false );
-		if ( ( $m[4995] & 0xFFFFFFFF ) != 0 ) {
+		if ( ( $m[5075] & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights();
 		}
 	}
@@ -3397,7 +3397,7 @@ final class Gate {
 		$v17 = ( $v13 + 19200 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v13, $v14, $v15, $s0, $v17 );
 		$v18 = ( $v13 + 22400 ) & 0xFFFFFFFF;
-		$v19 = $m[4993] & 0xFFFFFFFF;
+		$v19 = $m[5073] & 0xFFFFFFFF;
 		if ( $v19 != 0 ) {
 			$v20 = $v19 - 1;
 			$v21 = $v20 < 99 ? $v20 : 99;
@@ -3545,7 +3545,7 @@ final class Gate {
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
 		$v11 = ( $v9 + 19200 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v9, ( $v9 + 15200 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
-		$v12 = $m[4993];
+		$v12 = $m[5073];
 		$v13 = ( $v10 > 99 ? 12624 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
 		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 		$v14 = ( $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 80, 4 ) ) & 0xFFFFFFFF;
@@ -3755,7 +3755,7 @@ final class Gate {
 		do {
 			do {
 				do {
-					if ( $m[4990] != 3 ) {
+					if ( $m[5070] != 3 ) {
 						$m[1013] = $m[1013] & -0x100;
 						$m[1012] = $m[1012] & -0x100000000;
 						$m[1011] = $m[1011] & -0x100000000;
@@ -3763,7 +3763,7 @@ final class Gate {
 						break;
 					}
 					$m[1010] = ( $m[1010] & -0x100000000 ) | 2;
-					if ( ! ( $m[1789] & 0xFF00000000 ) ) {
+					if ( ! ( $m[1869] & 0xFF00000000 ) ) {
 						$m[1012] = $m[1012] & -0x100000000;
 						$m[1011] = 0;
 						$m[1010] = 0;
@@ -3771,16 +3771,16 @@ final class Gate {
 						$m[1013] = ( $m[1013] & -0x100000000 ) | 8;
 						break;
 					}
-					$v1 = $m[1789] & 0xFFFFFFFF;
-					$s0 = $m[4991];
+					$v1 = $m[1869] & 0xFFFFFFFF;
+					$s0 = $m[5071];
 					if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-						$s0 = $m[4992];
+						$s0 = $m[5072];
 						if ( $s0 >= 1 && $s0 <= 4 ) {
 							$v2 = 0;
 							do {
 								do {
 									do {
-										$v3 = $m[4993];
+										$v3 = $m[5073];
 										if ( $v3 < 0 || $v3 > 100 ) {
 											$v4 = 1;
 											$v5 = 4;
@@ -3796,9 +3796,9 @@ final class Gate {
 													break 2;
 												}
 												$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-												$v11 = ( $v10 + 40560 ) & 0xFFFFFFFF;
+												$v11 = ( $v10 + 41200 ) & 0xFFFFFFFF;
 												$w11 = $v11 >> 3;
-												$v12 = $m[ ( $v10 + 40560 ) >> 3 ] ?? $this->rt_load( $v10 + 40560 );
+												$v12 = $m[ ( $v10 + 41200 ) >> 3 ] ?? $this->rt_load( $v10 + 41200 );
 												if ( $v12 >= 10000000000001 || $v12 < -10000000000000 && $v12 != \PHP_INT_MIN ) {
 													break;
 												}
@@ -3874,7 +3874,7 @@ final class Gate {
 										break 2;
 									} while ( false );
 									$v23 = 0;
-									$v24 = $m[4994];
+									$v24 = $m[5074];
 									if ( $v24 < 0 || $v24 > 100 ) {
 										$v5 = 4;
 										$v25 = 2;
@@ -3891,9 +3891,9 @@ final class Gate {
 												break 3;
 											}
 											$v31 = ( $v30 * 416 ) & 0xFFFFFFFF;
-											$v32 = ( $v31 + 39920 ) & 0xFFFFFFFF;
+											$v32 = ( $v31 + 40560 ) & 0xFFFFFFFF;
 											$w32 = $v32 >> 3;
-											$v33 = $m[ ( $v31 + 40648 ) >> 3 ] ?? $this->rt_load( $v31 + 40648 );
+											$v33 = $m[ ( $v31 + 41288 ) >> 3 ] ?? $this->rt_load( $v31 + 41288 );
 											if ( $v33 >= 0 && $v33 >= $v27 || $v33 < 0 && $v33 != \PHP_INT_MIN ) {
 												break;
 											}
@@ -3966,13 +3966,13 @@ final class Gate {
 								$m[1012] = ( $v21 << 32 ) | $v2;
 								break 2;
 							} while ( false );
-							$v40 = $m[4997];
+							$v40 = $m[5077];
 							$s0 = 8080 + 48;
 							$m[ $s0 >> 3 ] = $v40;
-							$v41 = $m[4996];
+							$v41 = $m[5076];
 							$s0 = 8080 + 40;
 							$m[ $s0 >> 3 ] = $v41;
-							$v42 = $m[4995];
+							$v42 = $m[5075];
 							$m[1014] = $v42;
 							if ( ( $v40 | ( $v42 | $v41 ) ) != 0 ) {
 								$this->poolrecord_take_lists( $v27, $v1 );
@@ -3985,9 +3985,9 @@ final class Gate {
 									break;
 								}
 							}
-							$this->survey_survey( $m[4991] | \PHP_INT_MIN );
+							$this->survey_survey( $m[5071] | \PHP_INT_MIN );
 							do {
-								$v44 = $m[4993] & 0xFFFFFFFF;
+								$v44 = $m[5073] & 0xFFFFFFFF;
 								if ( $v44 == 0 ) {
 									break;
 								}
@@ -3995,13 +3995,13 @@ final class Gate {
 								$v46 = $v44 - 1;
 								$v47 = ( ( $v46 < 99 ? $v46 : 99 ) << 3 ) + 8;
 								if ( $v47 != 0 ) {
-									$this->rt_fill( 29520, 0, $v47 );
+									$this->rt_fill( 30160, 0, $v47 );
 								}
 								$v48 = $v44;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v45 + 23120 ) >> 3 ] ) || $this->rt_touch( ( $v45 + 23120 ) >> 3 );
-									$m[ ( $v45 + 23120 ) >> 3 ] = 0;
+									isset( $m[ ( $v45 + 23760 ) >> 3 ] ) || $this->rt_touch( ( $v45 + 23760 ) >> 3 );
+									$m[ ( $v45 + 23760 ) >> 3 ] = 0;
 									$v48 = ( $v48 - 1 ) & 0xFFFFFFFF;
 									if ( $v48 == 0 ) {
 										break 2;
@@ -4012,7 +4012,7 @@ final class Gate {
 									}
 								}
 							} while ( false );
-							$v49 = $m[4994] & 0xFFFFFFFF;
+							$v49 = $m[5074] & 0xFFFFFFFF;
 							$v50 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4033,13 +4033,13 @@ final class Gate {
 								}
 								$v53 = $v52 * 416;
 								$w53 = $v53 >> 3;
-								$v54 = $m[ $w53 + 5088 ] ?? $this->rt_word( $w53 + 5088 );
-								$v55 = $m[ $w53 + 5087 ] ?? $this->rt_word( $w53 + 5087 );
-								$v56 = $m[ $w53 + 5086 ] ?? $this->rt_word( $w53 + 5086 );
-								$v57 = $m[ $w53 + 5084 ] ?? $this->rt_word( $w53 + 5084 );
-								$v58 = $m[ $w53 + 5089 ] ?? $this->rt_word( $w53 + 5089 );
+								$v54 = $m[ $w53 + 5168 ] ?? $this->rt_word( $w53 + 5168 );
+								$v55 = $m[ $w53 + 5167 ] ?? $this->rt_word( $w53 + 5167 );
+								$v56 = $m[ $w53 + 5166 ] ?? $this->rt_word( $w53 + 5166 );
+								$v57 = $m[ $w53 + 5164 ] ?? $this->rt_word( $w53 + 5164 );
+								$v58 = $m[ $w53 + 5169 ] ?? $this->rt_word( $w53 + 5169 );
 								$v59 = $v58 & 0xFFFFFFFF;
-								$v60 = $m[ $w53 + 5081 ] ?? $this->rt_word( $w53 + 5081 );
+								$v60 = $m[ $w53 + 5161 ] ?? $this->rt_word( $w53 + 5161 );
 								$v61 = $v60 & 0xFFFFFFFF;
 								if ( $v60 == \PHP_INT_MIN ) {
 									continue;
@@ -4064,25 +4064,25 @@ final class Gate {
 								}
 								$v66 = $v61 << 3;
 								$w66 = $v66 >> 3;
-								$s0 = $m[ $w66 + 3690 ];
+								$s0 = $m[ $w66 + 3770 ];
 								$s1 = $s0 + $v65;
 								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v65 );
-								$m[ $w66 + 3690 ] = $s1;
+								$m[ $w66 + 3770 ] = $s1;
 								$v67 = ( $v59 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v58 == \PHP_INT_MIN ? 0 : ( $v67 > 16 ? 0 : $v67 ) ) * 80;
+								$s0 = ( $v58 == \PHP_INT_MIN ? 0 : ( $v67 > 24 ? 0 : $v67 ) ) * 80;
 								$v68 = $m[ ( $s0 + 12952 ) >> 3 ];
 								$v69 = $v61 << 4;
-								$v70 = $v69 + 23120;
+								$v70 = $v69 + 23760;
 								$w70 = $v70 >> 3;
-								if ( $m[ ( $v69 + 23120 ) >> 3 ] == 1 ) {
+								if ( $m[ ( $v69 + 23760 ) >> 3 ] == 1 ) {
 									$v71 = $m[ $w70 + 1 ];
 									$v68 = $v71 < $v68 ? $v71 : $v68;
 								}
 								$m[ $w70 + 1 ] = $v68;
 								$m[ $w70 ] = 1;
 							}
-							$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
-							if ( ( $m[4995] & 0xFFFFFFFF ) != 0 ) {
+							$this->draw_draw_demand( 14960, 30160, 100, 0, 30960 );
+							if ( ( $m[5075] & 0xFFFFFFFF ) != 0 ) {
 								$this->limits_tighten_parts();
 							}
 							if ( $v44 != 0 ) {
@@ -4095,26 +4095,26 @@ final class Gate {
 										if ( ! $v74 ) {
 											$v75 = ( $v72 << 4 ) & 0xFFFFFFFF;
 											$w75 = $v75 >> 3;
-											$s0 = $m[ $w75 + 2891 ] ?? $this->rt_word( $w75 + 2891 );
-											$v76 = ( $m[ $w75 + 2890 ] ?? $this->rt_word( $w75 + 2890 ) ) & 0xFFFFFFFF ? $s0 : $v73;
+											$s0 = $m[ $w75 + 2971 ] ?? $this->rt_word( $w75 + 2971 );
+											$v76 = ( $m[ $w75 + 2970 ] ?? $this->rt_word( $w75 + 2970 ) ) & 0xFFFFFFFF ? $s0 : $v73;
 										} else {
 											$v76 = $v73;
 											if ( $v72 > 199 ) {
 												break;
 											}
 										}
-										$s0 = ( $v74 ? 12624 : $v72 * 88 + 14320 ) & 0xFFFFFFFF;
+										$s0 = ( $v74 ? 12624 : $v72 * 88 + 14960 ) & 0xFFFFFFFF;
 										$v77 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
 										$v78 = ( $v72 * 416 ) & 0xFFFFFFFF;
 										$w78 = $v78 >> 3;
-										$v79 = ( $v74 ? 12592 : ( $v72 << 5 ) + 30320 ) & 0xFFFFFFFF;
+										$v79 = ( $v74 ? 12592 : ( $v72 << 5 ) + 30960 ) & 0xFFFFFFFF;
 										$w79 = $v79 >> 3;
-										isset( $m[ $w78 + 5112 ] ) || $this->rt_touch( $w78 + 5112 );
-										$m[ $w78 + 5112 ] = $m[ $w79 + 2 ] ?? $this->rt_word( $w79 + 2 );
-										$m[ $w78 + 5111 ] = $m[ $w79 ] ?? $this->rt_word( $w79 );
+										isset( $m[ $w78 + 5192 ] ) || $this->rt_touch( $w78 + 5192 );
+										$m[ $w78 + 5192 ] = $m[ $w79 + 2 ] ?? $this->rt_word( $w79 + 2 );
+										$m[ $w78 + 5191 ] = $m[ $w79 ] ?? $this->rt_word( $w79 );
 										$v80 = $v77 + $v76;
 										\is_float( $v80 ) && $v80 = self::rt_add_64( $v77, $v76 );
-										$m[ $w78 + 5110 ] = $v77 == 0 ? \PHP_INT_MIN : ( $v80 < -9223118634553975809 ? $v80 : -9223118634553975809 ) & 0xFFFFFFFFFFFF;
+										$m[ $w78 + 5190 ] = $v77 == 0 ? \PHP_INT_MIN : ( $v80 < -9223118634553975809 ? $v80 : -9223118634553975809 ) & 0xFFFFFFFFFFFF;
 									} while ( false );
 									$v72 = $v72 + 1;
 									if ( $v72 == $v44 ) {
@@ -4131,7 +4131,7 @@ final class Gate {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
 								$v86 = $v85;
 								$v87 = $v49 > $v84 ? $v49 : $v84;
-								$v88 = $m[4994];
+								$v88 = $m[5074];
 								$v89 = $v88 & 0xFFFFFFFF;
 								$v90 = $v88 & 0xFFFFFFFF;
 								do {
@@ -4141,13 +4141,17 @@ final class Gate {
 										if ( $v91 == $v87 ) {
 											if ( $v83 >= 2 ) {
 												$this->suggestion_suggest();
-												$v89 = $m[4994] & 0xFFFFFFFF;
+												$v89 = $m[5074] & 0xFFFFFFFF;
 											}
-											$m[5043] = $v89;
-											$m[5042] = $m[4993] & 0xFFFFFFFF;
-											$m[5041] = $v82 ^ \PHP_INT_MIN;
-											$m[5040] = $v81 ? $v100 : \PHP_INT_MIN;
-											$m[5039] = ( $v83 + 1 ) & 0xFF;
+											isset( $m[5123] ) || $this->rt_touch( 5123 );
+											$m[5123] = $v89;
+											isset( $m[5122] ) || $this->rt_touch( 5122 );
+											$m[5122] = $m[5073] & 0xFFFFFFFF;
+											isset( $m[5121] ) || $this->rt_touch( 5121 );
+											$m[5121] = $v82 ^ \PHP_INT_MIN;
+											isset( $m[5120] ) || $this->rt_touch( 5120 );
+											$m[5120] = $v81 ? $v100 : \PHP_INT_MIN;
+											$m[5119] = ( $v83 + 1 ) & 0xFF;
 											break 5;
 										}
 										$v84 = ( $v91 + 1 ) & 0xFFFFFFFF;
@@ -4159,7 +4163,7 @@ final class Gate {
 										}
 									}
 									$s0 = $v91 * 416;
-									$v92 = $m[ ( $s0 + 40672 ) >> 3 ] ?? $this->rt_load( $s0 + 40672 );
+									$v92 = $m[ ( $s0 + 41312 ) >> 3 ] ?? $this->rt_load( $s0 + 41312 );
 									$this->line_judge_line( $v86 );
 									$v85 = ( $v86 + 1 ) & 0xFFFFFFFF;
 									$v93 = $m[1017];
@@ -4184,8 +4188,8 @@ final class Gate {
 								if ( $v86 <= 99 ) {
 									$v104 = $v86 << 4;
 									$w104 = $v104 >> 3;
-									$m[ $w104 + 3491 ] = ( $m[ $w104 + 3491 ] & -0x100 ) | ( $v99 & 1 );
-									$m[ $w104 + 3490 ] = $v92;
+									$m[ $w104 + 3571 ] = ( $m[ $w104 + 3571 ] & -0x100 ) | ( $v99 & 1 );
+									$m[ $w104 + 3570 ] = $v92;
 								}
 								$v83 = $v101 ? $v94 : $v83;
 								$v100 = $v101 ? $v86 : $v100;
@@ -4197,12 +4201,12 @@ final class Gate {
 								$v108 = $m[1019] & 0xFFFFFFFF;
 								$v109 = $m[1018];
 								$v110 = (int) ( $v86 > 199 );
-								if ( ! $v110 && $v86 < ( $m[4994] & 0xFFFFFFFF ) ) {
+								if ( ! $v110 && $v86 < ( $m[5074] & 0xFFFFFFFF ) ) {
 									$v111 = ( $v86 * 416 ) & 0xFFFFFFFF;
 									$w111 = $v111 >> 3;
-									$v112 = $m[ $w111 + 5086 ] ?? $this->rt_word( $w111 + 5086 );
-									$v113 = $m[ $w111 + 5084 ] ?? $this->rt_word( $w111 + 5084 );
-									$v114 = $m[ $w111 + 5087 ] ?? $this->rt_word( $w111 + 5087 );
+									$v112 = $m[ $w111 + 5166 ] ?? $this->rt_word( $w111 + 5166 );
+									$v113 = $m[ $w111 + 5164 ] ?? $this->rt_word( $w111 + 5164 );
+									$v114 = $m[ $w111 + 5167 ] ?? $this->rt_word( $w111 + 5167 );
 									if ( $v114 >= 1 ) {
 										$s0 = $v114 + $v113;
 										\is_float( $s0 ) && $s0 = self::rt_add_64( $v114, $v113 );
@@ -4223,21 +4227,21 @@ final class Gate {
 								}
 								$v119 = ( $v86 * 416 ) & 0xFFFFFFFF;
 								$w119 = $v119 >> 3;
-								isset( $m[ $w119 + 5121 ] ) || $this->rt_touch( $w119 + 5121 );
-								$m[ $w119 + 5121 ] = \PHP_INT_MIN;
-								$m[ $w119 + 5120 ] = $v97;
-								$m[ $w119 + 5119 ] = $v105 ^ \PHP_INT_MIN;
-								$m[ $w119 + 5116 ] = $v118;
-								$m[ $w119 + 5115 ] = $v106;
-								$m[ $w119 + 5118 ] = $v108 & 1 ? $v107 : \PHP_INT_MIN;
+								isset( $m[ $w119 + 5201 ] ) || $this->rt_touch( $w119 + 5201 );
+								$m[ $w119 + 5201 ] = \PHP_INT_MIN;
+								$m[ $w119 + 5200 ] = $v97;
+								$m[ $w119 + 5199 ] = $v105 ^ \PHP_INT_MIN;
+								$m[ $w119 + 5196 ] = $v118;
+								$m[ $w119 + 5195 ] = $v106;
+								$m[ $w119 + 5198 ] = $v108 & 1 ? $v107 : \PHP_INT_MIN;
 								$s0 = $v98 << 3;
-								$m[ $w119 + 5114 ] = $m[ ( $s0 + 12816 ) >> 3 ];
-								$m[ $w119 + 5117 ] = $v93 & 1 ? $v109 : \PHP_INT_MIN;
-								$m[ $w119 + 5113 ] = ( $v94 + 1 ) & 0xFF;
+								$m[ $w119 + 5194 ] = $m[ ( $s0 + 12816 ) >> 3 ];
+								$m[ $w119 + 5197 ] = $v93 & 1 ? $v109 : \PHP_INT_MIN;
+								$m[ $w119 + 5193 ] = ( $v94 + 1 ) & 0xFF;
 							}
 						}
 					}
-					$this->place_at_fault( 8080 + 56, 39928, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$this->place_at_fault( 8080 + 56, 40568, 2, 9344, 2, 0, $v1, 0, 0, 0 );
 					$s0 = 8080 + 56 + 15;
 					$s1 = 8080 + 15;
 					$i = $s1 >> 3;
@@ -4259,7 +4263,7 @@ final class Gate {
 				$this->words_say( 8080 );
 				break 2;
 			} while ( false );
-			$m[5038] = 0;
+			$m[5118] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8080 + 112;
 	}
@@ -4274,7 +4278,7 @@ final class Gate {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4990] != 3 ) {
+			if ( $m[5070] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4283,7 +4287,7 @@ final class Gate {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[5038] = 0;
+					$m[5118] = 0;
 					break;
 				}
 			}
@@ -4305,7 +4309,7 @@ final class Gate {
 
 	/** words (WebAssembly function 34). */
 	private function words_34(): int {
-		return 39920;
+		return 40560;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */

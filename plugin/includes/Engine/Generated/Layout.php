@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-ae959f03f4ab15cd';
+	const FINGERPRINT = '3-324542ca0cdc5ce5';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -81,7 +81,7 @@ final class Layout {
 				array(
 					'policies',
 					'optional_list',
-					16,
+					24,
 					array(
 						array( 'maxAgeMs', 'number', null, false, 900000 ),
 						array( 'clockToleranceMs', 'number', null, false, 300000 ),
@@ -864,8 +864,9 @@ final class Layout {
 						array( 'supplyWindowMs', 'number', null, true, self::NONE ),
 						array( 'graceMs', 'number', null, true, self::NONE ),
 						array( 'graceConfirmations', 'number', null, true, self::NONE ),
+						array( 'excluded', 'flag', null, true, self::NONE ),
 					),
-					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true, 'excluded' => true ),
 					1,
 					0,
 				),
@@ -919,6 +920,17 @@ final class Layout {
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 					64,
+					0,
+				),
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'excludedBy', 'number', null, true, self::NONE ),
+					),
+					array( 'excludedBy' => true ),
+					79,
 					0,
 				),
 			),

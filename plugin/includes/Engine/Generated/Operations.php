@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 97add85377c5c8661715c2d6508161cf4aa00379f088a35126124f4fecc441c9.
+ * SHA-256 of the module: fe3376a216f712a22151be03331265db8122141b6e9a00a195f63593eb8a0fe2.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '97add85377c5c8661715c2d6508161cf4aa00379f088a35126124f4fecc441c9';
+	public const WASM_SHA256 = 'fe3376a216f712a22151be03331265db8122141b6e9a00a195f63593eb8a0fe2';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,10 +50,10 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		-276323706635315467, -5204174414136404832, 7873166713519045804, -2459556842517120500, 1, 4, 5, 6, 7,
-		8, 9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574,
-		940138555630880261, 1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13,
-		14, 23, 15, 18, 20, 16, 21, 17,
+		7705319227244511637, 8597392149120099367, -4709287925902150919, 5567221971551032832, 1, 4, 5, 6, 7, 8,
+		9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
+		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
+		16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -251,9 +251,9 @@ final class Operations {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 121072;
+				return 121712;
 			case '__heap_base':
-				return 121072;
+				return 121712;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -303,7 +303,7 @@ final class Operations {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x93F000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x967000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -311,20 +311,20 @@ final class Operations {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 9928 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 37232;
+		$v12 = 37872;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 37872 ) {
+					if ( $v12 != 38512 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 37872 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 38512 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -488,7 +488,7 @@ final class Operations {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4677];
+				$v5 = $m[4757];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 5;
@@ -504,9 +504,9 @@ final class Operations {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 37232 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 37872 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 37976 ) >> 3 ] ?? $this->rt_load( $v13 + 37976 );
+						$v15 = $m[ ( $v13 + 38616 ) >> 3 ] ?? $this->rt_load( $v13 + 38616 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 94 ] ?? $this->rt_word( $w14 + 94 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -542,7 +542,7 @@ final class Operations {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4678];
+				$v20 = $m[4758];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 6;
@@ -558,9 +558,9 @@ final class Operations {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 37232 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 37872 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 38000 ) >> 3 ] ?? $this->rt_load( $v28 + 38000 );
+						$v30 = $m[ ( $v28 + 38640 ) >> 3 ] ?? $this->rt_load( $v28 + 38640 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 97 ] ?? $this->rt_word( $w29 + 97 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -599,7 +599,7 @@ final class Operations {
 			} while ( false );
 			$v32 = 0;
 			do {
-				$v33 = $m[4679];
+				$v33 = $m[4759];
 				if ( $v33 < 0 || $v33 > 200 ) {
 					$v34 = 4;
 					$v35 = 7;
@@ -615,9 +615,9 @@ final class Operations {
 							break 2;
 						}
 						$v41 = ( $v40 * 416 ) & 0xFFFFFFFF;
-						$v42 = ( $v41 + 37232 ) & 0xFFFFFFFF;
+						$v42 = ( $v41 + 37872 ) & 0xFFFFFFFF;
 						$w42 = $v42 >> 3;
-						$v43 = $m[ ( $v41 + 38032 ) >> 3 ] ?? $this->rt_load( $v41 + 38032 );
+						$v43 = $m[ ( $v41 + 38672 ) >> 3 ] ?? $this->rt_load( $v41 + 38672 );
 						if ( $v43 >= 0 && $v43 < $v1 ) {
 							$s0 = $m[ $w42 + 101 ] ?? $this->rt_word( $w42 + 101 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -663,10 +663,10 @@ final class Operations {
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1453] = $m[1453] & -0xFF00000001;
+		$m[1533] = $m[1533] & -0xFF00000001;
 		do {
-			$v2 = $m[4670];
-			if ( $v2 < 0 || $v2 >= 17 ) {
+			$v2 = $m[4750];
+			if ( $v2 < 0 || $v2 >= 25 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -674,7 +674,7 @@ final class Operations {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1453] = ( $m[1453] & -0x100000000 ) | $v2;
+			$m[1533] = ( $m[1533] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -684,10 +684,10 @@ final class Operations {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1453] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1533] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 37872 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 38512 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 8768, 15, 0, 0, 1, 1, $v7 );
@@ -725,9 +725,9 @@ final class Operations {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 37240 );
+									$s0 = $this->policies_holds( 37880 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 37240, 15, 8768, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 37880, 15, 8768, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -738,7 +738,7 @@ final class Operations {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 37240 );
+										$this->policies_read( 37880 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -785,7 +785,7 @@ final class Operations {
 							$m[ $w20 + 9 ] = ( $m[ $w20 + 9 ] & 0xFFFFFFFFFF ) | ( $v17 << 48 ) | ( $v16 << 40 );
 							$v21 = ( $v5 + 80 ) & 0xFFFFFFFF;
 							$v5 = $v21;
-							if ( $v21 == 1360 ) {
+							if ( $v21 == 2000 ) {
 								break 4;
 							}
 						}
@@ -803,7 +803,7 @@ final class Operations {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1453] = ( $m[1453] & -0xFF00000001 ) | 0x100000000;
+			$m[1533] = ( $m[1533] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -942,7 +942,7 @@ final class Operations {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 88 + 11632;
+					$v4 = $v3 * 88 + 12272;
 					$w4 = $v4 >> 3;
 					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
@@ -973,7 +973,7 @@ final class Operations {
 				$v7 = $m[927] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
-					$i = ( $s0 + 11712 ) >> 3;
+					$i = ( $s0 + 12352 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -1005,11 +1005,11 @@ final class Operations {
 					}
 					$v12 = $m[927] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
-						$v13 = $v12 * 88 + 11632;
+						$v13 = $v12 * 88 + 12272;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
 							$v14 = ( $m[927] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v14 > 99 ? 9784 : $v14 * 88 + 11632;
+							$s0 = $v14 > 99 ? 9784 : $v14 * 88 + 12272;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
@@ -1526,7 +1526,7 @@ final class Operations {
 							$v13 = (int) ( $v11 != \PHP_INT_MIN && $v12 != \PHP_INT_MIN );
 							$v14 = $m[ $w9 + 10 ] ?? $this->rt_load( $v9 + 80 );
 							$v15 = ( ( $v14 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							$v16 = ( $v14 == \PHP_INT_MIN ? 0 : ( $v15 > 16 ? 0 : $v15 ) ) * 80;
+							$v16 = ( $v14 == \PHP_INT_MIN ? 0 : ( $v15 > 24 ? 0 : $v15 ) ) * 80;
 							$v17 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
 							$v18 = (int) ( $v17 == 3 );
 							$v19 = $m[ $w9 + 5 ] ?? $this->rt_load( $v9 + 40 );
@@ -1617,7 +1617,7 @@ final class Operations {
 					$v43 = 0;
 				}
 				$v49 = $v31 ? 2 : $v32;
-				$v50 = $v8 * 88 + 11632;
+				$v50 = $v8 * 88 + 12272;
 				$w50 = $v50 >> 3;
 				$v51 = $v33;
 				$v52 = $v17 != 1 ? ( $v13 ? $v34 : 0 ) : 0;
@@ -2179,7 +2179,7 @@ final class Operations {
 					}
 					$this->survey_survey( $v7, $m[993] & 0xFFFFFFFF, $m[988] );
 					$v4 = 1;
-					$v8 = $v5 > 99 ? 9784 : $v5 * 88 + 11632;
+					$v8 = $v5 > 99 ? 9784 : $v5 * 88 + 12272;
 					$w8 = $v8 >> 3;
 					$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
 					if ( $v9 << 32 > 17179869184 ) {
@@ -2226,7 +2226,7 @@ final class Operations {
 			$m[930] = $v14;
 			$m[934] = ( $m[934] & 0xFFFFFFFF ) | ( $v9 << 32 );
 			if ( $v9 << 32 >= 4294967296 ) {
-				$this->reach_add_components( 930, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 11632, 0, 1 );
+				$this->reach_add_components( 930, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 12272, 0, 1 );
 			}
 			$s0 = 7496 + 8;
 			$s1 = $m[930];
@@ -2447,7 +2447,7 @@ final class Operations {
 							$v8 = $v7 - 1;
 							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
 							if ( $v9 != 0 ) {
-								$this->rt_fill( 26832, 0, $v9 );
+								$this->rt_fill( 27472, 0, $v9 );
 							}
 						}
 						$v11 = 0;
@@ -2786,7 +2786,7 @@ final class Operations {
 			$v11 = 0;
 			$v12 = $this->triage_shown();
 			$v13 = 0;
-			$v14 = $m[4676] & 0xFFFFFFFF;
+			$v14 = $m[4756] & 0xFFFFFFFF;
 			if ( $v14 != 0 ) {
 				$v15 = $v14 - 1;
 				$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
@@ -2798,7 +2798,7 @@ final class Operations {
 					$v19 = $v17;
 					$v17 = $v18;
 					$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
-					$s1 = $m[ ( $s0 + 37960 ) >> 3 ] ?? $this->rt_load( $s0 + 37960 );
+					$s1 = $m[ ( $s0 + 38600 ) >> 3 ] ?? $this->rt_load( $s0 + 38600 );
 					$v20 = $s1 - 1;
 					\is_float( $v20 ) && $v20 = self::rt_sub_64( $s1, 1 );
 					if ( $v20 >= 0 && $v20 <= 12 ) {
@@ -2872,14 +2872,14 @@ final class Operations {
 														$v39 = 22;
 														$v40 = ( $v36 * 416 ) & 0xFFFFFFFF;
 														$w40 = $v40 >> 3;
-														$s0 = $m[ $w40 + 4745 ] ?? $this->rt_word( $w40 + 4745 );
+														$s0 = $m[ $w40 + 4825 ] ?? $this->rt_word( $w40 + 4825 );
 														$v41 = $s0 - 1;
 														\is_float( $v41 ) && $v41 = self::rt_sub_64( $s0, 1 );
 														if ( $v41 >= 0 && $v41 <= 22 ) {
 															$v39 = ( $m[ ( $v41 + 10052 ) >> 3 ] >> ( ( ( $v41 + 10052 ) & 7 ) << 3 ) ) & 0xFF;
 														}
 														if ( $v39 == $v30 ) {
-															$v42 = $m[ $w40 + 4746 ] ?? $this->rt_word( $w40 + 4746 );
+															$v42 = $m[ $w40 + 4826 ] ?? $this->rt_word( $w40 + 4826 );
 															if ( $v42 == \PHP_INT_MIN ) {
 																break 4;
 															}
@@ -2951,12 +2951,12 @@ final class Operations {
 					if ( $v28 <= 199 ) {
 						$v47 = $v28 * 416;
 						$w47 = $v47 >> 3;
-						isset( $m[ $w47 + 4761 ] ) || $this->rt_touch( $w47 + 4761 );
-						$m[ $w47 + 4761 ] = $v29;
-						$m[ $w47 + 4760 ] = $v32;
-						$m[ $w47 + 4759 ] = $v33 + 1;
+						isset( $m[ $w47 + 4841 ] ) || $this->rt_touch( $w47 + 4841 );
+						$m[ $w47 + 4841 ] = $v29;
+						$m[ $w47 + 4840 ] = $v32;
+						$m[ $w47 + 4839 ] = $v33 + 1;
 						$s0 = $v34 << 3;
-						$m[ $w47 + 4758 ] = $m[ ( $s0 + 10080 ) >> 3 ];
+						$m[ $w47 + 4838 ] = $m[ ( $s0 + 10080 ) >> 3 ];
 					}
 					$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
 					$m[994] = ( $m[994] & 0xFFFFFFFF ) | ( $v28 << 32 );
@@ -3138,7 +3138,7 @@ final class Operations {
 					do {
 						if ( $v7 != 2 ) {
 							$v33 = ( ( ( $m[930] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							$v34 = $v10 + ( $m[930] & 0xFFFFFFFF ? ( $v33 > 16 ? 0 : $v33 ) : 0 ) * 80;
+							$v34 = $v10 + ( $m[930] & 0xFFFFFFFF ? ( $v33 > 24 ? 0 : $v33 ) : 0 ) * 80;
 							$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
 							$v35 = $m[ $w34 + 5 ] ?? $this->rt_load( $v34 + 40 );
 							if ( $v35 != 0 ) {
@@ -3324,7 +3324,7 @@ final class Operations {
 								$m[894] = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
 								$m[893] = $v41;
 								$m[875] = $m[875] & -0x100;
-								$m[874] = ( $m[874] & -0x100000000 ) | 0x2D70;
+								$m[874] = ( $m[874] & -0x100000000 ) | 0x2FF0;
 								$m[867] = 0;
 								$s0 = 6928 + 16;
 								$s1 = $m[938];
@@ -3433,14 +3433,14 @@ final class Operations {
 			}
 			$v44 = $v20 * 88;
 			$w44 = $v44 >> 3;
-			$m[ $w44 + 1455 ] = $v42;
-			$m[ $w44 + 1454 ] = $v43;
+			$m[ $w44 + 1535 ] = $v42;
+			$m[ $w44 + 1534 ] = $v43;
 			$s0 = $m[889];
-			$m[ $w44 + 1460 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
+			$m[ $w44 + 1540 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
 			$v45 = $v20 << 4;
 			$w45 = $v45 >> 3;
-			$m[ $w45 + 2755 ] = $v43 ? $v42 : 0;
-			$m[ $w45 + 2754 ] = $v36 | $v37 | $v18 | $v38;
+			$m[ $w45 + 2835 ] = $v43 ? $v42 : 0;
+			$m[ $w45 + 2834 ] = $v36 | $v37 | $v18 | $v38;
 		}
 	}
 
@@ -3454,7 +3454,7 @@ final class Operations {
 		if ( $m[ $w3 + 2 ] == 0 ) {
 			$v6 = 0;
 			$v7 = ( ( ( $m[ $w3 + 9 ] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-			$v8 = ( ( $m[993] & 0xFFFFFFFF ) + ( $m[ $w3 + 9 ] & 0xFFFFFFFF ? ( $v7 > 16 ? 0 : $v7 ) : 0 ) * 80 ) & 0xFFFFFFFF;
+			$v8 = ( ( $m[993] & 0xFFFFFFFF ) + ( $m[ $w3 + 9 ] & 0xFFFFFFFF ? ( $v7 > 24 ? 0 : $v7 ) : 0 ) * 80 ) & 0xFFFFFFFF;
 			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
 			$v9 = $m[ $w3 + 3 ];
 			$s0 = $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32 );
@@ -3554,24 +3554,24 @@ final class Operations {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4654] != 3 ) {
+				if ( $m[4734] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
 					do {
-						$v1 = $m[4655];
+						$v1 = $m[4735];
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
 						$v2 = 0;
-						$v3 = $m[4656];
+						$v3 = $m[4736];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
 							}
-							$v4 = $m[4657];
+							$v4 = $m[4737];
 							if ( $v4 < 0 || $v4 > 3153600000000 ) {
 								break;
 							}
@@ -3586,17 +3586,17 @@ final class Operations {
 								break;
 							}
 							$v8 = \PHP_INT_MIN;
-							$s0 = $m[4657];
+							$s0 = $m[4737];
 							if ( $s0 < 0 || $s0 >= 3153600000001 ) {
 								break;
 							}
 						}
-						$m[4705] = $v8;
-						$m[4704] = $v2;
-						$m[4703] = $v6;
+						$m[4785] = $v8;
+						$m[4784] = $v2;
+						$m[4783] = $v6;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 37240, 3, 9536, 3, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 37880, 3, 9536, 3, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -3612,7 +3612,7 @@ final class Operations {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[4702] = 0;
+			$m[4782] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
@@ -3627,7 +3627,7 @@ final class Operations {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4654] != 3 ) {
+			if ( $m[4734] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -3636,7 +3636,7 @@ final class Operations {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4702] = 0;
+					$m[4782] = 0;
 					break;
 				}
 			}
@@ -3656,7 +3656,7 @@ final class Operations {
 		$this->g0_stack_pointer = 7760;
 		do {
 			do {
-				if ( $m[4654] != 3 ) {
+				if ( $m[4734] != 3 ) {
 					$m[973] = $m[973] & -0x100;
 					$m[972] = $m[972] & -0x100000000;
 					$m[971] = $m[971] & -0x100000000;
@@ -3664,7 +3664,7 @@ final class Operations {
 					break;
 				}
 				$m[970] = ( $m[970] & -0x100000000 ) | 2;
-				if ( ! ( $m[1453] & 0xFF00000000 ) ) {
+				if ( ! ( $m[1533] & 0xFF00000000 ) ) {
 					$m[972] = $m[972] & -0x100000000;
 					$m[971] = 0;
 					$m[970] = 0;
@@ -3672,25 +3672,25 @@ final class Operations {
 					$m[973] = ( $m[973] & -0x100000000 ) | 8;
 					break;
 				}
-				$v1 = $m[1453] & 0xFFFFFFFF;
+				$v1 = $m[1533] & 0xFFFFFFFF;
 				do {
 					do {
 						do {
 							do {
 								do {
-									$v2 = $m[4655];
+									$v2 = $m[4735];
 									if ( $v2 < 0 || $v2 > 253402300799999 ) {
 										break;
 									}
-									$v3 = $m[4656];
+									$v3 = $m[4736];
 									if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
 										break;
 									}
-									$v4 = $m[4657];
+									$v4 = $m[4737];
 									if ( $v4 < 0 || $v4 > 1000000 ) {
 										break;
 									}
-									$v5 = $m[4658];
+									$v5 = $m[4738];
 									if ( $v5 >= 0 ) {
 										if ( $v5 >= 253402300800000 ) {
 											break;
@@ -3701,7 +3701,7 @@ final class Operations {
 										break 2;
 									}
 								} while ( false );
-								$this->place_at_fault( 7760 + 200, 37240, 4, 9224, 4, 0, $v1, 0, 0, 0 );
+								$this->place_at_fault( 7760 + 200, 37880, 4, 9224, 4, 0, $v1, 0, 0, 0 );
 								$m[972] = ( $m[972] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
 								$m[973] = ( $m[973] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
 								$m[971] = ( $m[971] & 0xFFFFFFFF ) | ( ( ( ( $m[996] >> 32 ) & 0xFFFFFFFF ) | ( $m[997] << 32 ) ) << 32 );
@@ -3714,7 +3714,7 @@ final class Operations {
 							$v8 = 0;
 							$w8 = 0;
 							do {
-								$v9 = $m[4659];
+								$v9 = $m[4739];
 								if ( $v9 < 0 || $v9 > 100 ) {
 									$v10 = 1;
 									$v11 = 4;
@@ -3733,9 +3733,9 @@ final class Operations {
 											break 2;
 										}
 										$v19 = ( $v18 * 416 ) & 0xFFFFFFFF;
-										$v8 = ( $v19 + 37872 ) & 0xFFFFFFFF;
+										$v8 = ( $v19 + 38512 ) & 0xFFFFFFFF;
 										$w8 = $v8 >> 3;
-										$v20 = $m[ ( $v19 + 37872 ) >> 3 ] ?? $this->rt_load( $v19 + 37872 );
+										$v20 = $m[ ( $v19 + 38512 ) >> 3 ] ?? $this->rt_load( $v19 + 38512 );
 										if ( $v20 >= 10000000000001 || $v20 < -10000000000000 && $v20 != \PHP_INT_MIN ) {
 											break;
 										}
@@ -3814,27 +3814,27 @@ final class Operations {
 							} while ( false );
 							$v30 = $v10;
 							do {
-								$v31 = $m[4660];
+								$v31 = $m[4740];
 								if ( $v31 < 0 || $v31 > 1 ) {
 									break;
 								}
-								$v32 = $m[4661];
+								$v32 = $m[4741];
 								if ( $v32 < 1 || $v32 > 6 ) {
 									break;
 								}
-								$v33 = $m[4662];
+								$v33 = $m[4742];
 								if ( $v33 >= 0 && $v33 >= $v30 || $v33 < 0 && $v33 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v34 = $m[4663];
+								$v34 = $m[4743];
 								if ( $v34 < 1 || $v34 > 10000000000000 ) {
 									break;
 								}
-								$v35 = $m[4664];
+								$v35 = $m[4744];
 								if ( $v35 < 1 || $v35 > 1000000000 ) {
 									break;
 								}
-								$v36 = $m[4665];
+								$v36 = $m[4745];
 								if ( $v36 >= 0 ) {
 									if ( $v36 >= 1000000001 ) {
 										break;
@@ -3842,15 +3842,15 @@ final class Operations {
 								} elseif ( $v36 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v37 = $m[4666];
+								$v37 = $m[4746];
 								if ( $v37 < 0 || $v37 > 10000000000000 ) {
 									break;
 								}
-								$v38 = $m[4667];
+								$v38 = $m[4747];
 								if ( $v38 < 0 || $v38 > 10000000000000 ) {
 									break;
 								}
-								$v39 = $m[4668];
+								$v39 = $m[4748];
 								if ( $v39 >= 0 ) {
 									if ( $v39 >= 253402300800000 ) {
 										break;
@@ -3863,7 +3863,7 @@ final class Operations {
 								do {
 									do {
 										do {
-											$v41 = $m[4669];
+											$v41 = $m[4749];
 											if ( $v41 < 0 || $v41 > 1 ) {
 												$v42 = 3;
 												$v43 = 2;
@@ -3883,27 +3883,27 @@ final class Operations {
 														break 4;
 												}
 												do {
-													$v45 = $m[4670];
+													$v45 = $m[4750];
 													if ( $v45 >= 10000000000001 || $v45 < -10000000000000 && $v45 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v49 = $m[4671];
+													$v49 = $m[4751];
 													if ( $v49 < 0 || $v49 > 1 ) {
 														break;
 													}
-													$v50 = $m[4672];
+													$v50 = $m[4752];
 													if ( $v50 < 0 || $v50 > 1 ) {
 														break;
 													}
-													$v48 = $m[4673];
+													$v48 = $m[4753];
 													if ( $v48 >= 10000000000001 || $v48 < -10000000000000 && $v48 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v51 = $m[4674];
+													$v51 = $m[4754];
 													if ( $v51 >= 2 || $v51 < 0 && $v51 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v52 = $m[4675];
+													$v52 = $m[4755];
 													if ( $v52 >= 0 ) {
 														if ( $v52 >= 2 ) {
 															break;
@@ -3914,7 +3914,7 @@ final class Operations {
 														break 2;
 													}
 												} while ( false );
-												$this->place_at_fault( 7760 + 200, 37360, 6, 9608, 6, $v30, $v1, 3, 0, 1 );
+												$this->place_at_fault( 7760 + 200, 38000, 6, 9608, 6, $v30, $v1, 3, 0, 1 );
 												$v28 = ( $m[998] >> 24 ) & 0xFF;
 												$v29 = ( $m[998] >> 16 ) & 0xFF;
 												$v53 = ( $m[998] >> 8 ) & 0xFF;
@@ -3952,7 +3952,7 @@ final class Operations {
 								} while ( false );
 								$v56 = 0;
 								do {
-									$v57 = $m[4676];
+									$v57 = $m[4756];
 									if ( $v57 < 0 || $v57 > 10 ) {
 										$v58 = 4;
 										$v59 = 1;
@@ -3970,8 +3970,8 @@ final class Operations {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											while ( true ) {
 												$v64 = $v63 * 416;
-												$v65 = $v64 + 37232;
-												$v66 = $m[ ( $v64 + 37960 ) >> 3 ] ?? $this->rt_load( $v64 + 37960 );
+												$v65 = $v64 + 37872;
+												$v66 = $m[ ( $v64 + 38600 ) >> 3 ] ?? $this->rt_load( $v64 + 38600 );
 												if ( $v66 < 1 || $v66 > 23 ) {
 													break 2;
 												}
@@ -4000,13 +4000,13 @@ final class Operations {
 										$v58 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
 										break 2;
 									} while ( false );
-									$v68 = $m[4679];
+									$v68 = $m[4759];
 									$s0 = 7760 + 48;
 									$m[ $s0 >> 3 ] = $v68;
-									$v69 = $m[4678];
+									$v69 = $m[4758];
 									$s0 = 7760 + 40;
 									$m[ $s0 >> 3 ] = $v69;
-									$v70 = $m[4677];
+									$v70 = $m[4757];
 									$m[974] = $v70;
 									if ( ( $v68 | ( $v70 | $v69 ) ) != 0 ) {
 										$this->poolrecord_take_lists( $v30, $v1 );
@@ -4019,7 +4019,7 @@ final class Operations {
 											break 6;
 										}
 									}
-									$m[973] = ( $m[973] & 0xFFFFFFFF ) | 0x917000000000;
+									$m[973] = ( $m[973] & 0xFFFFFFFF ) | 0x93F000000000;
 									$m[987] = ( $m[987] & -0x10000 ) | ( ( ( $v32 < 7 ? 1411785848586241 >> ( ( $v32 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v31 == 1 );
 									$m[983] = $v35;
 									$m[982] = $v34;
@@ -4043,54 +4043,54 @@ final class Operations {
 									$m[992] = ( ( 7760 + 32 ) << 32 ) | ( 7760 + 28 );
 									$m[994] = $m[994] & 0xFFFFFFFF;
 									$this->drift_reconcile();
-									$m[4703] = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-									$m[4707] = $m[1023] & 0xFF;
+									$m[4783] = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+									$m[4787] = $m[1023] & 0xFF;
 									$s0 = $m[1011];
-									$m[4706] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4786] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[1009];
-									$m[4705] = $m[1008] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4785] = $m[1008] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[996];
-									$m[4704] = $m[995] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4784] = $m[995] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$v72 = 0;
 									if ( $m[997] == 1 ) {
-										$m[4718] = $m[1007];
-										$m[4717] = $m[1006];
-										$m[4716] = $m[1005];
-										$m[4715] = $m[1004];
-										$m[4714] = $m[1003];
-										$m[4713] = $m[1002];
-										$m[4712] = $m[1001];
-										$m[4711] = $m[1000];
-										$m[4710] = $m[999];
-										$m[4709] = $m[998];
+										$m[4798] = $m[1007];
+										$m[4797] = $m[1006];
+										$m[4796] = $m[1005];
+										$m[4795] = $m[1004];
+										$m[4794] = $m[1003];
+										$m[4793] = $m[1002];
+										$m[4792] = $m[1001];
+										$m[4791] = $m[1000];
+										$m[4790] = $m[999];
+										$m[4789] = $m[998];
 										$v72 = 1;
 									}
-									$m[4708] = $v72;
+									$m[4788] = $v72;
 									$v73 = ( $m[1018] >> 48 ) & 0xFF;
-									$m[4719] = (int) ( $v73 != 3 );
+									$m[4799] = (int) ( $v73 != 3 );
 									if ( $v73 != 3 ) {
 										$v74 = ( $m[1018] >> 40 ) & 0xFF;
 										$v75 = ( $m[1018] >> 32 ) & 0xFF;
 										$v76 = $m[1016];
 										$v77 = $m[1015];
 										$v78 = $m[1014];
-										$m[4726] = $m[1017];
-										$m[4725] = $v76;
-										$m[4724] = $v77;
-										$m[4723] = $v78;
+										$m[4806] = $m[1017];
+										$m[4805] = $v76;
+										$m[4804] = $v77;
+										$m[4803] = $v78;
 										$s0 = $v75 << 3;
-										$m[4720] = $m[ ( $s0 + 10080 ) >> 3 ];
-										$m[4722] = ( $v73 + 1 ) & 0xFF;
-										$m[4721] = ( $v74 + 1 ) & 0xFF;
+										$m[4800] = $m[ ( $s0 + 10080 ) >> 3 ];
+										$m[4802] = ( $v73 + 1 ) & 0xFF;
+										$m[4801] = ( $v74 + 1 ) & 0xFF;
 									}
-									$m[4733] = ( $m[1023] >> 8 ) & 0xFF;
-									$m[4731] = $m[1020];
-									$m[4729] = $m[1022] ^ \PHP_INT_MIN;
-									$m[4728] = $m[1021] ^ \PHP_INT_MIN;
+									$m[4813] = ( $m[1023] >> 8 ) & 0xFF;
+									$m[4811] = $m[1020];
+									$m[4809] = $m[1022] ^ \PHP_INT_MIN;
+									$m[4808] = $m[1021] ^ \PHP_INT_MIN;
 									$s0 = $m[1013];
-									$m[4727] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									$m[4730] = $m[1019] ^ \PHP_INT_MIN;
-									$m[4732] = ( ( ( $m[1023] >> 16 ) & 0xFF ) + 1 ) & 7;
+									$m[4807] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4810] = $m[1019] ^ \PHP_INT_MIN;
+									$m[4812] = ( ( ( $m[1023] >> 16 ) & 0xFF ) + 1 ) & 7;
 									$m[970] = ( $m[970] & -0x100000000 ) | 2;
 									break 5;
 								} while ( false );
@@ -4101,7 +4101,7 @@ final class Operations {
 								$m[970] = ( $v58 << 32 ) | $v59;
 								break 5;
 							} while ( false );
-							$this->place_at_fault( 7760 + 200, 37280, 9, 9320, 9, $v30, $v1, 2, 0, $v8 );
+							$this->place_at_fault( 7760 + 200, 37920, 9, 9320, 9, $v30, $v1, 2, 0, $v8 );
 							$m[973] = ( $m[973] & -0x100000000 ) | ( $m[998] & 0xFFFFFFFF );
 							$m[972] = $m[997];
 							$m[971] = $m[996];
@@ -4116,7 +4116,7 @@ final class Operations {
 						break 2;
 					}
 				} while ( false );
-				$m[4702] = 0;
+				$m[4782] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7760 );
@@ -4142,26 +4142,26 @@ final class Operations {
 		do {
 			do {
 				do {
-					if ( $m[4654] != 3 ) {
+					if ( $m[4734] != 3 ) {
 						$m[1020] = $m[1020] & -0x100;
 						$m[1019] = $m[1019] & -0x100000000;
 						$m[1018] = $m[1018] & -0x100000000;
 						$m[1017] = $m[1017] & -0x100000000;
 					} else {
 						do {
-							$v1 = $m[4655];
+							$v1 = $m[4735];
 							if ( $v1 < 0 || $v1 > 253402300799999 ) {
 								break;
 							}
-							$v2 = $m[4656];
+							$v2 = $m[4736];
 							if ( $v2 < -10000000000000 || $v2 > 10000000000000 ) {
 								break;
 							}
-							$v3 = $m[4657];
+							$v3 = $m[4737];
 							if ( $v3 < 0 || $v3 > 253402300799999 ) {
 								break;
 							}
-							$v4 = $m[4658];
+							$v4 = $m[4738];
 							if ( $v4 >= 0 ) {
 								if ( $v4 >= 253402300800000 ) {
 									break;
@@ -4188,7 +4188,7 @@ final class Operations {
 								break 2;
 							}
 						} while ( false );
-						$this->place_at_fault( 8128 + 36, 37240, 4, 9128, 4, 0, 0, 0, 0, 8128 );
+						$this->place_at_fault( 8128 + 36, 37880, 4, 9128, 4, 0, 0, 0, 0, 8128 );
 						$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 						$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 						$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -4204,16 +4204,16 @@ final class Operations {
 					$this->words_say( 8128 + 8 );
 					break 3;
 				} while ( false );
-				$m[4703] = $v5;
+				$m[4783] = $v5;
 			} while ( false );
-			$m[4702] = 0;
+			$m[4782] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
 	/** words (WebAssembly function 37). */
 	private function words_37(): int {
-		return 37232;
+		return 37872;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */

@@ -97,11 +97,11 @@ namespace StockTruth\Engine\Generated;
  *
  * Which policy holds where store, categories and product each have their say.
  *
- * @phpstan-type ResolveQuestionLayers array{maxAgeMs?: int|null, clockToleranceMs?: int|null, staleBrowse?: StaleAction|null, staleAdd?: StaleAction|null, staleCheckout?: StaleAction|null, stalePay?: StaleAction|null, unknown?: FaultAction|null, mapping?: FaultAction|null, salesFactorPercent?: int|null, safetyStockUnits?: int|null, safetyStockPercent?: int|null, backorderCap?: int|null, supplyWindowMs?: int|null, graceMs?: int|null, graceConfirmations?: int|null}
+ * @phpstan-type ResolveQuestionLayers array{maxAgeMs?: int|null, clockToleranceMs?: int|null, staleBrowse?: StaleAction|null, staleAdd?: StaleAction|null, staleCheckout?: StaleAction|null, stalePay?: StaleAction|null, unknown?: FaultAction|null, mapping?: FaultAction|null, salesFactorPercent?: int|null, safetyStockUnits?: int|null, safetyStockPercent?: int|null, backorderCap?: int|null, supplyWindowMs?: int|null, graceMs?: int|null, graceConfirmations?: int|null, excluded?: bool|null}
  * @phpstan-type ResolveAnswerPolicy array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: StaleAction, staleAdd: StaleAction, staleCheckout: StaleAction, stalePay: StaleAction, unknown: FaultAction, mapping: FaultAction, salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int, backorderCap: int, supplyWindowMs: int, graceMs: int, graceConfirmations: int}
  * @phpstan-type ResolveAnswerFrom array{maxAgeMs: int|null, clockToleranceMs: int|null, staleBrowse: int|null, staleAdd: int|null, staleCheckout: int|null, stalePay: int|null, unknown: int|null, mapping: int|null, salesFactorPercent: int|null, safetyStockUnits: int|null, safetyStockPercent: int|null, backorderCap: int|null, supplyWindowMs: int|null, graceMs: int|null, graceConfirmations: int|null}
  * @phpstan-type ResolveQuestion array{layers: list<ResolveQuestionLayers>}
- * @phpstan-type ResolveAnswer array{policy: ResolveAnswerPolicy, from: ResolveAnswerFrom}
+ * @phpstan-type ResolveAnswer array{policy: ResolveAnswerPolicy, from: ResolveAnswerFrom, excludedBy: int|null}
  *
  * What does an order in this status take of the stock.
  *
