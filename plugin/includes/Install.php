@@ -23,6 +23,7 @@ final class Install {
 
 	const OPTIONS = array(
 		Policy\SettingsStore::OPTION,
+		Policy\StorePolicy::OPTION,
 		Feed\Secret::OPTION,
 		Feed\PushSecrets::OPTION,
 		Feed\AccessToken::OPTION,

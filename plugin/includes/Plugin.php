@@ -26,6 +26,7 @@ final class Plugin {
 		Install::class,
 		Catalog\Hooks::class,
 		Catalog\Pass::class,
+		Policy\Hooks::class,
 		Demand\Hooks::class,
 		Feed\Background::class,
 		Feed\PushIntake::class,
@@ -72,6 +73,7 @@ final class Plugin {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth policy', $services->get( Cli\PolicyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth orders', $services->get( Cli\OrdersCommand::class ) );
 			foreach ( $services->get( Cli\OpenOrdersCommand::class )->commands() as $name => $command ) {

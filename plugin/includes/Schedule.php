@@ -32,6 +32,7 @@ final class Schedule {
 	const CATALOGUE = 'stock_truth_read_catalogue';
 	const CLEAN     = 'stock_truth_clean';
 	const COMPARE   = 'stock_truth_compare';
+	const POLICIES  = 'stock_truth_carry_policies';
 
 	/**
 	 * Whether work of a name is under way or about to be, whatever its arguments.
@@ -150,6 +151,15 @@ final class Schedule {
 	public static function judge( int $feed_id, int $after ): void {
 		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
 			as_enqueue_async_action( self::JUDGE, array( $feed_id, $after ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has changed policies carried to their listings. Not as a unique action: from within a running one it would be refused.
+	 */
+	public static function policies(): void {
+		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
+			as_enqueue_async_action( self::POLICIES, array(), self::GROUP );
 		}
 	}
 

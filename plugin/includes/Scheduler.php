@@ -219,14 +219,14 @@ final class Scheduler {
 	}
 
 	/**
-	 * Settings changed: other expected figures.
+	 * Settings changed: where the shop comes to enforce, every figure has to be looked at. What a policy changes is carried
+	 * by Policy.
 	 *
 	 * @param Settings $before Settings before.
 	 * @param Settings $after  Settings now.
 	 */
 	public function on_settings_changed( Settings $before, Settings $after ): void {
-		unset( $before ); // What they were does not matter.
-		if ( $after->is_enforcing() ) {
+		if ( $after->is_enforcing() && ! $before->is_enforcing() ) {
 			$this->listing_table->all_due();
 			Schedule::soon();
 		}

@@ -11,8 +11,7 @@ require __DIR__ . '/questions.php';
 
 use StockTruth\Feed\FeedFields;
 use StockTruth\Ledger\Row\FeedRow;
-use StockTruth\Policy\Settings;
-use StockTruth\Policy\SettingsFields;
+use StockTruth\Policy\PolicyFields;
 
 define( 'ABSPATH', __DIR__ . '/' );
 
@@ -37,23 +36,9 @@ foreach ( $files as $file ) {
 		$failed[] = $path . ':' . $error->getLine() . ': ' . $error->getMessage();
 	}
 }
-// Settings name each field of their groups themselves: none may be kept and then not given to the rules.
-$fields   = SettingsFields::defaults();
-$settings = new Settings( $fields );
-foreach ( array( 'policy.' => $settings->policy() ) as $prefix => $group ) {
-	$named = array();
-	foreach ( $group as $name => $value ) {
-		$named[ $prefix . $name ] = $value;
-	}
-	$kept = array_filter(
-		$fields,
-		static function ( string $path ) use ( $prefix ): bool {
-			return 0 === strpos( $path, $prefix );
-		},
-		ARRAY_FILTER_USE_KEY
-	);
-	$named === $kept ? ++$passed : $failed[] = "settings under {$prefix}: " . implode( ', ', array_keys( array_diff_key( $kept, $named ) + array_diff_key( $named, $kept ) ) );
-}
+// Of every number that a layer of policy may say, its range can be said.
+$numbers = array_keys( array_filter( PolicyFields::kinds(), static function ( $kind ): bool { return in_array( $kind, array( 'number', 'quantity' ), true ); } ) );
+$numbers === array_keys( PolicyFields::RANGES ) ? ++$passed : $failed[] = 'ranges of policies: ' . implode( ', ', $numbers );
 // And what may be declared of a feed is told of it.
 $told = array_keys( FeedFields::of( new FeedRow() ) );
 $told === array_keys( FeedFields::FIELDS ) ? ++$passed : $failed[] = 'fields of a feed: ' . implode( ', ', $told );

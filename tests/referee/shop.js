@@ -51,7 +51,7 @@ export async function openShop(world, sabotage) {
     const wrong = await shop.php(
       `return array_merge(
         stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( 'erp', $args['feed'] ),
-        stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['settings'] )
+        stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( $args['settings'] )
       );`,
       { settings: settings(world), feed: feed(world, http.url) },
       { user: 'admin' },
@@ -148,7 +148,7 @@ export const SABOTAGE = {
   /** The plugin only looks on. */
   observe: (shop) =>
     shop.php(
-      `return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'mode' => 'observe' ) );`,
+      `return stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( array( 'mode' => 'observe' ) );`,
       {},
       { user: 'admin' },
     ),

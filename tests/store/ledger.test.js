@@ -8,7 +8,7 @@ import { compareAll, connect, demand, pool, save, saveFeed, units, withErp } fro
 const TABLES = [
   'alias', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run',
   'hold', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'order_line',
-  'order_read', 'policy', 'pool', 'staged', 'supply',
+  'order_read', 'policy', 'policy_set', 'policy_set_layer', 'policy_walk', 'pool', 'staged', 'supply',
 ];
 
 await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), ({ shop, test }) => {
@@ -39,7 +39,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
         policy: { safetyStockPercent: 101, staleAdd: ['allowIfCovered'] },
       }),
       [
-        'mode setting_word_unknown', 'mass_zero_percent setting_out_of_range', 'colour setting_unknown', 'policy.safetyStockPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
+        'mode setting_word_unknown', 'mass_zero_percent setting_out_of_range', 'colour setting_unknown', 'policy.safetyStockPercent value_out_of_range', 'policy.staleAdd wrong_type',
       ],
     );
     assert.equal(await shop.option('stock_truth_settings'), false);
@@ -58,6 +58,15 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
       ['enforce', 30, 900_000],
     );
     await shop.setOption('stock_truth_settings', null);
+  });
+
+  test('the store\'s policy stands in its table, and comes back from there where the option is lost', async () => {
+    const percent = () => shop.php(`return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current()->policy()['safetyStockPercent'];`);
+    for (const lost of [null, 'none', { revision: 1, policy: ['x'] }]) {
+      await shop.setOption('stock_truth_policy', lost);
+      assert.equal(await percent(), 10);
+    }
+    assert.deepEqual(await shop.query(`SELECT scope, revision, fields, actor FROM wp_stock_truth_policy`), [{ scope: 'store', revision: 1, fields: '{"safetyStockPercent":10}', actor: 'user:1' }]);
   });
 
   test('a feed is asked by itself from when it is added, and another cadence plans that anew', async () => {

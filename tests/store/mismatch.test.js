@@ -80,7 +80,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await grow(shop, 'SAW-01', 20000);
     await shop.query("UPDATE wp_stock_truth_pool SET in_flight = 10000 WHERE item = 'SAW-01'");
     await shop.php(
-      `stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'policy' => array( 'safetyStockUnits' => 20000 ) ) ); return true;`,
+      `stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( array( 'policy' => array( 'safetyStockUnits' => 20000 ) ) ); return true;`,
       {},
       { user: 'admin' },
     );
@@ -109,7 +109,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     assert.equal(await detail.isVisible(), false);
     await shop.query("UPDATE wp_stock_truth_pool SET in_flight = 0 WHERE item = 'SAW-01'");
     await shop.php(
-      `stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'policy' => array( 'safetyStockUnits' => 0 ) ) ); return true;`,
+      `stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( array( 'policy' => array( 'safetyStockUnits' => 0 ) ) ); return true;`,
       {},
       { user: 'admin' },
     );

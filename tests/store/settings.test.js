@@ -66,8 +66,8 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await tab.page.selectOption('#st-policy-staleAdd', 'block');
     await save();
     assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Settings saved\./);
-    const stored = await shop.option('stock_truth_settings');
-    assert.deepEqual([stored.policy.maxAgeMs, stored.policy.safetyStockUnits, stored.policy.staleAdd], [450_000, 15_000, 'block']);
+    const { policy } = await shop.option('stock_truth_policy');
+    assert.deepEqual([policy.maxAgeMs, policy.safetyStockUnits, policy.staleAdd], [450_000, 15_000, 'block']);
     assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), '7.5');
     assert.deepEqual(tab.errors(), []);
   });

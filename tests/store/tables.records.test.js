@@ -25,6 +25,18 @@ await describeShop('the tables of records', { plugin: true }, ({ shop, test }) =
     assert.deepEqual(seen, ['conflict', [3], { maxAgeMs: 2 }, 2, [20, 10], [10], [0]]);
   });
 
+  test('of many revisions of one scope the newest hundred are kept', async () => {
+    const seen = await ledger(
+      shop,
+      `( $t->empty )(); $policy = ( $t->with )( new Row\\PolicyRow(), array( 'scope' => 'category', 'scope_id' => 7 ) );
+      for ( $n = 1; $n <= 103; ++$n ) { $policy->fields = array( 'maxAgeMs' => $n ); $t->policies->write( $policy, 1000 + $n ); }
+      $due = $t->policies->overdue( 2000, 99 ); $gone = $t->policies->clean( 2000, 2 ) + $t->policies->clean( 2000, 99 );
+      $kept = array_column( $t->policies->history( 'category', 7, 0, 999 ), 'revision' );
+      return array( $due, $gone, count( $kept ), min( $kept ), $t->policies->newest( 'category', 7 )->fields, array_keys( $t->policies->choosing( 'category' ) ), array_keys( $t->policies->choosing( 'category', 7 ) ) );`,
+    );
+    assert.deepEqual(seen, [3, 3, 100, 4, { maxAgeMs: 103 }, [7], []]);
+  });
+
   test('what was decided and done can be read again as it was', async () => {
     const seen = await ledger(
       shop,

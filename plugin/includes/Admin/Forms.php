@@ -16,6 +16,7 @@ use StockTruth\Engine\Decimal;
 use StockTruth\Engine\NotADecimal;
 use StockTruth\Policy\SettingsFields;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Policy\SettingsWriter;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -39,14 +40,23 @@ final class Forms {
 	private $settings;
 
 	/**
+	 * Saves settings.
+	 *
+	 * @var SettingsWriter
+	 */
+	private $writer;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Readiness     $readiness Whether the shop may enforce.
-	 * @param SettingsStore $settings  The settings.
+	 * @param Readiness      $readiness Whether the shop may enforce.
+	 * @param SettingsStore  $settings  The settings.
+	 * @param SettingsWriter $writer    Saves settings.
 	 */
-	public function __construct( Readiness $readiness, SettingsStore $settings ) {
+	public function __construct( Readiness $readiness, SettingsStore $settings, SettingsWriter $writer ) {
 		$this->readiness = $readiness;
 		$this->settings  = $settings;
+		$this->writer    = $writer;
 	}
 
 	/**
@@ -85,7 +95,7 @@ final class Forms {
 		}
 		$errors += $this->faults( $input );
 		if ( array() === $errors ) {
-			foreach ( $this->settings->save( SettingsFields::nested( $input ) ) as $fault ) {
+			foreach ( $this->writer->save( SettingsFields::nested( $input ), ctype_digit( $typed['policy-revision'] ?? '' ) ? (int) $typed['policy-revision'] : null ) as $fault ) {
 				$errors[ $fault['path'] ] = $fault['message'];
 			}
 		}
@@ -107,7 +117,7 @@ final class Forms {
 	 */
 	private function faults( array $input ): array {
 		$errors                = array();
-		list( $clean, $faults ) = $this->settings->validate( SettingsFields::nested( $input ) );
+		list( $clean, $faults ) = $this->writer->validate( SettingsFields::nested( $input ) );
 		foreach ( $faults as $fault ) {
 			$errors += array( $fault['path'] => $fault['message'] );
 		}

@@ -14,6 +14,7 @@ namespace StockTruth\Catalog;
 
 use StockTruth\Ledger\Database;
 use StockTruth\Log;
+use StockTruth\Policy\Categories;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -117,9 +118,9 @@ final class Hooks {
 			10,
 			2
 		);
-		// A product's type is a term.
+		// A product's type is a term, and so are the categories whose policies it follows.
 		$on_terms = static function ( $product_id, $terms, $taxonomy ) use ( $on_product ): void {
-			if ( 'product_type' === $taxonomy ) {
+			if ( in_array( $taxonomy, array( 'product_type', Categories::TAXONOMY ), true ) ) {
 				$on_product( $product_id );
 			}
 		};

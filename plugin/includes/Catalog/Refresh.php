@@ -18,6 +18,7 @@ use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\Row\ListingRow;
 use StockTruth\Log;
+use StockTruth\Policy\Links;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -58,6 +59,13 @@ final class Refresh {
 	private $comparison;
 
 	/**
+	 * Has listings follow the policies that hold for them.
+	 *
+	 * @var Links
+	 */
+	private $links;
+
+	/**
 	 * Listings.
 	 *
 	 * @var ListingTable
@@ -84,14 +92,16 @@ final class Refresh {
 	 * @param AliasTable   $aliases    Keys that listings had.
 	 * @param Billing      $billing    Writes bills of materials.
 	 * @param Comparison   $comparison Finds what differs.
+	 * @param Links        $links      Has listings follow the policies that hold for them.
 	 * @param ListingTable $listings   Listings.
 	 * @param Log          $log        Where faults are written.
 	 * @param SaleSteps    $steps      How small a part of a unit is sold.
 	 */
-	public function __construct( AliasTable $aliases, Billing $billing, Comparison $comparison, ListingTable $listings, Log $log, SaleSteps $steps ) {
+	public function __construct( AliasTable $aliases, Billing $billing, Comparison $comparison, Links $links, ListingTable $listings, Log $log, SaleSteps $steps ) {
 		$this->aliases    = $aliases;
 		$this->billing    = $billing;
 		$this->comparison = $comparison;
+		$this->links      = $links;
 		$this->listings   = $listings;
 		$this->log        = $log;
 		$this->steps      = $steps;
@@ -153,7 +163,22 @@ final class Refresh {
 			}
 			$differing = self::differing( $this->comparison->of( array_column( $differing, 'product_id' ) ) );
 		}
+		$this->follow( array_column( $found, 'product_id' ) );
 		return $changed;
+	}
+
+	/**
+	 * Has listings follow the policies that hold for them. Where that fails they follow those of before, and the next
+	 * comparison tries again.
+	 *
+	 * @param int[] $product_ids Products.
+	 */
+	private function follow( array $product_ids ): void {
+		try {
+			$this->links->settle( $product_ids );
+		} catch ( \Throwable $error ) {
+			$this->log->once( 'policy_not_followed', $error );
+		}
 	}
 
 	/**

@@ -305,6 +305,7 @@ final class Commands {
 		\WP_CLI::log( trim( $explanation['sku'] . '  ' . $explanation['name'] ) );
 		\WP_CLI\Utils\format_items( 'table', $explanation['terms'], array( 'term', 'value', 'source', 'age' ) );
 		\WP_CLI\Utils\format_items( 'table', $explanation['verdicts'], array( 'step', 'outcome', 'reason', 'maxQuantity', 'valid_until' ) );
+		\WP_CLI\Utils\format_items( 'table', $explanation['policy'], array( 'field', 'value', 'layer' ) );
 		$finding = $explanation['finding'];
 		\WP_CLI::log(
 			null === $finding

@@ -19,10 +19,14 @@ use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\AskedListing;
 use StockTruth\Facts\ListingFacts;
+use StockTruth\Facts\QuestionPolicies;
 use StockTruth\Facts\QuestionPools;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\DrawnListing;
+use StockTruth\Policy\PolicyFields;
+use StockTruth\Policy\Preview;
+use StockTruth\Policy\Scopes;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -35,7 +39,8 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Term array{term: string, value: string, source: string, age: string}
  * @phpstan-type StepVerdict array{step: string, outcome: string, reason: string, maxQuantity: string, valid_until: string}
  * @phpstan-type ExplainedFinding array{cause: string, severity: string, owner: string, oversell: string, oversell_cost: string, lost: string, lost_cost: string}
- * @phpstan-type Explained array{id: int|null, sku: string, name: string, mode: string, mapping: string, terms: list<Term>, expected: string|null, shop: string|null, drift: string|null, fresh_until: string|null, finding: ExplainedFinding|null, verdicts: list<StepVerdict>}
+ * @phpstan-type PolicyField array{field: string, value: string, layer: string}
+ * @phpstan-type Explained array{id: int|null, sku: string, name: string, mode: string, mapping: string, terms: list<Term>, expected: string|null, shop: string|null, drift: string|null, fresh_until: string|null, finding: ExplainedFinding|null, verdicts: list<StepVerdict>, policy: list<PolicyField>}
  */
 final class Explanation {
 
@@ -82,6 +87,13 @@ final class Explanation {
 	private $pools;
 
 	/**
+	 * Which policy holds.
+	 *
+	 * @var Preview
+	 */
+	private $preview;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -95,13 +107,15 @@ final class Explanation {
 	 * @param ListingFacts  $listing_facts Questions about listings.
 	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param PoolTable     $pools         The ledger's pools.
+	 * @param Preview       $preview       Which policy holds.
 	 * @param SettingsStore $settings      The settings.
 	 */
-	public function __construct( Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, PoolTable $pools, SettingsStore $settings ) {
+	public function __construct( Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, PoolTable $pools, Preview $preview, SettingsStore $settings ) {
 		$this->engine        = $engine;
 		$this->listing_facts = $listing_facts;
 		$this->listing_table = $listing_table;
 		$this->pools         = $pools;
+		$this->preview       = $preview;
 		$this->settings      = $settings;
 	}
 
@@ -132,7 +146,32 @@ final class Explanation {
 			'fresh_until' => null === $answer['freshUntil'] ? null : Moment::write( $answer['freshUntil'] ),
 			'finding'     => null === $answer['finding'] ? null : self::finding( $answer['finding'] ),
 			'verdicts'    => $this->verdicts( $row ),
+			'policy'      => $this->policy( $row ),
 		);
+	}
+
+	/**
+	 * The policy that the item's listing follows, field by field, with the layer that names it. What an item's pool keeps
+	 * back goes by the listing that bears its key.
+	 *
+	 * @param AskedItem $row Of ListingFacts.
+	 * @return array[]
+	 *
+	 * @phpstan-return list<PolicyField>
+	 */
+	private function policy( AskedItem $row ): array {
+		$listing = $row instanceof AskedListing ? $row->drawn->listing : null;
+		$held    = $this->preview->of_listing( null === $listing ? 0 : $listing->product_id, null === $listing ? 0 : $listing->parent_id );
+		$fields  = array();
+		foreach ( PolicyFields::told( $held['policy'] ) + array( 'excluded' => null !== $held['excluded_by'] ) as $field => $value ) {
+			$layer    = 'excluded' === $field ? $held['excluded_by'] : $held['from'][ $field ];
+			$fields[] = array(
+				'field' => $field,
+				'value' => is_bool( $value ) ? ( $value ? 'yes' : 'no' ) : ( is_scalar( $value ) ? (string) $value : '' ),
+				'layer' => null === $layer ? 'default' : rtrim( $layer['scope'] . ' ' . Scopes::name( $layer['scope'], $layer['id'] ) ),
+			);
+		}
+		return $fields;
 	}
 
 	/**
@@ -214,8 +253,8 @@ final class Explanation {
 	 */
 	private function verdicts( AskedItem $row ): array {
 		$question = $row->question;
-		$pools    = new QuestionPools();
 		$listing  = $row instanceof AskedListing ? $row->drawn : null;
+		$pools    = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy(), null === $listing ? '' : $listing->policy ) );
 		$draws_on = null !== $listing ? $pools->of( $listing ) : array( 'pool' => 0 );
 		$verdicts = array();
 		foreach ( array( 'browse', 'add', 'checkout', 'pay' ) as $step ) {
@@ -224,7 +263,6 @@ final class Explanation {
 				array(
 					'now'        => $question['now'],
 					'step'       => $step,
-					'policy'     => $question['policy'],
 					'pools'      => null !== $listing ? $pools->pools() : $question['pools'],
 					'components' => $pools->components(),
 					'supplies'   => $pools->supplies(),
@@ -238,7 +276,7 @@ final class Explanation {
 							'saleStep' => $question['listing']['saleStep'] ?? Units::ONE,
 						),
 					),
-				)
+				) + $pools->policies()
 			);
 			$line       = $answer['lines'][0];
 			$verdicts[] = array(

@@ -15,6 +15,7 @@ namespace StockTruth\Demand;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\QuestionPolicies;
 use StockTruth\Facts\QuestionPools;
 use StockTruth\Ledger\DrawnListings;
 use StockTruth\Ledger\Row\BillPart;
@@ -113,7 +114,7 @@ final class Split {
 	 */
 	private function told( array $lines, int $order_id ): array {
 		$listings = $this->drawn_listings->find( array_column( $lines, 'product_id' ), Moment::now(), $order_id );
-		$pools    = new QuestionPools();
+		$pools    = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy() ) );
 		$asked    = array();
 		$taken    = array();
 		$told     = array();
@@ -146,13 +147,12 @@ final class Split {
 			array(
 				'now'        => Moment::now(),
 				'step'       => 'checkout',
-				'policy'     => $this->settings->current()->policy(),
 				'pools'      => $pools->pools(),
 				'lines'      => $lines,
 				'components' => $pools->components(),
 				'supplies'   => $pools->supplies(),
 				'holds'      => $pools->holds(),
-			)
+			) + $pools->policies()
 		);
 		return array_column( $answer['pools'], 'taken' );
 	}

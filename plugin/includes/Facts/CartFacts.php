@@ -88,11 +88,11 @@ final class CartFacts {
 		$managed = array_column( $lines, 'stock_id' );
 		$order   = $options['exclude_order'] ?? 0;
 		$facts   = empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order );
-		$pools   = new QuestionPools();
+		$pools   = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy() ) );
 		$asked   = array();
 		foreach ( $lines as $line ) {
 			$listing = $facts[ $line->stock_id ] ?? null;
-			$asked[] = ( null === $listing ? self::not_stored() : $this->bound( $listing, $line ) + $pools->of( $listing ) ) + array(
+			$asked[] = ( null === $listing ? self::not_stored() : $this->bound( $listing, $line ) + $pools->of( $listing ) + array( 'policy' => $pools->policy_of( $listing ) ) ) + array(
 				'quantity'       => $line->quantity,
 				'before'         => $line->before,
 				'alreadyCounted' => $line->already_counted,
@@ -101,13 +101,12 @@ final class CartFacts {
 		return array(
 			'now'        => Moment::now(),
 			'step'       => $step,
-			'policy'     => $this->settings->current()->policy(),
 			'pools'      => $pools->pools(),
 			'lines'      => $asked,
 			'components' => $pools->components(),
 			'supplies'   => $pools->supplies(),
 			'holds'      => $pools->holds(),
-		);
+		) + $pools->policies();
 	}
 
 	/**

@@ -175,7 +175,7 @@ final class ListingFacts {
 		$row           = new AskedItem();
 		$row->id       = -$pool_id;
 		$row->sku      = $known->pool->item;
-		$row->question = $this->asked( new QuestionPools(), array( $known->for_core() ), array( 'mapping' => 'notInShop', 'pool' => 0 ), null );
+		$row->question = $this->asked( new QuestionPools( new QuestionPolicies( $this->settings->current()->policy() ) ), array( $known->for_core() ), array( 'mapping' => 'notInShop', 'pool' => 0 ), null );
 		return $row;
 	}
 
@@ -192,7 +192,8 @@ final class ListingFacts {
 	 * @phpstan-return ItemQuestion
 	 */
 	private function question( DrawnListing $drawn, ?int $price_cents, int $unreduced, array $shop ): array {
-		$pools   = new QuestionPools();
+		// Clocks and grace are the store's in every policy; a pool that goes by another policy than the listing names it.
+		$pools   = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy(), $drawn->policy ) );
 		$listing = array(
 			'governed'         => $this->governed->is( $drawn, $drawn->listing->is_virtual, $drawn->listing->downloadable ),
 			'mapping'          => $this->governed->mapping( $drawn ),
@@ -220,14 +221,13 @@ final class ListingFacts {
 	private function asked( QuestionPools $pools, array $known, array $listing, ?array $shop ): array {
 		return array(
 			'now'        => Moment::now(),
-			'policy'     => $this->settings->current()->policy(),
 			'pools'      => $known,
 			'listing'    => $listing,
 			'shop'       => $shop,
 			'components' => $pools->components(),
 			'supplies'   => $pools->supplies(),
 			'holds'      => $pools->holds(),
-		);
+		) + $pools->policies();
 	}
 
 	/**

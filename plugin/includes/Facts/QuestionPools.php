@@ -22,6 +22,8 @@ defined( 'ABSPATH' ) || exit;
  * Collects pools.
  *
  * @phpstan-import-type DecideQuestionPools from Shapes
+ * @phpstan-import-type PoliciesQuestionPolicies from Shapes
+ * @phpstan-import-type PoliciesQuestionPolicy from Shapes
  */
 final class QuestionPools {
 
@@ -80,6 +82,22 @@ final class QuestionPools {
 	private $reservations = array();
 
 	/**
+	 * The policies that pools and lines go by.
+	 *
+	 * @var QuestionPolicies
+	 */
+	private $policies;
+
+	/**
+	 * Pools of a question.
+	 *
+	 * @param QuestionPolicies $policies The policies that pools and lines go by.
+	 */
+	public function __construct( QuestionPolicies $policies ) {
+		$this->policies = $policies;
+	}
+
+	/**
 	 * What a listing draws on.
 	 *
 	 * @param DrawnListing $listing The listing.
@@ -91,7 +109,11 @@ final class QuestionPools {
 			if ( ! isset( $this->places[ $pool_id ] ) ) {
 				$this->places[ $pool_id ]               = count( $this->pools );
 				$this->numbers[ count( $this->pools ) ] = $pool_id;
-				$this->pools[]            = array( 'salesPerDay' => $listing->rates[ $pool_id ] ) + $known->for_core();
+				// What is kept back of an item does not depend on who asks.
+				$this->pools[] = array(
+					'salesPerDay' => $listing->rates[ $pool_id ],
+					'policy'      => $this->policies->place( $listing->pool_policies[ $pool_id ] ?? '' ),
+				) + $known->for_core();
 			}
 		}
 		foreach ( $listing->kits as $kit_id => $bill ) {
@@ -122,6 +144,26 @@ final class QuestionPools {
 	 */
 	public function pools(): array {
 		return $this->pools;
+	}
+
+	/**
+	 * The policies that they go by, and the question's own.
+	 *
+	 * @return array By the layout's names.
+	 *
+	 * @phpstan-return array{policy: PoliciesQuestionPolicy, policies: list<PoliciesQuestionPolicies>}
+	 */
+	public function policies(): array {
+		return $this->policies->parts();
+	}
+
+	/**
+	 * The place of the policy that a listing follows itself; null where it is the question's own.
+	 *
+	 * @param DrawnListing $listing The listing.
+	 */
+	public function policy_of( DrawnListing $listing ): ?int {
+		return $this->policies->place( $listing->policy );
 	}
 
 	/**

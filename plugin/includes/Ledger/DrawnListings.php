@@ -19,7 +19,7 @@ use StockTruth\Ledger\Row\ListingRow;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads listing, draws_on, component, pool, claim, feed_coverage, hold, supply and WooCommerce's reservations.
+ * Reads listing, policy_set, draws_on, component, pool, claim, feed_coverage, hold, supply and WooCommerce's reservations.
  */
 final class DrawnListings {
 
@@ -31,7 +31,10 @@ final class DrawnListings {
 		'stock_managed' => 'l.stock_managed',
 		'is_virtual'    => 'l.is_virtual',
 		'downloadable'  => 'l.downloadable',
-		'excluded'      => 'l.excluded',
+		'excluded'      => 'GREATEST( l.excluded, COALESCE( y.excluded, 0 ) )',
+		'policy'        => 'y.fields',
+		// An item is kept back by the policy of the listing that bears its key, of several the one with the smallest number.
+		'pool_policy'   => '( SELECT u.fields FROM %i o LEFT JOIN %i u ON u.id = o.policy_set AND o.policy_set <> \'\' WHERE o.item = p.item AND p.item <> \'\' AND p.group_id = %d ORDER BY o.product_id LIMIT 1 )',
 		'written'       => 'l.written',
 		'fresh_for'     => 'l.fresh_for',
 		'shared'        => 'l.shared',
@@ -110,13 +113,15 @@ final class DrawnListings {
 	 * @return array{0: string, 1: array}
 	 */
 	private function drawn( array $ids ): array {
-		$component = $this->database->table( 'component' );
-		$listing   = $this->database->table( 'listing' );
+		$component  = $this->database->table( 'component' );
+		$listing    = $this->database->table( 'listing' );
+		$policy_set = $this->database->table( 'policy_set' );
 		return $this->part(
 			'drawn',
 			self::DRAWN,
 			'( SELECT o.*, EXISTS ( SELECT 1 FROM %i e WHERE e.item = o.item AND o.item <> \'\' AND e.product_id <> o.product_id AND ( o.twin = 0 OR e.twin <> o.twin ) ) AS shared
 				FROM %i o WHERE o.product_id IN ( ' . Database::places( $ids ) . ' ) ) l
+			LEFT JOIN %i y ON y.id = l.policy_set AND l.policy_set <> \'\'
 			LEFT JOIN %i d ON d.product_id = l.product_id
 			LEFT JOIN %i p ON p.id = d.pool_id
 			LEFT JOIN %i b ON b.owner = %s AND b.owner_id = l.product_id AND b.pool_id = p.id
@@ -124,9 +129,9 @@ final class DrawnListings {
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			GROUP BY l.product_id, p.id',
 			array_merge(
-				array( $component, $component, ComponentTable::LISTING, ComponentTable::LISTING, $listing, ComponentTable::LISTING, $listing, $listing ),
+				array( $listing, $policy_set, PoolTable::STOREFRONT, $component, $component, ComponentTable::LISTING, ComponentTable::LISTING, $listing, ComponentTable::LISTING, $listing, $listing ),
 				$ids,
-				array( $this->database->table( 'draws_on' ), $this->database->table( 'pool' ), $component, ComponentTable::LISTING, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) )
+				array( $policy_set, $this->database->table( 'draws_on' ), $this->database->table( 'pool' ), $component, ComponentTable::LISTING, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) )
 			),
 			'l.product_id'
 		);
@@ -301,6 +306,7 @@ final class DrawnListings {
 	private static function listing( array $row ): DrawnListing {
 		$found                         = new DrawnListing();
 		$found->shared                 = Cell::flag( $row, 'shared' );
+		$found->policy                 = Cell::perhaps_text( $row, 'policy' ) ?? '';
 		$found->listing                = new ListingRow();
 		$found->listing->product_id    = Cell::number( $row, 'product_id' );
 		$found->listing->item          = Cell::text( $row, 'listing_item' );
@@ -326,6 +332,8 @@ final class DrawnListings {
 			$known                            = KnownPoolRow::from_database( $row );
 			$found->pools[ $known->pool->id ] = $known;
 			$found->rates[ $known->pool->id ] = Cell::perhaps( $row, 'rate' );
+
+			$found->pool_policies[ $known->pool->id ] = Cell::perhaps_text( $row, 'pool_policy' ) ?? '';
 			if ( isset( $row['quantity_per'] ) ) {
 				$found->bill[ $known->pool->id ] = Cell::number( $row, 'quantity_per' );
 			}

@@ -92,7 +92,7 @@ final class Events {
 	/**
 	 * Who acts: staff by id; everybody else by the way they came, so that no shopper is named.
 	 */
-	private static function actor(): string {
+	public static function actor(): string {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			return 'cli';
 		}

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the store, its categories, products and pools choose.
+ * What the store, its categories and its products choose.
  *
  * Decides that a choice is never overwritten: every change is a new revision. Which choice holds for a listing is the
  * core's to say (`resolve`).
@@ -24,10 +24,16 @@ final class PolicyTable implements Cleanable {
 	/** A revision that another one replaced is kept for 400 days, for decisions that rest on it. */
 	const KEEP_MS = 34560000000;
 
+	/** Nor is it kept where so many came after it. */
+	const KEEP = 100;
+
+	/** What stands in `fields` where nothing is chosen. */
+	const NOTHING = '[]';
+
 	const STORE    = 'store';
 	const CATEGORY = 'category';
 	const PRODUCT  = 'product';
-	const POOL     = 'pool';
+	const SCOPES   = array( self::STORE, self::CATEGORY, self::PRODUCT );
 
 	/**
 	 * The database.
@@ -67,6 +73,55 @@ final class PolicyTable implements Cleanable {
 			$found[ $policy->scope_id ] = $policy;
 		}
 		return $found;
+	}
+
+	/**
+	 * Scopes that choose something now, in their order.
+	 *
+	 * @param string $scope One of the constants.
+	 * @param int    $after Only those behind this one.
+	 * @param int    $limit How many at most.
+	 * @return array<int, PolicyRow> By scope.
+	 */
+	public function choosing( string $scope, int $after = -1, int $limit = PHP_INT_MAX ): array {
+		$found = array();
+		foreach ( $this->database->rows(
+			'SELECT p.* FROM %i p LEFT JOIN %i later ON later.scope = p.scope AND later.scope_id = p.scope_id AND later.revision = p.revision + 1
+			WHERE p.scope = %s AND p.scope_id > %d AND later.revision IS NULL AND p.fields <> %s ORDER BY p.scope_id LIMIT %d',
+			array( $this->name(), $this->name(), $scope, $after, self::NOTHING, $limit )
+		) as $row ) {
+			$policy                     = PolicyRow::from_database( $row );
+			$found[ $policy->scope_id ] = $policy;
+		}
+		return $found;
+	}
+
+	/**
+	 * What a scope chooses now; revision 0 where it never chose.
+	 *
+	 * @param string $scope One of the constants.
+	 * @param int    $id    Scope.
+	 */
+	public function newest( string $scope, int $id ): PolicyRow {
+		$found = $this->present( $scope, array( $id ) )[ $id ] ?? null;
+		if ( null === $found ) {
+			$found           = new PolicyRow();
+			$found->scope    = $scope;
+			$found->scope_id = $id;
+		}
+		return $found;
+	}
+
+	/**
+	 * One revision of a scope; null where it is not there.
+	 *
+	 * @param string $scope    One of the constants.
+	 * @param int    $id       Scope.
+	 * @param int    $revision Which.
+	 */
+	public function revision( string $scope, int $id, int $revision ): ?PolicyRow {
+		$row = $this->database->row( 'SELECT * FROM %i WHERE scope = %s AND scope_id = %d AND revision = %d', array( $this->name(), $scope, $id, $revision ) );
+		return null === $row ? null : PolicyRow::from_database( $row );
 	}
 
 	/**
@@ -119,7 +174,7 @@ final class PolicyTable implements Cleanable {
 	 */
 	public function clean( int $now, int $limit ): int {
 		$gone = 0;
-		foreach ( $this->database->rows( 'SELECT p.scope, p.scope_id, p.revision FROM %i p ' . $this->replaced() . ' LIMIT %d', array( $this->name(), $this->name(), $now - self::KEEP_MS, $limit ) ) as $row ) {
+		foreach ( $this->database->rows( $this->beyond( 'p.scope, p.scope_id, p.revision' ), $this->values( $now, $limit ) ) as $row ) {
 			$gone += $this->database->write(
 				'DELETE FROM %i WHERE scope = %s AND scope_id = %d AND revision = %d',
 				array( $this->name(), Cell::text( $row, 'scope' ), Cell::number( $row, 'scope_id' ), Cell::number( $row, 'revision' ) )
@@ -135,17 +190,28 @@ final class PolicyTable implements Cleanable {
 	 * @param int $most Where counting ends.
 	 */
 	public function overdue( int $now, int $most ): int {
-		return (int) $this->database->value(
-			'SELECT COUNT(*) FROM ( SELECT 1 FROM %i p ' . $this->replaced() . ' LIMIT %d ) AS beyond',
-			array( $this->name(), $this->name(), $now - self::KEEP_MS, $most )
-		);
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM ( ' . $this->beyond( 'p.revision' ) . ' ) AS beyond', $this->values( $now, $most ) );
 	}
 
 	/**
-	 * A condition on `p`: another revision replaced it, and did so before an instant.
+	 * Revisions that another one replaced before an instant, or that too many came after, as SQL.
+	 *
+	 * @param string $columns Columns of `p`.
 	 */
-	private function replaced(): string {
-		return 'JOIN %i later ON later.scope = p.scope AND later.scope_id = p.scope_id AND later.revision = p.revision + 1 WHERE later.made_at < %d';
+	private function beyond( string $columns ): string {
+		return "SELECT {$columns} FROM %i p JOIN %i later ON later.scope = p.scope AND later.scope_id = p.scope_id AND later.revision = p.revision + 1
+			WHERE later.made_at < %d OR EXISTS ( SELECT 1 FROM %i many WHERE many.scope = p.scope AND many.scope_id = p.scope_id AND many.revision = p.revision + %d ) LIMIT %d";
+	}
+
+	/**
+	 * Its values.
+	 *
+	 * @param int $now   Our clock.
+	 * @param int $limit How many at most.
+	 * @return list<int|string>
+	 */
+	private function values( int $now, int $limit ): array {
+		return array( $this->name(), $this->name(), $now - self::KEEP_MS, $this->name(), self::KEEP, $limit );
 	}
 
 	/**

@@ -12,18 +12,18 @@ declare(strict_types=1);
 
 namespace StockTruth\Policy;
 
+use StockTruth\Engine\Generated\Shapes;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * The settings of one site as they were at one moment; they never change.
+ *
+ * @phpstan-import-type ResolveAnswerPolicy from Shapes
  */
 final class Settings {
 
 	const MODES = array( 'observe', 'enforce' );
-
-	const STALE_ACTIONS = array( 'block', 'allowIfCovered', 'allow' );
-
-	const FAULT_ACTIONS = array( 'block', 'allow' );
 
 	/**
 	 * Values by path, every one there and valid.
@@ -33,12 +33,23 @@ final class Settings {
 	private $values;
 
 	/**
+	 * The store's policy.
+	 *
+	 * @var ResolveAnswerPolicy
+	 */
+	private $policy;
+
+	/**
 	 * Settings with these values.
 	 *
 	 * @param array<string, int|string> $values By path, as SettingsFields::read() gives them.
+	 * @param array                     $policy The store's policy, as StorePolicy gives it.
+	 *
+	 * @phpstan-param ResolveAnswerPolicy $policy
 	 */
-	public function __construct( array $values ) {
+	public function __construct( array $values, array $policy ) {
 		$this->values = $values;
+		$this->policy = $policy;
 	}
 
 	/**
@@ -58,26 +69,14 @@ final class Settings {
 	}
 
 	/**
-	 * The policy, by the names of the core's layout.
+	 * The store's policy, by the names of the core's layout: what holds where no category or product says otherwise.
 	 *
-	 * @return array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: 'block'|'allowIfCovered'|'allow', staleAdd: 'block'|'allowIfCovered'|'allow', staleCheckout: 'block'|'allowIfCovered'|'allow', stalePay: 'block'|'allowIfCovered'|'allow', unknown: 'block'|'allow', mapping: 'block'|'allow', salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int, backorderCap: int, supplyWindowMs: int}
+	 * @return array
+	 *
+	 * @phpstan-return ResolveAnswerPolicy
 	 */
 	public function policy(): array {
-		return array(
-			'maxAgeMs'           => $this->number( 'policy.maxAgeMs' ),
-			'clockToleranceMs'   => $this->number( 'policy.clockToleranceMs' ),
-			'staleBrowse'        => $this->word( 'policy.staleBrowse', self::STALE_ACTIONS ),
-			'staleAdd'           => $this->word( 'policy.staleAdd', self::STALE_ACTIONS ),
-			'staleCheckout'      => $this->word( 'policy.staleCheckout', self::STALE_ACTIONS ),
-			'stalePay'           => $this->word( 'policy.stalePay', self::STALE_ACTIONS ),
-			'unknown'            => $this->word( 'policy.unknown', self::FAULT_ACTIONS ),
-			'mapping'            => $this->word( 'policy.mapping', self::FAULT_ACTIONS ),
-			'salesFactorPercent' => $this->number( 'policy.salesFactorPercent' ),
-			'safetyStockUnits'   => $this->number( 'policy.safetyStockUnits' ),
-			'safetyStockPercent' => $this->number( 'policy.safetyStockPercent' ),
-			'backorderCap'       => $this->number( 'policy.backorderCap' ),
-			'supplyWindowMs'     => $this->number( 'policy.supplyWindowMs' ),
-		);
+		return $this->policy;
 	}
 
 	/**
@@ -88,12 +87,16 @@ final class Settings {
 	}
 
 	/**
-	 * Everything by path.
+	 * Everything by path, the policy's fields among it.
 	 *
 	 * @return array<string, int|string>
 	 */
 	public function values(): array {
-		return $this->values;
+		$values = $this->values;
+		foreach ( $this->policy as $field => $value ) {
+			$values[ 'policy.' . $field ] = $value;
+		}
+		return $values;
 	}
 
 	/**

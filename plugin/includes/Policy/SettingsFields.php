@@ -1,9 +1,8 @@
 <?php
 /**
- * Which settings there are, and which values they take.
+ * Which settings there are beside the store's policy, and which values they take.
  *
- * Decides names, defaults and ranges. What follows from a policy is decided by the core, which checks its ranges
- * again.
+ * Decides names, defaults and ranges. Policies are for PolicyFields.
  *
  * @package StockTruth
  */
@@ -34,21 +33,8 @@ final class SettingsFields {
 	 * @var array<string, array{int|string, string, Limits}>
 	 */
 	const FIELDS = array(
-		'mode'                      => array( 'observe', 'word', Settings::MODES ),
-		'mass_zero_percent'         => array( 30, 'number', array( 0, 100 ) ),
-		'policy.maxAgeMs'           => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
-		'policy.clockToleranceMs'   => array( 300000, 'number', array( 0, self::SPAN_MAX_MS ) ),
-		'policy.staleBrowse'        => array( 'allow', 'word', Settings::STALE_ACTIONS ),
-		'policy.staleAdd'           => array( 'allowIfCovered', 'word', Settings::STALE_ACTIONS ),
-		'policy.staleCheckout'      => array( 'block', 'word', Settings::STALE_ACTIONS ),
-		'policy.stalePay'           => array( 'block', 'word', Settings::STALE_ACTIONS ),
-		'policy.unknown'            => array( 'block', 'word', Settings::FAULT_ACTIONS ),
-		'policy.mapping'            => array( 'block', 'word', Settings::FAULT_ACTIONS ),
-		'policy.salesFactorPercent' => array( 100, 'number', array( 0, 1000 ) ),
-		'policy.safetyStockUnits'   => array( 0, 'number', array( 0, 10000000000000 ) ),
-		'policy.safetyStockPercent' => array( 0, 'number', array( 0, 100 ) ),
-		'policy.backorderCap'       => array( 0, 'number', array( 0, 10000000000000 ) ),
-		'policy.supplyWindowMs'     => array( 2592000000, 'number', array( 0, self::SPAN_MAX_MS ) ),
+		'mode'              => array( 'observe', 'word', Settings::MODES ),
+		'mass_zero_percent' => array( 30, 'number', array( 0, 100 ) ),
 	);
 
 	/**

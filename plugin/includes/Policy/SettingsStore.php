@@ -2,7 +2,8 @@
 /**
  * Where the shop's choices are kept.
  *
- * Decides when they are stored, and who is told. Which values are allowed is for SettingsFields.
+ * Decides that what is stored and not valid any more counts as its default. Which values are allowed is for SettingsFields;
+ * the policy among them is the store's layer, and kept with the other layers.
  *
  * @package StockTruth
  */
@@ -11,15 +12,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Policy;
 
-use StockTruth\Ledger\Events;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads and saves the settings of this site.
- *
- * @phpstan-import-type Nested from SettingsFields
- * @phpstan-import-type Told from SettingsFields
+ * Reads the settings of this site.
  */
 final class SettingsStore {
 
@@ -33,29 +29,29 @@ final class SettingsStore {
 	private $fields;
 
 	/**
-	 * The audit trail.
+	 * What was stored when it was read last, the store's policy then, and the settings they stand for. A worker that lives
+	 * for hours compares them each time, and so sees what others save.
 	 *
-	 * @var Events
-	 */
-	private $events;
-
-	/**
-	 * What was stored when it was read last, and the settings it stands for. A worker that lives for hours
-	 * compares it each time, and so sees what others save.
-	 *
-	 * @var array{0: mixed, 1: Settings}|null
+	 * @var array{0: mixed, 1: array<string, mixed>, 2: Settings}|null
 	 */
 	private $read;
 
 	/**
+	 * The store's policy.
+	 *
+	 * @var StorePolicy
+	 */
+	private $store_policy;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param SettingsFields $fields Which settings there are.
-	 * @param Events         $events The audit trail.
+	 * @param SettingsFields $fields       Which settings there are.
+	 * @param StorePolicy    $store_policy The store's policy.
 	 */
-	public function __construct( SettingsFields $fields, Events $events ) {
-		$this->fields = $fields;
-		$this->events = $events;
+	public function __construct( SettingsFields $fields, StorePolicy $store_policy ) {
+		$this->fields       = $fields;
+		$this->store_policy = $store_policy;
 	}
 
 	/**
@@ -63,52 +59,21 @@ final class SettingsStore {
 	 */
 	public function current(): Settings {
 		$stored = get_option( self::OPTION, array() );
-		if ( null === $this->read || $this->read[0] !== $stored ) {
-			list( $values ) = $this->fields->read( SettingsFields::flat( is_array( $stored ) ? $stored : array() ), SettingsFields::defaults() );
-			$this->read     = array( $stored, new Settings( $values ) );
+		$policy = $this->store_policy->current();
+		if ( null === $this->read || $this->read[0] !== $stored || $this->read[1] !== $policy ) {
+			list( $values ) = $this->fields->read( self::known( is_array( $stored ) ? $stored : array() ), SettingsFields::defaults() );
+			$this->read     = array( $stored, $policy, new Settings( $values, $policy ) );
 		}
-		return $this->read[1];
+		return $this->read[2];
 	}
 
 	/**
-	 * Checks input. What is left out stays as it is.
+	 * Input without the policy, by path.
 	 *
-	 * @param array<array-key, mixed> $input Nested as SettingsFields::nested() gives it; numbers may be texts of digits.
-	 * @return array{Nested, list<Told>}
+	 * @param array<array-key, mixed> $input Nested as SettingsFields::nested() gives it.
+	 * @return array<string, mixed>
 	 */
-	public function validate( array $input ): array {
-		list( $values, $faults ) = $this->fields->read( SettingsFields::flat( $input ), $this->current()->values() );
-		return array( SettingsFields::nested( $values ), $this->fields->in_words( $faults ) );
-	}
-
-	/**
-	 * Checks and stores. Nothing is stored where anything is wrong.
-	 *
-	 * @param array<array-key, mixed> $input As validate() takes it.
-	 * @return list<Told> What is wrong; empty where it was stored.
-	 */
-	public function save( array $input ): array {
-		list( $clean, $errors ) = $this->validate( $input );
-		if ( array() !== $errors ) {
-			return $errors;
-		}
-		$before = $this->current();
-		$after  = SettingsFields::flat( $clean );
-		$was    = array_diff_assoc( $before->values(), $after );
-		if ( array() === $was ) {
-			return array();
-		}
-		update_option( self::OPTION, $clean, true );
-		$this->events->record( 'settings_saved', 'settings', $was, array_intersect_key( $after, $was ) );
-		/**
-		 * Fires after the settings were saved and differ from what they were.
-		 *
-		 * @since 0.1.0
-		 *
-		 * @param Settings $before Settings before.
-		 * @param Settings $after  Settings now.
-		 */
-		do_action( 'stock_truth_settings_saved', $before, $this->current() );
-		return array();
+	public static function known( array $input ): array {
+		return SettingsFields::flat( is_array( $input['policy'] ?? null ) ? array_diff_key( $input, array( 'policy' => 0 ) ) : $input );
 	}
 }

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Rest;
 
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Json;
 use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\ListingFacts;
@@ -19,6 +20,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The route.
+ *
+ * @phpstan-import-type PoliciesQuestionPolicy from Shapes
  */
 final class ListingFactsRoute {
 
@@ -105,7 +108,8 @@ final class ListingFactsRoute {
 		$page  = $this->listing_facts->page( $after, $limit );
 		$facts = $page['rows'];
 		$last  = end( $facts );
-		// Every listing of a page is judged by one policy and at one instant, the one at which all were read.
+		// Every listing of a page is judged at one instant, the one at which all were read, and most by one policy; what
+		// goes by another one says so itself.
 		$shared = false === $last ? array() : Json::question_out(
 			'reconcile',
 			array(
@@ -114,7 +118,10 @@ final class ListingFactsRoute {
 			)
 		);
 		return array(
-			'listings' => array_map( array( self::class, 'listing' ), $facts ),
+			'listings' => array_map(
+				static fn( AskedItem $fact ): array => self::listing( $fact, false === $last ? null : $last->question['policy'] ),
+				$facts
+			),
 			'shared'   => (object) $shared,
 			'total'    => self::total(),
 			'next'     => $page['next'],
@@ -124,10 +131,14 @@ final class ListingFactsRoute {
 	/**
 	 * One listing as the schema has it.
 	 *
-	 * @param AskedItem $fact Of `ListingFacts`.
+	 * @param AskedItem  $fact   Of `ListingFacts`.
+	 * @param array|null $shared The policy of the page.
+	 *
+	 * @phpstan-param PoliciesQuestionPolicy|null $shared
 	 */
-	private static function listing( AskedItem $fact ): array {
+	private static function listing( AskedItem $fact, ?array $shared ): array {
 		$question = Json::question_out( 'reconcile', $fact->question );
+		$policies = $fact->question['policy'] === $shared ? array() : array( 'policy' => (object) $question['policy'] );
 		$pools    = array();
 		// An empty list of PHP's would be a list in JSON; these are groups.
 		foreach ( is_array( $question['pools'] ) ? $question['pools'] : array() as $pool ) {
@@ -142,7 +153,7 @@ final class ListingFactsRoute {
 				'pools'   => $pools,
 				'listing' => (object) $question['listing'],
 				'shop'    => $question['shop'],
-			) + array_filter( array_intersect_key( $question, array_flip( array( 'components', 'supplies', 'holds' ) ) ) ),
+			) + $policies + array_filter( array_intersect_key( $question, array_flip( array( 'policies', 'components', 'supplies', 'holds' ) ) ) ),
 		);
 	}
 

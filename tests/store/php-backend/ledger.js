@@ -28,7 +28,7 @@ export const withErp = (erp, more = {}) => async () => {
  * @returns {Promise<{code: string, path: string}[]>} what is wrong with it
  */
 export const save = (shop, input) =>
-  shop.php(`return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['input'] );`, { input }, { user: 'admin' });
+  shop.php(`return stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( $args['input'] );`, { input }, { user: 'admin' });
 
 /** A contract that is declared wholly. */
 export const CONTRACT = { transport: 'pull', contract: 'weak', basis: 'free', reflects_orders_from: 'reserved', lag_ms: 900_000, mapping: 'stock-json' };

@@ -27,6 +27,17 @@ final class DrawnListing {
 	/** Whether another listing has the same key. */
 	public bool $shared = false;
 
+	/** The policy that it follows, as JSON by the names of the core's policy; empty for the store's. */
+	public string $policy = '';
+
+	/**
+	 * The policies by which its pools are kept back, in the same way, by pool: those of the listings that bear their items'
+	 * keys.
+	 *
+	 * @var array<int, string>
+	 */
+	public array $pool_policies = array();
+
 	/**
 	 * Every pool that it may draw on, nested kits followed to their ends, by number.
 	 *

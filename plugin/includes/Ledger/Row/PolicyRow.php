@@ -18,16 +18,20 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PolicyRow {
 
-	/** One of `store`, `category`, `product`, `pool`. */
+	/** One of `store`, `category`, `product`. */
 	public string $scope = 'store';
 
-	/** The category's, product's or pool's number; 0 for the store. */
+	/** The category's or product's number; 0 for the store. */
 	public int $scope_id = 0;
 
 	/** From 1, rising with every change. */
 	public int $revision = 0;
 
-	/** Values by the names of the core's policy; what is not there is left to a wider scope. */
+	/**
+	 * Values by the names of the core's layers; what is not there is left to a wider scope.
+	 *
+	 * @var array<string, int|string|bool>
+	 */
 	public array $fields = array();
 
 	/** Who chose. */
@@ -46,7 +50,10 @@ final class PolicyRow {
 		$policy->scope    = Cell::text( $row, 'scope' );
 		$policy->scope_id = Cell::number( $row, 'scope_id' );
 		$policy->revision = Cell::number( $row, 'revision' );
-		$policy->fields   = Cell::json( $row, 'fields' );
+		// Written from this property.
+		/** @var array<string, int|string|bool> $fields */
+		$fields           = Cell::json( $row, 'fields' );
+		$policy->fields   = $fields;
 		$policy->actor    = Cell::text( $row, 'actor' );
 		$policy->made_at  = Cell::number( $row, 'made_at' );
 		return $policy;

@@ -77,7 +77,8 @@ UNIQUE KEY item (group_id,item),
 KEY due (due,id)',
 		// A product or variation that can be bought, with what was last found and written. Lists, filters, totals
 		// and pages come from here. `due`: has to be projected. `twin`: a number that its translations
-		// share, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `cause` is empty where shop and ledger agree, and
+		// share, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `policy_set`:
+		// the layers of policy that hold for it, empty for the store's alone. `cause` is empty where shop and ledger agree, and
 		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself.
 		'listing'     => 'product_id bigint unsigned NOT NULL,
 parent_id bigint unsigned NOT NULL DEFAULT 0,
@@ -102,6 +103,7 @@ writer varchar(60) NOT NULL DEFAULT \'\',
 fact_revision bigint unsigned NOT NULL DEFAULT 0,
 components_revision bigint unsigned NOT NULL DEFAULT 0,
 policy_revision bigint unsigned NOT NULL DEFAULT 0,
+policy_set varbinary(32) NOT NULL DEFAULT \'\',
 due tinyint NOT NULL DEFAULT 1,
 drift bigint NULL,
 cause varchar(40) NOT NULL DEFAULT \'\',
@@ -113,7 +115,9 @@ confirmations int unsigned NOT NULL DEFAULT 0,
 looked_at bigint NULL,
 revision bigint unsigned NOT NULL DEFAULT 1,
 PRIMARY KEY (product_id),
+KEY parent_id (parent_id),
 KEY item (item),
+KEY policy_set (policy_set,product_id),
 KEY due (due,product_id),
 KEY valid_until (valid_until),
 KEY looked_at (looked_at),
