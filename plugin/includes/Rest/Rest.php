@@ -97,6 +97,13 @@ final class Rest {
 	private $order_reads_route;
 
 	/**
+	 * Policies.
+	 *
+	 * @var PoliciesRoute
+	 */
+	private $policies_route;
+
+	/**
 	 * The field of products in WooCommerce's REST API.
 	 *
 	 * @var ProductField
@@ -137,12 +144,13 @@ final class Rest {
 	 * @param MappingsRoute     $mappings_route      Mapping files.
 	 * @param OpenOrdersRoute   $open_orders_route   Orders that the figures do not contain.
 	 * @param OrderReadsRoute   $order_reads_route   What ERPs show of orders.
+	 * @param PoliciesRoute     $policies_route      Policies.
 	 * @param ProductField      $product_field       The field of products in WooCommerce's REST API.
 	 * @param ProjectRoute      $project_route       Projection.
 	 * @param PullRoute         $pull_route          Asking the ERP.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, PoliciesRoute $policies_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
 		$this->feed_file_route     = $feed_file_route;
 		$this->feed_messages_route = $feed_messages_route;
 		$this->feed_push_route     = $feed_push_route;
@@ -153,6 +161,7 @@ final class Rest {
 		$this->mappings_route      = $mappings_route;
 		$this->open_orders_route   = $open_orders_route;
 		$this->order_reads_route   = $order_reads_route;
+		$this->policies_route      = $policies_route;
 		$this->product_field       = $product_field;
 		$this->project_route       = $project_route;
 		$this->pull_route          = $pull_route;
@@ -191,7 +200,7 @@ final class Rest {
 	 */
 	public function routes(): void {
 		try {
-			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() as $path => $definition ) {
+			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() + $this->policies_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );
