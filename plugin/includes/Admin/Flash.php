@@ -30,9 +30,21 @@ final class Flash {
 	 * @param string[]    $link    Words and address of what can be done next; empty where there is nothing.
 	 */
 	public static function leave( bool $is_good, string $text, array $rows = array(), ?string $url = null, array $link = array() ): void {
-		set_transient( self::key(), compact( 'is_good', 'text', 'rows', 'link' ), self::SECONDS );
+		self::keep( $is_good, $text, $rows, $link );
 		wp_safe_redirect( $url ?? Page::url( 'settings' ) );
 		exit;
+	}
+
+	/**
+	 * Keeps a result for the page that is shown next.
+	 *
+	 * @param bool     $is_good Whether it went well.
+	 * @param string   $text    What happened.
+	 * @param string[] $rows    Details.
+	 * @param string[] $link    Words and address of what can be done next; empty where there is nothing.
+	 */
+	public static function keep( bool $is_good, string $text, array $rows = array(), array $link = array() ): void {
+		set_transient( self::key(), compact( 'is_good', 'text', 'rows', 'link' ), self::SECONDS );
 	}
 
 	/**

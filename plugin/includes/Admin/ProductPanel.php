@@ -43,14 +43,23 @@ final class ProductPanel {
 	private $log;
 
 	/**
+	 * What it chooses for itself.
+	 *
+	 * @var PolicyForm
+	 */
+	private $policy_form;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param ProductBills $bills Bills of materials of products.
-	 * @param Log          $log   Where faults are written.
+	 * @param ProductBills $bills       Bills of materials of products.
+	 * @param Log          $log         Where faults are written.
+	 * @param PolicyForm   $policy_form What it chooses for itself.
 	 */
-	public function __construct( ProductBills $bills, Log $log ) {
-		$this->bills = $bills;
-		$this->log   = $log;
+	public function __construct( ProductBills $bills, Log $log, PolicyForm $policy_form ) {
+		$this->bills       = $bills;
+		$this->log         = $log;
+		$this->policy_form = $policy_form;
 	}
 
 	/**
@@ -145,6 +154,10 @@ final class ProductPanel {
 				/* translators: 1: product, 2: what is wrong. */
 				\WC_Admin_Meta_Boxes::add_error( sprintf( __( 'Stock Truth, “%1$s”: %2$s Nothing of it was stored.', 'stock-truth' ), $product->get_name(), $fault['message'] ) );
 			}
+			foreach ( $this->policy_form->store( 'product', $id, $sent['policy'] ?? null ) as $problem ) {
+				/* translators: 1: product, 2: what is wrong. */
+				\WC_Admin_Meta_Boxes::add_error( sprintf( __( 'Stock Truth, “%1$s”, policy not stored: %2$s', 'stock-truth' ), $product->get_name(), $problem ) );
+			}
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'components_not_stored', $fault );
 			\WC_Admin_Meta_Boxes::add_error( __( 'The components could not be stored. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
@@ -192,12 +205,25 @@ final class ProductPanel {
 			self::row( $name, $id, $at, $component );
 		}
 		printf( '</tbody></table><p style="padding:0!important"><button type="button" class="button stock-truth-add-component">%s</button></p></fieldset>', esc_html__( 'Add a component', 'stock-truth' ) );
+		self::step( $name, $id, $told['saleStep'] );
+		echo '</div>';
+		$this->policy_form->show( 'product', $told['id'], $product->is_type( 'variation' ) ? $product->get_parent_id() : 0, $name );
+	}
+
+	/**
+	 * How small a part of it is sold.
+	 *
+	 * @param string $name Of the fields.
+	 * @param string $id   Of the fields.
+	 * @param string $step The step now.
+	 */
+	private static function step( string $name, string $id, string $step ): void {
 		printf(
-			'<p class="form-field"><label for="%1$s-step">%2$s</label><input type="text" inputmode="decimal" id="%1$s-step" name="%3$s[step]" value="%4$s" class="short" aria-describedby="%1$s-step-help"><span class="description" id="%1$s-step-help" style="display:block;clear:both;margin-left:0">%5$s</span></p></div>',
+			'<p class="form-field"><label for="%1$s-step">%2$s</label><input type="text" inputmode="decimal" id="%1$s-step" name="%3$s[step]" value="%4$s" class="short" aria-describedby="%1$s-step-help"><span class="description" id="%1$s-step-help" style="display:block;clear:both;margin-left:0">%5$s</span></p>',
 			esc_attr( $id ),
 			esc_html__( 'Sale step', 'stock-truth' ),
 			esc_attr( $name ),
-			esc_attr( $told['saleStep'] ),
+			esc_attr( $step ),
 			esc_html__( 'The smallest quantity that is sold, and the step between quantities: 1, or 0.25 of a kilogram.', 'stock-truth' )
 		);
 	}

@@ -14,6 +14,7 @@ namespace StockTruth\Admin;
 use StockTruth\Gate\Overrides;
 use StockTruth\Gate\Doors;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Policy\StorePolicy;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -60,20 +61,29 @@ final class SettingsPage {
 	private $overrides;
 
 	/**
+	 * The store's policy.
+	 *
+	 * @var StorePolicy
+	 */
+	private $store_policy;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param FeedPanel     $feed_panel  The feeds' panel.
-	 * @param Readiness     $readiness   Whether the shop may enforce.
-	 * @param SaveAction    $save_action Saves the settings.
-	 * @param SettingsStore $settings    The settings.
-	 * @param Overrides     $overrides   WooCommerce settings that are overridden.
+	 * @param FeedPanel     $feed_panel   The feeds' panel.
+	 * @param Readiness     $readiness    Whether the shop may enforce.
+	 * @param SaveAction    $save_action  Saves the settings.
+	 * @param SettingsStore $settings     The settings.
+	 * @param Overrides     $overrides    WooCommerce settings that are overridden.
+	 * @param StorePolicy   $store_policy The store's policy.
 	 */
-	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Overrides $overrides ) {
-		$this->feed_panel  = $feed_panel;
-		$this->readiness   = $readiness;
-		$this->save_action = $save_action;
-		$this->settings    = $settings;
-		$this->overrides   = $overrides;
+	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Overrides $overrides, StorePolicy $store_policy ) {
+		$this->feed_panel   = $feed_panel;
+		$this->readiness    = $readiness;
+		$this->save_action  = $save_action;
+		$this->settings     = $settings;
+		$this->overrides    = $overrides;
+		$this->store_policy = $store_policy;
 	}
 
 	/**
@@ -86,6 +96,7 @@ final class SettingsPage {
 		echo '<form method="post" action="' . esc_url( Page::url( 'settings' ) ) . '" novalidate>';
 		wp_nonce_field( SaveAction::ACTION );
 		echo '<input type="hidden" name="stock_truth_action" value="' . esc_attr( SaveAction::ACTION ) . '">';
+		echo '<input type="hidden" name="st[policy-revision]" value="' . esc_attr( (string) $this->store_policy->revision() ) . '">';
 		$this->mode( $form );
 		foreach ( Fields::groups() as $group ) {
 			self::group( $group, $form );
@@ -114,7 +125,7 @@ final class SettingsPage {
 			esc_html__( 'Nothing was saved. Please correct:', 'stock-truth' )
 		);
 		foreach ( $form->errors() as $path => $message ) {
-			$label = 'mode' === $path ? __( 'Mode', 'stock-truth' ) : ( $fields[ $path ]['label'] ?? $path );
+			$label = 'mode' === $path ? __( 'Mode', 'stock-truth' ) : ( $fields[ $path ]['label'] ?? __( 'Policy', 'stock-truth' ) );
 			printf( '<li><a href="#%1$s">%2$s</a>: %3$s</li>', esc_attr( Controls::id( $path ) ), esc_html( $label ), esc_html( $message ) );
 		}
 		echo '</ul></div>';
