@@ -127,6 +127,17 @@ export class Books {
   }
 
   /**
+   * Goes back to what was remembered, its numbers too; the clock goes on. As a database that was restored from a backup.
+   * @param {Memory} memory
+   */
+  restore(memory) {
+    this.#sequence = memory.sequence;
+    const copy = (/** @type {Collection} */ name) =>
+      new Map(memory.collections[name].map(({ row, ...kept }) => [name === 'stock' ? `${row.sku}\n${row.location}` : `${row.reference}\n${row.line}`, { ...kept, row: { ...row } }]));
+    this.#collections = { stock: copy('stock'), orders: copy('orders') };
+  }
+
+  /**
    * @param {Collection} collection
    * @param {string} key
    * @param {Record<string, any>} row

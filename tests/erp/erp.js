@@ -67,6 +67,8 @@ export async function startErp({ items = {}, token = 'test-token', limitMax = LI
     remember: () => books.remember(),
     /** @param {number} ms */
     setClockSkew: (ms) => books.setClockSkew(ms),
+    /** @type {Books['restore']} */
+    restore: (memory) => books.restore(memory),
     /** @param {number} ms */
     advanceClock: (ms) => books.advanceClock(ms),
     /** @param {string | null} instant */

@@ -11,6 +11,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
+use StockTruth\Engine\Moment;
+use StockTruth\Engine\NotAMoment;
+use StockTruth\Feed\Epoch;
+use StockTruth\Feed\FeedError;
 use StockTruth\Feed\FeedRegister;
 use StockTruth\Feed\Ownership;
 use StockTruth\Feed\Pull;
@@ -28,6 +32,13 @@ final class FeedActs {
 
 	/** Items of a preview. */
 	private const PREVIEW = 1000;
+
+	/**
+	 * The lives of sources.
+	 *
+	 * @var Epoch
+	 */
+	private $epoch;
 
 	/**
 	 * The feeds.
@@ -74,6 +85,7 @@ final class FeedActs {
 	/**
 	 * Constructor.
 	 *
+	 * @param Epoch        $epoch     The lives of sources.
 	 * @param Feeds        $feeds     The feeds.
 	 * @param PullOutcome  $outcome   Tells of pulls.
 	 * @param Ownership    $ownership Hands pools over.
@@ -81,7 +93,8 @@ final class FeedActs {
 	 * @param FeedRegister $register  What feeds declare.
 	 * @param Trial        $trial     Tries connections.
 	 */
-	public function __construct( Feeds $feeds, PullOutcome $outcome, Ownership $ownership, Pull $pull, FeedRegister $register, Trial $trial ) {
+	public function __construct( Epoch $epoch, Feeds $feeds, PullOutcome $outcome, Ownership $ownership, Pull $pull, FeedRegister $register, Trial $trial ) {
+		$this->epoch     = $epoch;
 		$this->feeds     = $feeds;
 		$this->outcome   = $outcome;
 		$this->ownership = $ownership;
@@ -102,6 +115,7 @@ final class FeedActs {
 			'remove'    => array( $this, 'remove' ),
 			'unremove'  => array( $this, 'unremove' ),
 			'hand-over' => array( $this, 'hand_over' ),
+			'restored'  => array( $this, 'restored' ),
 		);
 	}
 
@@ -262,6 +276,42 @@ final class FeedActs {
 		}
 		$done = $this->work_off();
 		\WP_CLI::success( sprintf( '%d items handed over, %d wait until the figure of their next owner contains what their present one\'s does.', $done['handed'], $done['waiting'] ) );
+	}
+
+	/**
+	 * Says that a feed's ERP was restored from a backup: a new epoch begins.
+	 *
+	 * The ERP may have forgotten orders that it had acknowledged: all of them are taken off its figure until it shows them
+	 * again. What it stamps before the epoch's start is late for ever. This cannot be undone.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--since=<instant>]
+	 * : When the ERP began anew, with an offset: 2026-11-23T10:00:00Z. Default: now.
+	 *
+	 * [--yes]
+	 * : It was restored. Without it nothing is done.
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function restored( $args, $flags ): void {
+		$feed = $this->feed( $args[0] );
+		if ( empty( $flags['yes'] ) ) {
+			\WP_CLI::error( sprintf( 'not_confirmed: every order that the ERP of the feed `%s` acknowledged is taken off its figure until it shows the order again. Add --yes where it was restored.', $feed->name ) );
+		}
+		try {
+			$since = isset( $flags['since'] ) ? Moment::parse( (string) $flags['since'] ) : Moment::now();
+			$this->epoch->begin( $feed, $since );
+		} catch ( NotAMoment $error ) {
+			\WP_CLI::error( $error->reason() . ': --since is no instant such as 2026-11-23T10:00:00Z.' );
+		} catch ( FeedError $error ) {
+			\WP_CLI::error( $error->code_name() . ': ' . $error->getMessage() );
+		}
+		\WP_CLI::success( sprintf( 'Epoch %d of the feed `%s` begins at %s.', $feed->epoch, $feed->name, Moment::write( $since ) ) );
 	}
 
 	/**

@@ -128,11 +128,12 @@ final class FeedReport {
 	 * How a feed is doing.
 	 *
 	 * @param FeedRow $feed Feed.
-	 * @return array{state: string, succeeded_at: string|null, failures: int, error_code: string|null, error: string|null, error_at: string|null, retry_at: string|null, held: array<array-key, mixed>|null, summary: array<array-key, mixed>|null}
+	 * @return array{state: string, epoch: int, succeeded_at: string|null, failures: int, error_code: string|null, error: string|null, error_at: string|null, retry_at: string|null, held: array<array-key, mixed>|null, summary: array<array-key, mixed>|null}
 	 */
 	public function health( FeedRow $feed ): array {
 		return array(
 			'state'        => $feed->state,
+			'epoch'        => $feed->epoch,
 			'succeeded_at' => self::instant( $feed->succeeded_at ),
 			'failures'     => $feed->failures,
 			'error_code'   => '' === $feed->error_code ? null : $feed->error_code,

@@ -78,6 +78,7 @@ final class MappingShape {
 			'since'       => 'members',
 			'fullEvery'   => 'count',
 			'sequence'    => 'text',
+			'epoch'       => 'text',
 			'gapless'     => 'flag',
 			'badRows'     => array( 'refuse', 'skip' ),
 		),

@@ -28,7 +28,7 @@ final class Page {
 	/**
 	 * What is known of all rows.
 	 *
-	 * @var array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int}
+	 * @var array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string}
 	 */
 	private $known;
 
@@ -71,7 +71,7 @@ final class Page {
 	 * A page.
 	 *
 	 * @param iterable<Row>              $rows     The rows.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of all rows.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known What is known of all rows.
 	 * @param int|null                   $elements How many elements of the list it has; null where they are the rows.
 	 * @param int|null                   $cursor   The instant to remember for the next read of changes.
 	 * @param int|null                   $total    How many rows the ERP says there are on all pages.
@@ -101,7 +101,7 @@ final class Page {
 	/**
 	 * What is known of all rows: when they were read, what of that the ERP states, its sequence, and when they came.
 	 *
-	 * @return array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int}
+	 * @return array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string}
 	 */
 	public function known(): array {
 		return $this->known;

@@ -87,6 +87,7 @@ final class Pages {
 			'stated_at'   => null,
 			'sequence'    => null,
 			'received_at' => $answer->received_at(),
+			'epoch'       => '',
 		);
 		if ( $request->is_empty( $answer ) ) {
 			return $this->page( $at, $answer, null, array(), $known, 0 );
@@ -101,6 +102,7 @@ final class Pages {
 		$known['stated_at'] = $json->as_of();
 		$known['as_of']     = $known['stated_at'] ?? $known['as_of'];
 		$known['sequence']  = $request->sequence( $json->value() );
+		$known['epoch']     = $request->epoch( $json->value() );
 		$rows               = $json->rows();
 		return $this->page( $at, $answer, $json->value(), $rows, $known, $json->elements() );
 	}
@@ -119,7 +121,7 @@ final class Pages {
 	 * @param Answer        $answer   What the ERP answered.
 	 * @param mixed         $value    Its body, of ExactJson.
 	 * @param iterable<Row> $rows     The rows.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of them.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known What is known of them.
 	 * @param int|null      $elements How many elements of the list it has; null where they are the rows.
 	 */
 	private function page( Position $at, Answer $answer, $value, iterable $rows, array $known, ?int $elements ): Page {

@@ -122,14 +122,40 @@ final class PassedDemand {
 	}
 
 	/**
+	 * Makes what older epochs of a feed acknowledged void: lines that it may have forgotten are opened and judged anew.
+	 *
+	 * @param int $feed_id The feed.
+	 * @param int $epoch   Its epoch.
+	 * @param int $lately  Lines of completed orders count where they were changed after this.
+	 */
+	public function void_older( int $feed_id, int $epoch, int $lately ): void {
+		while ( array() !== ( $ids = $this->line_demands->acknowledged_before( $feed_id, $epoch, $lately, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$this->judge_pools(
+				$ids,
+				function () use ( $ids, $epoch, $lately ): void {
+					$this->line_demands->reopen( $ids, $epoch, $lately );
+				}
+			);
+			if ( $ids === $this->line_demands->acknowledged_before( $feed_id, $epoch, $lately, self::BATCH ) ) {
+				// Their lines cannot be judged now; they are taken off wholly, which is the safe side.
+				break;
+			}
+		}
+	}
+
+	/**
 	 * Judges the open demand of some pools, in one transaction.
 	 *
-	 * @param int[] $ids Pools.
+	 * @param int[]         $ids    Pools.
+	 * @param \Closure|null $before What is done first, under their locks.
 	 */
-	private function judge_pools( array $ids ): void {
+	private function judge_pools( array $ids, ?\Closure $before = null ): void {
 		$this->database->transaction(
-			function () use ( $ids ): void {
+			function () use ( $ids, $before ): void {
 				$pools = $this->pools->lock( $ids );
+				if ( null !== $before ) {
+					$before();
+				}
 				$known = $this->pools->known( $ids );
 				foreach ( $known as $id => $pool ) {
 					$pool->pool = $pools[ $id ];

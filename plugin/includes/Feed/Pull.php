@@ -47,6 +47,13 @@ final class Pull {
 	private $snapshot;
 
 	/**
+	 * The lives of sources.
+	 *
+	 * @var Epoch
+	 */
+	private $epoch;
+
+	/**
 	 * Builds the objects of one snapshot.
 	 *
 	 * @var Factory
@@ -56,12 +63,14 @@ final class Pull {
 	/**
 	 * Constructor.
 	 *
+	 * @param Epoch     $epoch    The lives of sources.
 	 * @param Factory   $factory  Builds the objects of one snapshot.
 	 * @param OrderPull $orders   Reads orders.
 	 * @param Secret    $secret   The secrets of feeds.
 	 * @param Snapshot  $snapshot Takes snapshots in.
 	 */
-	public function __construct( Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
+	public function __construct( Epoch $epoch, Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
+		$this->epoch    = $epoch;
 		$this->factory  = $factory;
 		$this->orders   = $orders;
 		$this->secret   = $secret;
@@ -95,7 +104,7 @@ final class Pull {
 			}
 			unset( $options['run'] );
 		}
-		return $this->stock(
+		$result = $this->stock(
 			$feed,
 			array(
 				'taken_in' => function ( array $counts ) use ( $feed, $options ): void {
@@ -107,6 +116,10 @@ final class Pull {
 				},
 			) + $options
 		);
+		if ( 'epoch_begun' === $result['code'] && empty( $options['again'] ) ) {
+			return $this->run( $feed, array( 'force' => true, 'again' => true ) + array_diff_key( $options, array( 'run' => true ) ) );
+		}
+		return $result;
 	}
 
 	/**
@@ -132,7 +145,20 @@ final class Pull {
 				$pages   = $this->pages( $feed, $mapping );
 				try {
 					$run->gapless = $feed->gapless || $mapping->request()->is_gapless();
-					return self::stage( $pages, $staging, $run, $goes_on );
+					return self::stage(
+						$pages,
+						$staging,
+						$run,
+						$goes_on,
+						/**
+						 * What the source calls its epoch.
+						 *
+						 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known
+						 */
+						function ( array $known ) use ( $feed ): void {
+							$this->epoch->hear( $feed, $known['epoch'] ?? '', $known['as_of'] ?? $known['received_at'] );
+						}
+					);
 				} finally {
 					$pages->close();
 				}
@@ -198,10 +224,11 @@ final class Pull {
 	 * @param Staging          $staging Receives its rows.
 	 * @param FeedRunRow       $run     The run.
 	 * @param \Closure(): bool $goes_on Whether there is time for more.
+	 * @param \Closure         $heard   Is told what is known of each page.
 	 * @return bool Whether all pages are staged.
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	private static function stage( Pages $pages, Staging $staging, FeedRunRow $run, \Closure $goes_on ): bool {
+	private static function stage( Pages $pages, Staging $staging, FeedRunRow $run, \Closure $goes_on, \Closure $heard ): bool {
 		// A run that was broken off behind its last page has nothing left to read.
 		$at = $run->page > 0 && '' === $run->cursor_to ? null : Position::from_json( $run->cursor_to );
 		while ( null !== $at ) {
@@ -209,6 +236,7 @@ final class Pull {
 				$run->sent_at = Moment::now();
 			}
 			$page = $pages->read( $at );
+			$heard( $page->known() );
 			foreach ( $page->rows() as $row ) {
 				$staging->take( $row, $page->known() );
 			}

@@ -210,6 +210,16 @@ final class Request {
 	}
 
 	/**
+	 * What the answer calls the source's epoch; empty where nothing is declared or said.
+	 *
+	 * @param mixed $answer Of ExactJson.
+	 */
+	public function epoch( $answer ): string {
+		$place = $this->declared->text( 'epoch' );
+		return null === $place ? '' : substr( Text::trim( (string) ExactJson::text( ( new Place( $place ) )->find( $answer ) ) ), 0, 100 );
+	}
+
+	/**
 	 * Whether sequence numbers leave none out.
 	 */
 	public function is_gapless(): bool {

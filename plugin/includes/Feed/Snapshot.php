@@ -56,6 +56,13 @@ final class Snapshot {
 	private $due_listings;
 
 	/**
+	 * The lives of sources.
+	 *
+	 * @var Epoch
+	 */
+	private $epoch;
+
+	/**
 	 * Builds the objects of one snapshot.
 	 *
 	 * @var Factory
@@ -107,6 +114,7 @@ final class Snapshot {
 	/**
 	 * Constructor.
 	 *
+	 * @param Epoch        $epoch        The lives of sources.
 	 * @param Factory      $factory      Builds the objects of one snapshot.
 	 * @param DueListings  $due_listings Listings that are due.
 	 * @param Feeds        $feeds        The feeds.
@@ -116,7 +124,8 @@ final class Snapshot {
 	 * @param StagedTable  $staged       Staged rows.
 	 * @param Taking       $taking       Takes staged snapshots in.
 	 */
-	public function __construct( Factory $factory, DueListings $due_listings, Feeds $feeds, Log $log, MassGuard $mass_guard, FeedRunTable $runs, StagedTable $staged, Taking $taking ) {
+	public function __construct( Epoch $epoch, Factory $factory, DueListings $due_listings, Feeds $feeds, Log $log, MassGuard $mass_guard, FeedRunTable $runs, StagedTable $staged, Taking $taking ) {
+		$this->epoch        = $epoch;
 		$this->factory      = $factory;
 		$this->due_listings = $due_listings;
 		$this->feeds        = $feeds;
@@ -151,6 +160,7 @@ final class Snapshot {
 			$feed,
 			$run,
 			function () use ( $feed, $declared, $stage, $options, $only, $goes_on, &$run ): array {
+				$this->epoch->void( $feed );
 				$run = $this->open( $feed, $declared, $only, $goes_on );
 				if ( null === $run ) {
 					return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
@@ -328,13 +338,31 @@ final class Snapshot {
 		if ( ! $this->taking->some( $run, $admission, $goes_on ) ) {
 			return false;
 		}
-		$now = Moment::now();
-		$this->feeds->succeeded( $feed, min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
+		$now  = Moment::now();
+		$back = self::went_back( $run ) && array( true, true ) === array_map( array( self::class, 'went_back' ), $this->runs->in_state( $feed->id, FeedRunRow::DONE, 2, Feeds::ORDERS ) );
+		if ( ! $back ) {
+			$this->feeds->succeeded( $feed, min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
+		}
 		$run->state  = FeedRunRow::DONE;
 		$run->counts = array_diff_key( $run->counts, array( 'declared' => true, 'met' => true, 'looked_at' => true ) );
 		$this->runs->write( $run, $now );
 		$this->clean();
+		if ( $back ) {
+			/* translators: %s: name of the feed. */
+			throw new FeedError( 'sequence_went_back', sprintf( __( 'The ERP numbers its lists from a lower number on than before, although its clock has gone on: all of it is late, and nothing was changed. If the ERP was restored from a backup, say so by `wp stock-truth feed restored %s`.', 'stock-truth' ), $feed->name ), 'feed.sequence' );
+		}
 		return true;
+	}
+
+	/**
+	 * Whether nothing of a snapshot was let in because the source's numbers began again. Once or twice an old answer may have
+	 * been kept somewhere on the way.
+	 *
+	 * @param FeedRunRow $run Its run.
+	 */
+	private static function went_back( FeedRunRow $run ): bool {
+		$let_in = array_filter( array_intersect_key( $run->counts, array_flip( array( 'accepted', 'waits', 'unchanged', 'duplicate', 'conflict' ) ) ) );
+		return ! empty( $run->counts['restarted'] ) && array() === $let_in;
 	}
 
 	/**

@@ -97,7 +97,7 @@ final class Staging {
 	 * Stages one row.
 	 *
 	 * @param Row $row   Row.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of all rows that came with it: `as_of` (when they were read, or null),
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known What is known of all rows that came with it: `as_of` (when they were read, or null),
 	 *                     `stated_at` (what of that the ERP states, or null), `sequence`, `received_at`.
 	 * @throws FeedError Where the rows are of several locations and one at most may come.
 	 */
@@ -149,7 +149,7 @@ final class Staging {
 	 * Has a claim wait for the next write.
 	 *
 	 * @param array{item: string, figure: int|null, status: 'active'|'blocked'|'discontinued', unit_known: bool, as_of: int, location: string} $claim The claim.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known As take() is given it.
 	 */
 	private function stage( array $claim, array $known ): void {
 		$staged             = new StagedRow();
@@ -240,7 +240,7 @@ final class Staging {
 	 *
 	 * @param StagedRow $row      The row.
 	 * @param string    $location The location that it names.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known As take() is given it.
 	 */
 	private function add( StagedRow $row, string $location, array $known ): void {
 		$row->location_id = $this->place->number( $location );
@@ -265,7 +265,7 @@ final class Staging {
 	 *
 	 * @param BadRow $bad   What is wrong.
 	 * @param Row    $row   The row.
-	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int, epoch?: string} $known As take() is given it.
 	 */
 	private function skip( BadRow $bad, Row $row, array $known ): void {
 		$this->notes->count( 'skipped' );

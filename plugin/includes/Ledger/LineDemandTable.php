@@ -21,6 +21,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class LineDemandTable {
 
+	/** A condition on `d` and its line `l`, see acknowledged_before(). */
+	const IS_OF_OLDER_EPOCH = "d.reflected_epoch < %d AND ( d.settled = 0 OR ( l.net > 0 AND ( l.order_status <> 'completed' OR l.revised_at > %d ) ) )";
+
 	/**
 	 * The database.
 	 *
@@ -121,6 +124,39 @@ final class LineDemandTable {
 	 */
 	public function all_in_flight(): int {
 		return (int) $this->database->value( 'SELECT SUM( in_flight ) FROM %i WHERE settled = 0', array( $this->name() ) );
+	}
+
+	/**
+	 * Pools of a feed with lines that were acknowledged in an older epoch and may be unknown to a source that was restored:
+	 * those that are open, those of orders that the shop has open, and those that were over only lately. In the order of their
+	 * numbers.
+	 *
+	 * @param int $feed_id The feed that owns them.
+	 * @param int $epoch   Its epoch.
+	 * @param int $lately  Lines of completed orders count where they were changed after this.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function acknowledged_before( int $feed_id, int $epoch, int $lately, int $limit ): array {
+		$rows = $this->database->rows(
+			'SELECT DISTINCT d.pool_id FROM %i p JOIN %i d ON d.pool_id = p.id JOIN %i l ON l.item_id = d.item_id WHERE p.feed_id = %d AND ' . self::IS_OF_OLDER_EPOCH . ' ORDER BY d.pool_id LIMIT %d',
+			array( $this->database->table( 'pool' ), $this->name(), $this->database->table( 'order_line' ), $feed_id, $epoch, $lately, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'pool_id' ) );
+	}
+
+	/**
+	 * Opens lines of locked pools that were acknowledged in an older epoch, so that they are judged anew.
+	 *
+	 * @param int[] $pool_ids Pools of one feed.
+	 * @param int   $epoch    The feed's epoch.
+	 * @param int   $lately   As for acknowledged_before().
+	 */
+	public function reopen( array $pool_ids, int $epoch, int $lately ): void {
+		$this->database->write(
+			'UPDATE %i d JOIN %i l ON l.item_id = d.item_id SET d.settled = 0, d.waits_for = NULL WHERE d.pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND ' . self::IS_OF_OLDER_EPOCH,
+			array_merge( array( $this->name(), $this->database->table( 'order_line' ) ), array_values( $pool_ids ), array( $epoch, $lately ) )
+		);
 	}
 
 	/**

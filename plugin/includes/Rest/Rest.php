@@ -125,6 +125,13 @@ final class Rest {
 	private $pull_route;
 
 	/**
+	 * ERPs that were restored.
+	 *
+	 * @var RestoredRoute
+	 */
+	private $restored_route;
+
+	/**
 	 * What is to come.
 	 *
 	 * @var SupplyRoute
@@ -148,9 +155,10 @@ final class Rest {
 	 * @param ProductField      $product_field       The field of products in WooCommerce's REST API.
 	 * @param ProjectRoute      $project_route       Projection.
 	 * @param PullRoute         $pull_route          Asking the ERP.
+	 * @param RestoredRoute     $restored_route      ERPs that were restored.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, PoliciesRoute $policies_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, SupplyRoute $supply_route ) {
+	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, PoliciesRoute $policies_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, RestoredRoute $restored_route, SupplyRoute $supply_route ) {
 		$this->feed_file_route     = $feed_file_route;
 		$this->feed_messages_route = $feed_messages_route;
 		$this->feed_push_route     = $feed_push_route;
@@ -165,6 +173,7 @@ final class Rest {
 		$this->product_field       = $product_field;
 		$this->project_route       = $project_route;
 		$this->pull_route          = $pull_route;
+		$this->restored_route      = $restored_route;
 		$this->supply_route        = $supply_route;
 	}
 
@@ -206,6 +215,7 @@ final class Rest {
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/file', $this->feed_file_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );
+			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/restored', $this->restored_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/components', $this->listing_bill_route->components() );
 			register_rest_route( self::NAMESPACE, '/listings/(?P<id>\d+)/sale-step', $this->listing_bill_route->sale_step() );

@@ -72,6 +72,12 @@ final class FeedRow {
 	/** When that epoch began. */
 	public ?int $epoch_since = null;
 
+	/** What the source calls its epoch; empty where it does not say, or has not yet. */
+	public string $source_epoch = '';
+
+	/** The epoch for which acknowledgements of older ones are void on every line. */
+	public int $voided_epoch = 0;
+
 	/** The instant of its first figures. */
 	public ?int $heard_since = null;
 
@@ -130,6 +136,8 @@ final class FeedRow {
 		$feed->lag_ms               = Cell::perhaps( $row, 'lag_ms' );
 		$feed->epoch                = Cell::number( $row, 'epoch' );
 		$feed->epoch_since          = Cell::perhaps( $row, 'epoch_since' );
+		$feed->source_epoch         = Cell::text( $row, 'source_epoch' );
+		$feed->voided_epoch         = Cell::number( $row, 'voided_epoch' );
 		$feed->heard_since          = Cell::perhaps( $row, 'heard_since' );
 		$feed->orders_read_at       = Cell::perhaps( $row, 'orders_read_at' );
 		$feed->attempted_at         = Cell::perhaps( $row, 'attempted_at' );
@@ -235,6 +243,8 @@ final class FeedRow {
 			'lag_ms'               => $this->lag_ms,
 			'epoch'                => $this->epoch,
 			'epoch_since'          => $this->epoch_since,
+			'source_epoch'         => Cell::key( $this->source_epoch, 100 ),
+			'voided_epoch'         => $this->voided_epoch,
 			'heard_since'          => $this->heard_since,
 			'orders_read_at'       => $this->orders_read_at,
 			'attempted_at'         => $this->attempted_at,

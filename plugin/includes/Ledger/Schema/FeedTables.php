@@ -22,7 +22,8 @@ final class FeedTables {
 	const COLUMNS = array(
 		// One configured source of the ERP, with its contract: empty words and a lag of NULL are not declared yet.
 		// `ranking`: of two feeds that report a pool the lower one is to own it. `state`: whether it is read.
-		// `unsellable` pools were made so since `unsellable_since`, for the mass guard's window.
+		// `source_epoch`: what the source calls its epoch, where it says that; `voided_epoch`: the epoch for which what older ones
+		// acknowledged is void on every line. `unsellable` pools were made so since `unsellable_since`, for the mass guard's window.
 		// `hinted_at`: when a message that proves nothing last had the feed read; FeedTable::hint() alone writes it.
 		'feed'          => 'id int unsigned NOT NULL AUTO_INCREMENT,
 name varbinary(60) NOT NULL,
@@ -39,6 +40,8 @@ ranking int NOT NULL DEFAULT 0,
 lag_ms bigint NULL,
 epoch int unsigned NOT NULL DEFAULT 0,
 epoch_since bigint NULL,
+source_epoch varbinary(100) NOT NULL DEFAULT \'\',
+voided_epoch int unsigned NOT NULL DEFAULT 0,
 heard_since bigint NULL,
 orders_read_at bigint NULL,
 attempted_at bigint NULL,

@@ -27,6 +27,7 @@ pub(crate) struct FeedShape {
     since: Option<SinceShape>,
     full_every: Option<NonZeroU32>,
     sequence: Option<String>,
+    epoch: Option<String>,
     gapless: Option<bool>,
     bad_rows: Option<BadRows>,
 }
