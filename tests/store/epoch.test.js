@@ -110,17 +110,32 @@ await describeShop('an ERP that was restored from a backup', withErp({ items: { 
     assert.equal((await rest({ epoch: 2 }))[0], 409, 'the same request once more begins nothing');
   });
 
+  test('on the feed\'s page, once it is confirmed', async () => {
+    const admin = await shop.adminSession();
+    const page = await admin.request('/wp-admin/admin.php?page=stock-truth&tab=settings&feed=erp');
+    const form = /name="action" value="stock_truth_restored">.*?<\/form>/s.exec(page.text)?.[0] ?? '';
+    const nonce = String(/name="_wpnonce" value="([^"]+)"/.exec(form)?.[1]);
+    const epoch = String(/name="st_epoch" value="(\d+)"/.exec(form)?.[1]);
+    assert.equal(epoch, '3');
+    const sent = { action: 'stock_truth_restored', _wpnonce: nonce, st_feed: 'erp', st_epoch: epoch };
+    await admin.request('/wp-admin/admin-post.php', { form: sent });
+    assert.equal((await feedState(shop)).epoch, 3, 'not confirmed');
+    for (let n = 0; n < 2; n += 1) await admin.request('/wp-admin/admin-post.php', { form: { ...sent, st_sure: '1' } });
+    assert.equal((await feedState(shop)).epoch, 4, 'sent twice begins once');
+    assert.notEqual((await shop.shopper().request('/wp-admin/admin-post.php', { form: { ...sent, st_sure: '1' } })).status, 200);
+  });
+
   test('a source that states its epoch needs nobody', async () => {
     assert.deepEqual(await saveFeed(shop, { mapping: 'told' }), []);
     shop.erp.fault({ kind: 'envelope', field: 'incarnation', value: 'life-1' });
     assert.equal((await pull(shop)).ok, true);
-    assert.deepEqual([(await feedState(shop)).epoch, String((await feedState(shop)).source_epoch)], [3, 'life-1'], 'the first word begins nothing');
+    assert.deepEqual([(await feedState(shop)).epoch, String((await feedState(shop)).source_epoch)], [4, 'life-1'], 'the first word begins nothing');
     shop.erp.clearFaults();
     shop.erp.fault({ kind: 'envelope', field: 'incarnation', value: 'life-2' });
     const pulled = await pull(shop);
     assert.equal(pulled.ok, true, pulled.message);
     const { epoch, source_epoch, error_code } = await feedState(shop);
-    assert.deepEqual([epoch, String(source_epoch), error_code], [4, 'life-2', null]);
+    assert.deepEqual([epoch, String(source_epoch), error_code], [5, 'life-2', null]);
     assert.deepEqual(await state('HAMMER'), [7, 0, 7], 'the ERP knows the order, and its figure contains it');
     const [{ what }] = await shop.query("SELECT what FROM wp_stock_truth_journal WHERE what = 'epoch_begun' ORDER BY id DESC LIMIT 1");
     assert.equal(what, 'epoch_begun');

@@ -112,6 +112,7 @@ final class Admin {
 		add_action( 'load-woocommerce_page_' . Page::SLUG, $services->callback( self::class, 'save' ) );
 		add_action( 'admin_post_' . PullAction::ACTION, $services->callback( PullAction::class, 'run' ) );
 		add_action( 'admin_post_' . HandOverAction::ACTION, $services->callback( HandOverAction::class, 'run' ) );
+		add_action( 'admin_post_' . RestoredAction::ACTION, $services->callback( RestoredAction::class, 'run' ) );
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::ACTION, $services->callback( SettleAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::UNDO, $services->callback( SettleAction::class, 'undo' ) );

@@ -122,6 +122,7 @@ final class FeedPage {
 		submit_button( __( 'Save feed', 'stock-truth' ) );
 		echo '</form>';
 		if ( null !== $feed && FeedRow::REMOVING !== $feed->state ) {
+			RestoredAction::form( $feed );
 			self::removal( $feed );
 		}
 	}
