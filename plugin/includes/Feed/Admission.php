@@ -85,7 +85,7 @@ final class Admission {
 	 * The instant that orders the whole snapshot: our clock where the ERP's is too far ahead.
 	 */
 	public function order_time(): int {
-		$answer = $this->engine->ask( 'admit', array( 'omission' => $this->place() ) + $this->known( new ClaimRow() ) );
+		$answer = $this->engine->ask( 'admit', array( 'omission' => $this->place(), 'complete' => true ) + $this->known( new ClaimRow() ) );
 		return null === $answer['stopped'] ? (int) $this->run->as_of : $answer['stopped']['asOf'];
 	}
 
@@ -277,8 +277,10 @@ final class Admission {
 				'gapless'          => $this->run->gapless,
 				'sentAt'           => $this->run->sent_at,
 				'statedAt'         => $this->run->stated_at,
-				'snapshot'         => true,
+				'snapshot'         => ! $this->run->is_delta(),
+				'since'            => $this->run->since_at,
 				'lastSequence'     => $this->run->sequence,
+				'unreadable'       => $this->run->is_delta() && ! empty( $this->run->counts['unplaced'] ),
 			)
 		);
 		$covered->confirmed_through = $answer['confirmedThrough'];
@@ -320,14 +322,13 @@ final class Admission {
 	 * @phpstan-return AdmitQuestion
 	 */
 	private function known( ClaimRow $claim ): array {
-		$is_whole = FeedRunRow::SNAPSHOT === $this->run->kind;
 		return array(
 			'toleranceMs'      => $this->tolerance_ms,
 			'gapless'          => $this->run->gapless,
-			'complete'         => $is_whole,
-			// The coverage is one for all claims and moves with the poll. Changes move it by their numbers alone: that a row of
-			// them is late takes nothing from what the others confirm.
-			'sharedCoverage'   => $is_whole,
+			'complete'         => ! $this->run->is_delta(),
+			// The coverage is one for all claims and moves with the poll. Changes that are pushed move it by their numbers alone: that
+			// a row of them is late takes nothing from what the others confirm.
+			'sharedCoverage'   => Feeds::LANE_OF_CHANGES !== $this->run->lane,
 			'readsOrders'      => 'orders' === $this->feed->contract,
 			'ordersReadAt'     => $this->feed->orders_read_at,
 			'epoch'            => $this->run->epoch,

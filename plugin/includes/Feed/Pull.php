@@ -1,6 +1,6 @@
 <?php
 /**
- * Reads an ERP's whole stock over HTTP, page by page.
+ * Reads an ERP's stock over HTTP, page by page: all of it, or what has changed.
  *
  * Decides that a poll is made at all. What a row means is decided by
  * the mapping, what becomes of it by the core.
@@ -47,6 +47,13 @@ final class Pull {
 	private $snapshot;
 
 	/**
+	 * Chooses what is read.
+	 *
+	 * @var Deltas
+	 */
+	private $deltas;
+
+	/**
 	 * The lives of sources.
 	 *
 	 * @var Epoch
@@ -63,13 +70,15 @@ final class Pull {
 	/**
 	 * Constructor.
 	 *
+	 * @param Deltas    $deltas   Chooses what is read.
 	 * @param Epoch     $epoch    The lives of sources.
 	 * @param Factory   $factory  Builds the objects of one snapshot.
 	 * @param OrderPull $orders   Reads orders.
 	 * @param Secret    $secret   The secrets of feeds.
 	 * @param Snapshot  $snapshot Takes snapshots in.
 	 */
-	public function __construct( Epoch $epoch, Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
+	public function __construct( Deltas $deltas, Epoch $epoch, Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
+		$this->deltas   = $deltas;
 		$this->epoch    = $epoch;
 		$this->factory  = $factory;
 		$this->orders   = $orders;
@@ -142,9 +151,10 @@ final class Pull {
 			function ( FeedRunRow $run, \Closure $goes_on ) use ( $feed ): bool {
 				$mapping = self::mapping( $feed->mapping );
 				$staging = $this->factory->staging( $feed, $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
-				$pages   = $this->pages( $feed, $mapping );
+				$this->deltas->choose( $feed, $mapping->request()->since(), $run, self::declared( $feed ) );
+				$pages = $this->pages( $feed, $mapping, Deltas::cursor( $run ) );
 				try {
-					$run->gapless = $feed->gapless || $mapping->request()->is_gapless();
+					$run->gapless = ! $run->is_delta() && ( $feed->gapless || $mapping->request()->is_gapless() );
 					return self::stage(
 						$pages,
 						$staging,
@@ -188,13 +198,14 @@ final class Pull {
 	/**
 	 * The ERP's list as it is asked for.
 	 *
-	 * @param FeedRow $feed    Feed.
-	 * @param Mapping $mapping How its list is written.
+	 * @param FeedRow  $feed    Feed.
+	 * @param Mapping  $mapping How its list is written.
+	 * @param int|null $cursor  The instant from which on changes are asked for; null for the whole list.
 	 * @throws FeedError Where it may not be asked.
 	 */
-	public function pages( FeedRow $feed, Mapping $mapping ): Pages {
+	public function pages( FeedRow $feed, Mapping $mapping, ?int $cursor = null ): Pages {
 		$credential = $this->secret->credential( $feed );
-		return new Pages( FeedSource::server( $feed, $credential ), $mapping, $credential );
+		return new Pages( FeedSource::server( $feed, $credential ), $mapping, $credential, $cursor );
 	}
 
 	/**
@@ -237,9 +248,16 @@ final class Pull {
 			}
 			$page = $pages->read( $at );
 			$heard( $page->known() );
+			if ( 0 === $at->pages && null !== $page->cursor() ) {
+				$run->counts['cursor'] = $page->cursor();
+			}
 			foreach ( $page->rows() as $row ) {
 				$staging->take( $row, $page->known() );
 			}
+			// Where nothing has changed there is no row that says when.
+			$stated         = $page->known()['stated_at'];
+			$run->as_of     = $run->as_of ?? $page->known()['as_of'] ?? $page->known()['received_at'];
+			$run->stated_at = null === $stated ? $run->stated_at : min( $stated, $run->stated_at ?? $stated );
 			$next        = $page->next();
 			$run->counts = array(
 				'source' => 'http',
@@ -252,7 +270,9 @@ final class Pull {
 				return false;
 			}
 		}
-		$staging->must_name_items();
+		if ( ! $run->is_delta() ) {
+			$staging->must_name_items();
+		}
 		return true;
 	}
 }

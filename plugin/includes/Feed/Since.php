@@ -94,13 +94,22 @@ final class Since {
 	}
 
 	/**
+	 * From when on the ERP is asked.
+	 *
+	 * @param int $cursor The instant that the last read remembered.
+	 */
+	public function from( int $cursor ): int {
+		$overlap_s = null === $this->declared ? self::OVERLAP_S : $this->declared->number( 'overlap' ) ?? self::OVERLAP_S;
+		return max( 0, $cursor - $overlap_s * 1000 );
+	}
+
+	/**
 	 * From when on the ERP is asked, as it writes times.
 	 *
 	 * @param int $cursor The instant that the last read remembered.
 	 */
 	public function text( int $cursor ): string {
-		$overlap_s = null === $this->declared ? self::OVERLAP_S : $this->declared->number( 'overlap' ) ?? self::OVERLAP_S;
-		return Times::written( $this->format(), max( 0, $cursor - $overlap_s * 1000 ), $this->zone );
+		return Times::written( $this->format(), $this->from( $cursor ), $this->zone );
 	}
 
 	/**

@@ -279,6 +279,10 @@ final class Staging {
 		} else {
 			$this->notes->count( 'nameless' );
 		}
+		if ( ! isset( $unread ) ) {
+			// Nobody knows of which item it is.
+			$this->run->counts['unplaced'] = 1;
+		}
 		$at = $this->notes->place( $row );
 		$this->notes->list_bad( $bad, $at );
 		$this->store->refuse(

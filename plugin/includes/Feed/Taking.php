@@ -122,6 +122,9 @@ final class Taking {
 	 * @return bool Whether all of it is taken in.
 	 */
 	public function some( FeedRunRow $run, Admission $admission, callable $goes_on ): bool {
+		if ( $run->is_delta() ) {
+			return $this->changes( $run, $admission, $goes_on );
+		}
 		$locations    = $this->staged->locations( $run->id );
 		$run->counts += array( 'repeated' => $this->staged->repeated( $run->id ) ) + array_fill_keys( self::WORDS, 0 );
 		$this->coverage->begin_snapshot( $run, $locations );
@@ -148,6 +151,41 @@ final class Taking {
 		$covered = array_intersect_key( $this->coverage->of_feed( $run->feed_id, $run->epoch ), array_flip( $locations ) );
 		array_map( array( $admission, 'confirm' ), $covered );
 		$this->coverage->end_snapshot( $run, $covered );
+		$this->passed->judge( $run->feed_id );
+		return true;
+	}
+
+	/**
+	 * Takes in what has changed: each row is put to the core, and what is left out is as it was. The coverage moves last.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param Admission  $admission Puts its rows to the core.
+	 * @param callable   $goes_on   Whether there is time for more.
+	 * @return bool Whether all of it is taken in.
+	 *
+	 * @phpstan-param callable(): bool $goes_on
+	 */
+	private function changes( FeedRunRow $run, Admission $admission, callable $goes_on ): bool {
+		$run->counts        += array_fill_keys( self::WORDS, 0 );
+		$run->counts['rows'] = $run->staged_to;
+		while ( $run->applied_to < $run->staged_to ) {
+			$items = $this->staged->items( $run->id, $run->applied_item, self::BATCH_ITEMS );
+			if ( array() !== $items ) {
+				self::add( $run, $this->writer->rows( $admission, $run, $this->staged->of_items( $run->id, $items ) ) );
+				$run->applied_item = end( $items );
+			}
+			if ( count( $items ) < self::BATCH_ITEMS ) {
+				$run->applied_to   = $run->staged_to;
+				$run->applied_item = '';
+			}
+			$this->runs->write( $run, Moment::now() );
+			if ( ! $goes_on() ) {
+				return false;
+			}
+		}
+		$covered = $this->coverage->of_feed( $run->feed_id, $run->epoch );
+		array_map( array( $admission, 'confirm' ), $covered );
+		$this->coverage->write( $covered );
 		$this->passed->judge( $run->feed_id );
 		return true;
 	}

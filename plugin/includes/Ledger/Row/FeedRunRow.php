@@ -27,7 +27,7 @@ final class FeedRunRow {
 	const FAILED    = 'failed';
 	const DISCARDED = 'discarded';
 
-	/** Kinds: a list of everything, and one of what changed. */
+	/** Kinds: everything that the feed has, what has changed, or what it shows of orders. */
 	const SNAPSHOT = 'snapshot';
 	const DELTA    = 'delta';
 
@@ -150,6 +150,13 @@ final class FeedRunRow {
 		$run->lock_until     = Cell::number( $row, 'lock_until' );
 		$run->revision       = Cell::number( $row, 'revision' );
 		return $run;
+	}
+
+	/**
+	 * Whether it reads what has changed alone: what it leaves out is as it was.
+	 */
+	public function is_delta(): bool {
+		return self::DELTA === $this->kind;
 	}
 
 	/**
