@@ -24,6 +24,7 @@ final class Install {
 	const OPTIONS = array(
 		Policy\SettingsStore::OPTION,
 		Policy\StorePolicy::OPTION,
+		Policy\StorePolicy::LAYERED,
 		Feed\Secret::OPTION,
 		Feed\PushSecrets::OPTION,
 		Feed\AccessToken::OPTION,

@@ -143,6 +143,32 @@ await describeShop('policies in layers', withErp({ items: ITEMS }), ({ shop, tes
     assert.equal(seed[0].policy_set, seed[1].policy_set, 'alike listings share what follows');
   });
 
+  test('a pack is kept back by the item that it is made of, also when that gets another key', async () => {
+    const pack = await shop.createProduct({ sku: 'PACK', stock: 0 });
+    await shop.php(`stock_truth()->get( StockTruth\\Catalog\\ProductBills::class )->save( wc_get_product( $args['id'] ), 'phantom', array( array( 'item' => 'COAT-S', 'quantity' => '2' ) ) ); return true;`, { id: pack.id });
+    await set(`product/${pack.id}`, { safetyStockUnits: '9' });
+    await project();
+    // Of 10 coats S the product keeps 3 back: ( 10 − 3 ) / 2. What the pack says of itself is no matter of the coat.
+    assert.equal((await shop.product(pack.id)).stock, 3);
+    await settle();
+    await set(`product/${p.coatS.id}`, { safetyStockUnits: '0' });
+    assert.deepEqual(await due(), ['COAT-S', 'PACK']);
+    await project();
+    assert.equal((await shop.product(pack.id)).stock, 5);
+    await set(`product/${p.coatS.id}`, { safetyStockUnits: '4' });
+    await project();
+    assert.equal((await shop.product(pack.id)).stock, 3);
+    await settle();
+    await shop.php(`$product = wc_get_product( $args['id'] ); $product->set_sku( 'COAT-X' ); $product->save(); return true;`, { id: p.coatS.id });
+    assert.ok((await due()).includes('PACK'));
+    await project();
+    // Nobody bears the key any more: the store keeps nothing back.
+    assert.equal((await shop.product(pack.id)).stock, 5);
+    await shop.php(`$product = wc_get_product( $args['id'] ); $product->set_sku( 'COAT-S' ); $product->save(); wp_delete_post( $args['pack'], true ); return true;`, { id: p.coatS.id, pack: pack.id });
+    assert.deepEqual((await rest('GET', `/product/${pack.id}`)).json.fields, {}, 'what is gone chooses nothing');
+    await rest('DELETE', `/product/${p.coatS.id}`, { revision: (await rest('GET', `/product/${p.coatS.id}`)).json.revision });
+  });
+
   test('an excluded category is left to WooCommerce, and one product in it is not', async () => {
     await set(`category/${category.Plants}`, { excluded: true });
     await set(`product/${p.bulb.id}`, { excluded: false });

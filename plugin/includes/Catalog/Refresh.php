@@ -163,7 +163,7 @@ final class Refresh {
 			}
 			$differing = self::differing( $this->comparison->of( array_column( $differing, 'product_id' ) ) );
 		}
-		$this->follow( array_column( $found, 'product_id' ) );
+		$this->follow( $found );
 		return $changed;
 	}
 
@@ -171,11 +171,19 @@ final class Refresh {
 	 * Has listings follow the policies that hold for them. Where that fails they follow those of before, and the next
 	 * comparison tries again.
 	 *
-	 * @param int[] $product_ids Products.
+	 * @param Compared[] $found Products, as they were found.
 	 */
-	private function follow( array $product_ids ): void {
+	private function follow( array $found ): void {
+		$items = array();
+		foreach ( $found as $product ) {
+			$was = null === $product->known ? '' : $product->known->item;
+			if ( $was !== $product->item() ) {
+				array_push( $items, $was, $product->item() );
+			}
+		}
 		try {
-			$this->links->settle( $product_ids );
+			$this->links->settle( array_column( $found, 'product_id' ) );
+			$this->links->keys_changed( array_values( array_unique( array_diff( $items, array( '' ) ) ) ) );
 		} catch ( \Throwable $error ) {
 			$this->log->once( 'policy_not_followed', $error );
 		}

@@ -121,6 +121,22 @@ final class ListingPolicies {
 	}
 
 	/**
+	 * Listings that draw on items.
+	 *
+	 * @param string[] $items Keys.
+	 * @return int[]
+	 */
+	public function drawing_on( array $items ): array {
+		if ( array() === $items ) {
+			return array();
+		}
+		return $this->ids(
+			'SELECT DISTINCT d.product_id FROM %i p JOIN %i d ON d.pool_id = p.id WHERE p.group_id = %d AND p.item IN ( ' . Database::places( $items, '%s' ) . ' )',
+			array_merge( array( $this->database->table( 'pool' ), $this->database->table( 'draws_on' ), PoolTable::STOREFRONT ), array_values( $items ) )
+		);
+	}
+
+	/**
 	 * Which sets of layers the listings of a scope follow.
 	 *
 	 * @param string $scope One of PolicyTable.

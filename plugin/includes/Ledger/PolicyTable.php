@@ -97,6 +97,13 @@ final class PolicyTable implements Cleanable {
 	}
 
 	/**
+	 * Whether any category or product ever chose.
+	 */
+	public function is_layered(): bool {
+		return null !== $this->database->value( 'SELECT 1 FROM %i WHERE scope IN ( %s, %s ) LIMIT 1', array( $this->name(), self::CATEGORY, self::PRODUCT ) );
+	}
+
+	/**
 	 * What a scope chooses now; revision 0 where it never chose.
 	 *
 	 * @param string $scope One of the constants.

@@ -88,6 +88,13 @@ final class Hooks {
 	private $settings;
 
 	/**
+	 * The store's policy as pages read it.
+	 *
+	 * @var StorePolicy
+	 */
+	private $store_policy;
+
+	/**
 	 * Categories to be gone through.
 	 *
 	 * @var PolicyWalkTable
@@ -105,9 +112,10 @@ final class Hooks {
 	 * @param Policies        $policies         Changes policies.
 	 * @param PolicyTable     $policy_table     What scopes choose.
 	 * @param SettingsStore   $settings         The settings.
+	 * @param StorePolicy     $store_policy     The store's policy as pages read it.
 	 * @param PolicyWalkTable $walks            Categories to be gone through.
 	 */
-	public function __construct( Database $database, Links $links, ListingPolicies $listing_policies, Log $log, Pass $pass, Policies $policies, PolicyTable $policy_table, SettingsStore $settings, PolicyWalkTable $walks ) {
+	public function __construct( Database $database, Links $links, ListingPolicies $listing_policies, Log $log, Pass $pass, Policies $policies, PolicyTable $policy_table, SettingsStore $settings, StorePolicy $store_policy, PolicyWalkTable $walks ) {
 		$this->database         = $database;
 		$this->links            = $links;
 		$this->listing_policies = $listing_policies;
@@ -116,6 +124,7 @@ final class Hooks {
 		$this->policies         = $policies;
 		$this->policy_table     = $policy_table;
 		$this->settings         = $settings;
+		$this->store_policy     = $store_policy;
 		$this->walks            = $walks;
 	}
 
@@ -169,6 +178,7 @@ final class Hooks {
 	public function on_step(): void {
 		$this->attempt(
 			function (): void {
+				$this->store_policy->follow();
 				if ( $this->pass->is_working() ) {
 					$this->work( self::SECONDS, 0 );
 				}

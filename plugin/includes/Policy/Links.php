@@ -82,6 +82,9 @@ final class Links {
 	 * @return int How many are to be projected because their policy is another one now, or of an item that they draw on.
 	 */
 	public function settle( array $ids ): int {
+		if ( ! StorePolicy::is_layered() ) {
+			return 0;
+		}
 		$listings = $this->listing_policies->of( $ids );
 		$wanted   = array();
 		$moves    = array();
@@ -108,6 +111,18 @@ final class Links {
 			}
 		}
 		return count( $touched );
+	}
+
+	/**
+	 * Other listings came to bear keys, or bear them no more: an item goes by the policy of the listing that bears its key,
+	 * and what draws on it may be kept back otherwise.
+	 *
+	 * @param string[] $items Keys, old and new.
+	 */
+	public function keys_changed( array $items ): void {
+		if ( array() !== $items && StorePolicy::is_layered() ) {
+			$this->listing_table->policy_changed( $this->listing_policies->drawing_on( $items ) );
+		}
 	}
 
 	/**

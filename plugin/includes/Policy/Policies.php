@@ -277,6 +277,8 @@ final class Policies {
 					$this->set_table->layer_changed( $after->scope, $after->scope_id );
 					if ( PolicyTable::STORE === $after->scope ) {
 						$this->store->put( $after->revision, $policy );
+					} elseif ( ! StorePolicy::is_layered() ) {
+						$this->store->note_layered();
 					}
 					// A layer that came or went: the listings of its category follow other layers.
 					if ( PolicyTable::CATEGORY === $after->scope && ( array() === $before->fields ) !== ( array() === $after->fields ) ) {

@@ -14,6 +14,7 @@ namespace StockTruth\Policy;
 
 use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Generated\Shapes;
+use StockTruth\Ledger\Failure;
 use StockTruth\Ledger\PolicyTable;
 
 defined( 'ABSPATH' ) || exit;
@@ -26,6 +27,9 @@ defined( 'ABSPATH' ) || exit;
 final class StorePolicy {
 
 	const OPTION = 'stock_truth_policy';
+
+	/** Whether any category or product ever chose: a shop where none did never asks which layers hold. */
+	const LAYERED = 'stock_truth_policy_layers';
 
 	/**
 	 * What scopes choose.
@@ -80,6 +84,20 @@ final class StorePolicy {
 	}
 
 	/**
+	 * Whether any category or product ever chose.
+	 */
+	public static function is_layered(): bool {
+		return 'no' !== get_option( self::LAYERED );
+	}
+
+	/**
+	 * Says that a category or product chooses. To be called in the transaction that writes the layer.
+	 */
+	public function note_layered(): void {
+		update_option( self::LAYERED, 'yes', true );
+	}
+
+	/**
 	 * Writes what the store's layer came to. To be called in the transaction that writes the layer.
 	 *
 	 * @param int                  $revision Of the layer.
@@ -95,20 +113,41 @@ final class StorePolicy {
 	 */
 	public static function forget_cached(): void {
 		wp_cache_delete( self::OPTION, 'options' );
+		wp_cache_delete( self::LAYERED, 'options' );
 		wp_cache_delete( 'alloptions', 'options' );
 	}
 
 	/**
-	 * Makes the option again from the table, where it was lost.
+	 * Makes the option again where it is not what the table says: it was lost, or somebody wrote over it.
+	 */
+	public function follow(): void {
+		if ( $this->policies->newest( PolicyTable::STORE, 0 )->revision !== $this->revision() ) {
+			$this->restore();
+		}
+		if ( ! self::is_layered() && $this->policies->is_layered() ) {
+			$this->note_layered();
+		}
+	}
+
+	/**
+	 * Makes the option again from the table. Before the table is there, what nobody chose holds.
 	 *
 	 * @return array
 	 *
 	 * @phpstan-return ResolveAnswerPolicy
 	 */
 	private function restore(): array {
-		$layer  = $this->policies->newest( PolicyTable::STORE, 0 );
-		$policy = array_merge( self::defaults(), array_intersect_key( $layer->fields, self::defaults() ) );
-		$this->put( $layer->revision, $policy );
+		$policy = self::defaults();
+		try {
+			$layer  = $this->policies->newest( PolicyTable::STORE, 0 );
+			$policy = array_merge( $policy, array_intersect_key( $layer->fields, $policy ) );
+			$this->put( $layer->revision, $policy );
+			if ( false === get_option( self::LAYERED ) ) {
+				update_option( self::LAYERED, $this->policies->is_layered() ? 'yes' : 'no', true );
+			}
+		} catch ( Failure $failure ) {
+			unset( $failure ); // A site whose tables are not made yet.
+		}
 		/** @var ResolveAnswerPolicy $policy */
 		return $policy;
 	}
