@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\CoverageRow;
 use StockTruth\Ledger\Row\FeedRow;
