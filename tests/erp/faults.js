@@ -113,6 +113,13 @@ export const FAULTS = {
     if (honest) draft.page.total -= draft.page.rows.length - kept.length;
     draft.page.rows = kept;
   },
+  /** `locations`: leaves all rows of locations out, as if nobody had ever read them. */
+  missingLocations: (draft, { locations }) => {
+    if (!draft.page) return;
+    const kept = draft.page.rows.filter(({ location }) => !locations.includes(location));
+    draft.page.total -= draft.page.rows.length - kept.length;
+    draft.page.rows = kept;
+  },
   /** `skus`: says rows twice; `available`: the second time with another figure. */
   duplicateRows: (draft, fault) => {
     if (!draft.page) return;

@@ -1,86 +1,92 @@
 /**
- * The rule book's arithmetic (rules.md §2 to §4) on what really happened: which answer of the ERP a pool
- * goes by, up to which instant it is confirmed, what of a line is in flight, what can be promised. It is
+ * The rule book's arithmetic (rules.md §2, §4) on what really happened: what of a line is in flight, what is
+ * due on supply, what can be promised. Which answer of the ERP a pool goes by is decided in `pools.js`. It is
  * written from the book alone and shares nothing with the code that it judges.
  */
 import { sum } from './register.js';
 
+/** @typedef {import('./pools.js').Pool} Pool */
+/** @typedef {import('./worlds.js').World} World */
+/** @typedef {import('./register.js').Line} Line */
+
 /**
- * @typedef {object} Reading one answer of the ERP that a poll took in
- * @property {number} sentAt our clock, when it was asked for
- * @property {number} statedAt the ERP's clock, as it said
- * @property {number} receivedAt
- * @property {number} sequence
- * @property {string[]} missing items that a complete answer left out
- * @property {import('./erp.js').Content} content
+ * @typedef {object} OrderRead what one read of the ERP's orders showed of a line
+ * @property {number} at the ERP's clock
+ * @property {number} begun true time
+ * @property {number} shown everything that the ERP knows of the line
+ * @property {number} reflected of this, what is at or past the stage from which the figure contains it
  */
 
 /**
- * @typedef {object} Pool what the book holds of one item
- * @property {number} figure E
- * @property {number} position confirmed position
- * @property {number} coveredTo min of what was stated and when it was asked for
- * @property {number} knownAt min of as_of and receipt
- * @property {number} sequence
- * @property {import('./erp.js').Content} content
+ * @typedef {object} SupplyList what the shop was last told of an item's supply
+ * @property {number} readAt the ERP's clock
+ * @property {{due: number, quantity: number, confirmed: boolean}[]} rows
  */
 
-/** @typedef {Pick<import('./schedule.js').World, 'lagMinutes' | 'maxAgeMinutes' | 'safetyUnits' | 'safetyPercent' | 'policy'>} Terms */
-
-const TOLERANCE_MS = 300_000;
-
-/**
- * Admission of one answer (§3), with a sequence, per pool.
- * @param {Map<string, Pool>} pools
- * @param {Reading} reading
- */
-export function admit(pools, reading) {
-  const { sentAt, statedAt, receivedAt, sequence, content } = reading;
-  const orderTime = statedAt > receivedAt + TOLERANCE_MS ? receivedAt : statedAt;
-  const coveredTo = Math.min(statedAt, sentAt);
-  for (const [sku, figure] of content.figures) {
-    if (reading.missing.includes(sku)) continue;
-    const known = pools.get(sku);
-    if (known && sequence < known.sequence) continue;
-    const conflict = known && sequence === known.sequence && figure !== known.figure;
-    pools.set(sku, {
-      // Two figures at one place: the lower one, and the content of whichever it was.
-      figure: conflict ? Math.min(figure, known.figure) : figure,
-      content: conflict && known.figure < figure ? known.content : content,
-      position: Math.max(known?.position ?? 0, orderTime, coveredTo),
-      coveredTo: Math.max(known?.coveredTo ?? 0, coveredTo),
-      knownAt: Math.max(known?.knownAt ?? 0, Math.min(statedAt, receivedAt)),
-      sequence,
-    });
-  }
-}
+/** Supply that is due later than this is not promised. */
+const WINDOW_MS = 30 * 86_400_000;
 
 /**
  * The revision that the weak contract takes as acknowledged: the last one that a mark of the connector
  * covers whose age, at the confirmed position, is more than the declared lag. What was placed and is
  * covered by no mark of its own counts as marked when it was placed.
- * @param {Pick<import('./register.js').Line, 'revisions' | 'marks'>} line
+ * @param {Pick<Line, 'revisions' | 'marks'>} line
  * @param {number} position
  * @param {number} lagMs
  * @returns {number} -1: none
  */
 export function acknowledged({ revisions, marks }, position, lagMs) {
-  const placedIsMarked = marks.some(({ revision }) => revision === 0);
-  const all = placedIsMarked ? marks : [{ at: revisions[0].at, revision: 0 }, ...marks];
-  const old = all.filter(({ at }) => at + lagMs < position).map(({ revision }) => revision);
-  return Math.max(-1, ...old);
+  const effective = marks.some(({ revision }) => revision === 0)
+    ? marks
+    : [{ at: revisions[0].at, revision: 0 }, ...marks];
+  const old = effective.filter(({ at }) => at + lagMs < position);
+  return Math.max(-1, ...old.map(({ revision }) => revision));
 }
 
 /**
- * U of one line: the largest rise from an earlier to a later value of the row.
- * @param {Pick<import('./register.js').Line, 'revisions' | 'marks'>} line
+ * U of one line under the weak contract: the largest rise from an earlier to a later value of what was
+ * acknowledged and each later revision.
+ * @param {Pick<Line, 'revisions' | 'marks'>} line
  * @param {number} position
  * @param {number} lagMs
  */
 export function inFlight(line, position, lagMs) {
   const at = acknowledged(line, position, lagMs);
   const start = at < 0 ? 0 : line.revisions[at].net;
-  const row = [start, ...line.revisions.slice(at + 1).map((revision) => revision.net)];
+  return largestRise([start, ...line.revisions.slice(at + 1).map((revision) => revision.net)]);
+}
+
+/**
+ * The acknowledgement at a position: the last read before it, lowered to the least that any later read shows.
+ * @param {OrderRead[]} reads
+ * @param {number} position
+ * @returns {OrderRead | null}
+ */
+export function acknowledgement(reads, position) {
+  const sorted = [...reads].sort((a, b) => a.at - b.at);
+  const last = sorted.filter(({ at }) => at < position).pop();
+  if (!last) return null;
+  const later = sorted.slice(sorted.indexOf(last));
+  return { ...last, reflected: Math.min(...later.map(({ reflected }) => reflected)) };
+}
+
+/**
+ * U of one line where the ERP's orders are read. A revision is in the row from when it was sent until a read
+ * that began after the ERP had answered it; a mark of the connector, where there are any, says what was sent.
+ * @param {Pick<Line, 'revisions' | 'marks' | 'reads'>} line
+ * @param {number} position
+ */
+export function inFlightByReads(line, position) {
+  const now = line.revisions[line.revisions.length - 1];
+  const read = acknowledgement(line.reads, position);
+  const wasSent = (/** @type {number} */ at) => line.marks.length === 0 || line.marks.some(({ revision }) => revision === at);
+  const isAnswered = (/** @type {number} */ answeredAt) => read !== null && answeredAt < Math.max(read.at, read.begun);
+  const later = line.revisions.filter(({ answeredAt = Infinity }, at) => !isAnswered(answeredAt) && wasSent(at));
+  return largestRise([read?.reflected ?? 0, read?.shown ?? 0, ...later.map((one) => one.net), now.net]);
+}
+
+/** @param {number[]} row */
+function largestRise(row) {
   let lowest = row[0];
   let rise = 0;
   for (const value of row) {
@@ -91,37 +97,69 @@ export function inFlight(line, position, lagMs) {
 }
 
 /**
+ * What of one line is in flight for the pool.
+ * @param {Line} line
+ * @param {number} position
+ * @param {World} world
+ */
+export const inFlightOfLine = (line, position, { contract, lagMinutes }) =>
+  contract === 'orders' ? inFlightByReads(line, position) : inFlight(line, position, lagMinutes * 60_000);
+
+/**
+ * How much of a line the pool's figure contains, as the contract says.
+ * @param {Line} line
+ * @param {number} position
+ * @param {World} world
+ */
+export function containedOf(line, position, { contract, lagMinutes }) {
+  if (contract === 'orders') return acknowledgement(line.reads, position)?.reflected ?? 0;
+  const at = acknowledged(line, position, lagMinutes * 60_000);
+  return at < 0 ? 0 : line.revisions[at].net;
+}
+
+/**
  * U of a pool.
  * @param {Pool} pool
- * @param {import('./register.js').Line[]} lines of its item
- * @param {Terms} terms
+ * @param {Line[]} lines of its item
+ * @param {World} world
  */
-export const inFlightOf = (pool, lines, { lagMinutes }) =>
-  sum(lines.map((line) => inFlight(line, pool.position, lagMinutes * 60_000)));
+export const inFlightOf = (pool, lines, world) => sum(lines.map((line) => inFlightOfLine(line, pool.position, world)));
 
 /**
  * B: fixed units and a share of what is there, rounded down.
  * @param {number} figure
- * @param {Terms} terms
+ * @param {Pick<World, 'safetyUnits' | 'safetyPercent'>} world
  */
 export const safetyStock = (figure, { safetyUnits, safetyPercent }) =>
   safetyUnits + Math.floor((Math.max(0, figure) * safetyPercent) / 100);
 
 /**
- * `E − U − H − B`; this shop sells on no supply.
+ * X: what is confirmed and due, up to the cap; nothing where the list is older than the last rise.
  * @param {Pool} pool
- * @param {import('./register.js').Line[]} lines
- * @param {number} held H
- * @param {Terms} terms
+ * @param {SupplyList | undefined} list
+ * @param {number} now
+ * @param {Pick<World, 'backorderCap'>} world
  */
-export const promise = (pool, lines, held, terms) =>
-  pool.figure - inFlightOf(pool, lines, terms) - held - safetyStock(pool.figure, terms);
+export function allowance(pool, list, now, { backorderCap }) {
+  if (!list || list.readAt < pool.roseAt) return 0;
+  const due = list.rows.filter((row) => row.confirmed && row.due > now && row.due <= now + WINDOW_MS);
+  return Math.min(backorderCap, sum(due.map(({ quantity }) => quantity)));
+}
+
+/**
+ * `E − U − H − B`; X comes on top.
+ * @param {Pool} pool
+ * @param {Line[]} lines
+ * @param {number} held H
+ * @param {World} world
+ */
+export const promise = (pool, lines, held, world) =>
+  pool.figure - inFlightOf(pool, lines, world) - held - safetyStock(pool.figure, world);
 
 /**
  * §4.
  * @param {Pool} pool
  * @param {number} now
- * @param {Terms} terms
+ * @param {Pick<World, 'maxAgeMinutes'>} world
  */
-export const isFresh = (pool, now, { maxAgeMinutes }) =>
-  now - Math.max(pool.knownAt, pool.coveredTo) <= maxAgeMinutes * 60_000;
+export const isFresh = (pool, now, { maxAgeMinutes }) => now - pool.speaksOf <= maxAgeMinutes * 60_000;

@@ -1,15 +1,23 @@
 /**
- * The ERP of the simulation: what it believes of the shelf and of the shop's orders, which is late and
- * sometimes wrong. How it answers is done by the test ERP in `tests/erp`; which lie it tells just now is
- * done in `lies.js`.
+ * The ERP of the simulation: what it believes of the shelf, of the shop's orders and of what is due, which is
+ * late and sometimes wrong. How it answers is done by the test ERP in `tests/erp`, through `answers.js`; which
+ * lie it tells just now is done in `lies.js`.
  */
 import { sum } from './register.js';
-import { SERVED } from './shelf.js';
+
+/**
+ * @typedef {object} Booked what the ERP has of a line
+ * @property {string} sku
+ * @property {number} order WooCommerce's id
+ * @property {number} ordered units that it knows of
+ * @property {Record<string, number>} placed units that are or were reserved, by location, shipped ones included
+ * @property {Record<string, number>} shipped by location
+ */
 
 /**
  * @typedef {object} Books what an ERP could restore from a backup
- * @property {Map<string, number>} physical by item
- * @property {Map<string, {sku: string, reserved: number, shipped: number}>} lines by the key of what a line asks of an item
+ * @property {Map<string, number>} physical by `item location`
+ * @property {Map<string, Booked>} lines by the key of what a line asks of an item
  * @property {Set<number>} takings of others that were entered
  */
 
@@ -17,16 +25,18 @@ import { SERVED } from './shelf.js';
  * @typedef {object} Taking units that somebody else took
  * @property {number} id
  * @property {string} sku
+ * @property {string} location
  * @property {number} units
  * @property {number} at
  */
 
-/** @typedef {Map<string, number>} Figures by item */
+/** @typedef {Map<string, Map<string, number>>} Figures by item and location */
 
 /**
  * @typedef {object} Content what an answer of the ERP really contains
  * @property {Figures} figures
  * @property {Books} books as they were when the figures were true to them
+ * @property {boolean} [isLie] the figures are made up
  */
 
 export class Erp {
@@ -40,20 +50,34 @@ export class Erp {
   sequenceShift = 0;
   sequence = 0;
   skewMs = 0;
-  /** @type {{kind: string, until: number, [more: string]: any}[]} */
+  /** @type {{kind: string, feed: string, until: number, [more: string]: any}[]} */
   lies = [];
+  /** Added to every figure that a feed tells. @type {Map<string, number>} */
+  inflated = new Map();
+  /** Lines that changed since the orders were read last. @type {Set<string>} */
+  changed = new Set();
 
-  /** @param {string[]} skus that it lists */
-  constructor(skus) {
+  /** How often a whole read showed a line with nothing. @type {Map<string, number>} */
+  shownWithNothing = new Map();
+
+  /**
+   * @param {string[]} skus that it lists
+   * @param {Pick<import('./worlds.js').World, 'locations' | 'basis'>} world
+   */
+  constructor(skus, { locations, basis }) {
     this.skus = skus;
+    this.locations = locations;
+    this.basis = basis;
   }
 
   /**
    * @param {string} sku
    * @param {number} units
+   * @param {string} [location]
    */
-  enter(sku, units) {
-    this.books.physical.set(sku, (this.books.physical.get(sku) ?? 0) + units);
+  enter(sku, units, location = this.locations[0]) {
+    const key = `${sku} ${location}`;
+    this.books.physical.set(key, (this.books.physical.get(key) ?? 0) + units);
   }
 
   /**
@@ -61,10 +85,11 @@ export class Erp {
    * @param {string} sku
    * @param {number} units
    * @param {number} at
+   * @param {string} location
    * @returns {Taking}
    */
-  takenByOthers(sku, units, at) {
-    const taking = { id: this.taken.length, sku, units, at };
+  takenByOthers(sku, units, at, location) {
+    const taking = { id: this.taken.length, sku, units, at, location };
     this.taken.push(taking);
     return taking;
   }
@@ -73,21 +98,67 @@ export class Erp {
   enterTaking(taking) {
     if (this.books.takings.has(taking.id)) return;
     this.books.takings.add(taking.id);
-    this.enter(taking.sku, -taking.units);
+    this.enter(taking.sku, -taking.units, taking.location);
   }
 
   /**
-   * @param {{key: string, sku: string, shipped: number}} line
-   * @param {number} reserved
+   * The ERP comes to know a line as it was handed over.
+   * @param {import('./register.js').Line} line
+   * @param {number} order WooCommerce's id
    */
-  reserve(line, reserved) {
-    const { sku, shipped } = line;
-    this.books.lines.set(line.key, { sku, reserved, shipped });
+  order(line, order) {
+    const booked = this.books.lines.get(line.key);
+    this.#write(line, { placed: { ...booked?.placed }, shipped: { ...line.shipped }, order, ordered: line.told });
   }
 
-  /** @returns {Figures} free stock: physical minus what it has reserved and not shipped */
+  /**
+   * @param {import('./register.js').Line} line
+   * @param {number} reserved from now on, shipped units included; where most is free first
+   */
+  reserve(line, reserved) {
+    const booked = this.books.lines.get(line.key);
+    /** @type {Record<string, number>} */
+    const placed = {};
+    for (const location of this.locations) placed[location] = Math.max(booked?.placed[location] ?? 0, line.shipped[location] ?? 0);
+    const free = figuresOf(this.books, [line.sku], this.locations, 'free').get(line.sku);
+    let more = reserved - sum(Object.values(placed));
+    for (const location of this.locations) {
+      const units = Math.min(Math.max(0, more), Math.max(0, free?.get(location) ?? 0));
+      placed[location] += units;
+      more -= units;
+    }
+    if (more > 0) placed[this.locations[0]] += more;
+    for (const location of [...this.locations].reverse()) {
+      const units = Math.min(Math.max(0, -more), placed[location] - (line.shipped[location] ?? 0));
+      placed[location] -= units;
+      more += units;
+    }
+    this.#write(line, { placed, shipped: { ...line.shipped }, order: booked?.order ?? 0, ordered: booked?.ordered ?? reserved });
+  }
+
+  /** @param {import('./register.js').Line} line units of it were shipped */
+  ship(line) {
+    const booked = this.books.lines.get(line.key);
+    if (booked) this.#write(line, { ...booked, shipped: { ...line.shipped } });
+  }
+
+  /**
+   * @param {import('./register.js').Line} line
+   * @param {Omit<Booked, 'sku'>} booked
+   */
+  #write(line, booked) {
+    this.books.lines.set(line.key, { sku: line.sku, ...booked });
+    this.changed.add(line.key);
+  }
+
+  /** @returns {Figures} as the basis says: physical, or less what it has reserved and not shipped */
   figures() {
-    return figuresOf(this.books, this.skus);
+    return figuresOf(this.books, this.skus, this.locations, this.basis);
+  }
+
+  /** @param {string} sku @returns {number} what it tells of all locations together */
+  figure(sku) {
+    return sum([...(this.figures().get(sku)?.values() ?? [])]);
   }
 
   /** @param {number} at */
@@ -108,17 +179,22 @@ export class Erp {
 /**
  * @param {Books} books
  * @param {string[]} skus
+ * @param {string[]} locations
+ * @param {'free' | 'on_hand'} basis
  * @returns {Figures}
  */
-export function figuresOf(books, skus) {
+function figuresOf(books, skus, locations, basis) {
   const lines = [...books.lines.values()];
   return new Map(
-    skus.map((sku) => {
-      const reserved = lines
-        .filter((line) => line.sku === sku)
-        .map((line) => Math.max(0, line.reserved - line.shipped));
-      return [sku, (books.physical.get(sku) ?? 0) - sum(reserved)];
-    }),
+    skus.map((sku) => [
+      sku,
+      new Map(
+        locations.map((location) => {
+          const reserved = lines.filter((line) => line.sku === sku).map((line) => Math.max(0, (line.placed[location] ?? 0) - (line.shipped[location] ?? 0)));
+          return [location, (books.physical.get(`${sku} ${location}`) ?? 0) - (basis === 'free' ? sum(reserved) : 0)];
+        }),
+      ),
+    ]),
   );
 }
 
@@ -128,47 +204,6 @@ export function figuresOf(books, skus) {
  */
 export const copy = ({ physical, lines, takings }) => ({
   physical: new Map(physical),
-  lines: new Map([...lines].map(([id, line]) => [id, { ...line }])),
+  lines: new Map([...lines].map(([id, line]) => [id, { ...line, placed: { ...line.placed }, shipped: { ...line.shipped } }])),
   takings: new Set(takings),
 });
-
-/**
- * Writes the ERP's figures into the server that answers for it and has it lie as it does now.
- * @param {Erp} erp
- * @param {import('../erp/erp.js').Erp} http
- * @param {ReturnType<typeof import('./clock.js').openClock>} clock
- * @param {Record<string, import('./lies.js').Lie>} lies
- * @returns {{usable: boolean, content: Content, sequence: number, stated: (ms: number) => number, missing: string[]}}
- *   what a reader will hold after a poll; usable: whether the answer can be taken in at all
- */
-export function answer(erp, http, clock, lies) {
-  const now = clock.now();
-  http.clearFaults();
-  http.setClockSkew(clock.aheadMs() + erp.skewMs);
-  const figures = erp.figures();
-  const before = new Map(http.stock().map((row) => [row.sku, Number(row.available)]));
-  for (const [sku, units] of figures) {
-    if (before.get(sku) !== units) {
-      http.setStock(sku, { available: String(units), on_hand: String(units), location: SERVED });
-    }
-  }
-  const counted = http.remember().sequence;
-  erp.sequence = counted + erp.sequenceShift;
-  /** @type {ReturnType<typeof answer>} */
-  const told = {
-    usable: true,
-    content: { figures, books: copy(erp.books) },
-    sequence: erp.sequence,
-    stated: (ms) => ms + erp.skewMs,
-    missing: [],
-  };
-  http.fault({ kind: 'envelope', field: 'sequence', value: erp.sequence });
-  erp.lies = erp.lies.filter((lie) => lie.until > now);
-  const alone = erp.lies.find(({ kind }) => lies[kind].alone);
-  const first = erp.lies.filter(({ kind }) => lies[kind].first);
-  const then = erp.lies.filter(({ kind }) => !lies[kind].first);
-  for (const lie of alone ? [alone] : [...first, ...then]) {
-    lies[lie.kind].tell({ lie, http, erp, told, clock });
-  }
-  return told;
-}

@@ -47,6 +47,31 @@ export async function ledgerPools(node) {
 
 /**
  * @param {import('./drive.js').Node} node
+ * @returns {Promise<{lines: number, weak: number}>} what lines ask of items, and how many of these are judged by a weak contract
+ */
+export async function contracts(node) {
+  const [row] = await node.do('sql', {
+    sql: `SELECT COUNT(*) AS n, SUM(f.contract = 'weak') AS weak FROM wp_stock_truth_line_demand d
+      JOIN wp_stock_truth_pool o ON o.id = d.pool_id JOIN wp_stock_truth_feed f ON f.id = o.feed_id`,
+    parameters: [],
+  });
+  return { lines: Number(row.n), weak: Number(row.weak ?? 0) };
+}
+
+/**
+ * @param {import('./drive.js').Node} node
+ * @returns {Promise<Map<string, string>>} name of the feed that owns each item
+ */
+export async function ownersOf(node) {
+  const rows = await node.do('sql', {
+    sql: 'SELECT o.item, f.name FROM wp_stock_truth_pool o JOIN wp_stock_truth_feed f ON f.id = o.feed_id',
+    parameters: [],
+  });
+  return new Map(rows.map((/** @type {any} */ row) => [row.item, row.name]));
+}
+
+/**
+ * @param {import('./drive.js').Node} node
  * @param {number[]} products
  * @returns {Promise<Map<number, {stock: number | null, status: string | null}>>} as stored
  */

@@ -6,10 +6,10 @@
 
 /**
  * @typedef {object} Telling
- * @property {{kind: string, until: number, [more: string]: any}} lie
+ * @property {{kind: string, feed: string, until: number, [more: string]: any}} lie
  * @property {import('../erp/erp.js').Erp} http
  * @property {import('./erp.js').Erp} erp
- * @property {ReturnType<typeof import('./erp.js').answer>} told
+ * @property {import('./answers.js').Told} told
  * @property {ReturnType<typeof import('./clock.js').openClock>} clock
  */
 
@@ -57,18 +57,24 @@ export const LIES = {
       told.missing.push(lie.sku);
     },
   },
+  /** One location is missing from the list. */
+  locationMissing: {
+    tell: ({ lie, http, told }) => {
+      http.fault(/** @type {any} */ ({ kind: 'missingLocations', locations: [lie.location] }));
+      told.missingLocations.push(lie.location);
+    },
+  },
   /** §1.3-6: figures are binary floats. */
   floats: { tell: ({ http }) => http.fault({ kind: 'floats' }) },
   /** A cache answers: figures from before under today's clock and sequence. */
   cached: {
     first: true,
     tell: ({ lie, http, told, erp }) => {
-      lie.kept ??= { memory: http.remember(), content: told.content, sequence: erp.sequence };
+      lie.kept ??= { memory: http.remember(), content: told.content, sequence: told.sequence };
       http.fault(/** @type {any} */ ({ kind: 'replay', of: lie.kept.memory }));
       http.fault({ kind: 'envelope', field: 'as_of', value: http.now() });
-      http.fault({ kind: 'envelope', field: 'sequence', value: erp.sequence });
+      http.fault({ kind: 'envelope', field: 'sequence', value: told.sequence });
       told.content = lie.kept.content;
-      told.sequence = erp.sequence;
       told.stated = (ms) => ms + erp.skewMs;
     },
   },
@@ -79,7 +85,7 @@ export const LIES = {
       lie.kept ??= {
         memory: http.remember(),
         content: told.content,
-        sequence: erp.sequence,
+        sequence: told.sequence,
         at: clock.now() + erp.skewMs,
       };
       http.fault(/** @type {any} */ ({ kind: 'replay', of: lie.kept.memory }));

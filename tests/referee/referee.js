@@ -2,7 +2,7 @@
  * The referee: compares what the shop did with what was really there, and names what it finds. Each
  * verdict is counted apart. It asks the plugin nothing: it is told what happened and what is stored.
  */
-import { acknowledged, inFlightOf, isFresh, promise } from './book.js';
+import { allowance, containedOf, inFlightOf, inFlightOfLine, isFresh, promise } from './book.js';
 import { net, sum } from './register.js';
 
 /**
@@ -14,8 +14,10 @@ import { net, sum } from './register.js';
  */
 
 /**
- * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'paidNotHeld' | 'replayDiffers' | 'splitWrong' | 'broken'} Verdict
+ * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'paidNotHeld' | 'replayDiffers' | 'splitWrong' | 'ownerWrong' | 'cancelledSilently' | 'broken'} Verdict
  */
+
+/** @typedef {{free: number, promise: number | null, onSupply: number, fresh: boolean}} Before what stands of an item before a sale */
 
 /** What a shop under the policy `block` must not have at all. */
 export const FAULTS = /** @type {Verdict[]} */ ([
@@ -32,6 +34,8 @@ export const FAULTS = /** @type {Verdict[]} */ ([
   'paidNotHeld',
   'replayDiffers',
   'splitWrong',
+  'ownerWrong',
+  'cancelledSilently',
   'broken',
 ]);
 
@@ -42,10 +46,10 @@ export class Referee {
   /** @type {Finding[]} */
   findings = [];
   /** Units that were sold and not there, by who answers for them. */
-  excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, staffOrMoney: 0 };
+  excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, onSupply: 0, supplyCancelled: 0, staffOrMoney: 0 };
   /** Refusals to look at. @type {string[]} */
   doubts = [];
-  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0 };
+  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, orderReads: 0, supplyReads: 0, handedOver: 0, asked: 0, askedWeak: 0 };
   /** Checks that could not be made, and why. @type {Map<string, string>} */
   notMade = new Map();
 
@@ -72,14 +76,14 @@ export class Referee {
    * @param {string} sku
    */
   free(sku) {
-    return this.truth.shelf.units(sku) - this.truth.register.open(sku);
+    return this.truth.onShelf(sku) - this.truth.register.open(sku);
   }
 
   /**
    * What stands before a sale, by item: how much is there and how much could be promised.
    * @param {string} [except] name of the order that is bought or paid now
    * @param {number} [now] as the node's clock has it
-   * @returns {Map<string, {free: number, promise: number | null, fresh: boolean}>}
+   * @returns {Map<string, Before>}
    */
   before(except, now = this.truth.now()) {
     const { register, pools } = this.truth;
@@ -87,11 +91,13 @@ export class Referee {
       this.truth.skus.map((sku) => {
         const pool = pools.get(sku);
         const held = register.held(sku, now, except);
+        const allowed = pool ? allowance(pool, this.truth.supply.get(sku), now, this.world) : 0;
         return [
           sku,
           {
             free: this.free(sku),
-            promise: pool ? promise(pool, register.linesOf(sku), held, this.world) : null,
+            promise: pool ? promise(pool, register.linesOf(sku), held, this.world) + allowed : null,
+            onSupply: allowed,
             fresh: pool ? isFresh(pool, now, this.world) : false,
           },
         ];
@@ -129,7 +135,7 @@ export class Referee {
    * @param {string} route empty: without a door
    * @param {string} sku
    * @param {number} short
-   * @param {{free: number, fresh: boolean}} was
+   * @param {Before} was
    * @param {string} what
    */
   #short(route, sku, short, was, what) {
@@ -146,6 +152,8 @@ export class Referee {
     const { others, behind } = this.#notContained(sku);
     take('takenByOthers', others);
     take('erpBehindItsContract', behind);
+    // What was free and what is due are the first to be sold; the rest needs somebody who answers for it.
+    take('onSupply', was.onSupply - Math.max(0, -was.free));
     if (this.#policyAllows(was)) take('policy', left);
     if (left > 0) this.find('oversold', left, `${what}: ${left} of ${sku} were not there`);
   }
@@ -185,14 +193,15 @@ export class Referee {
     const { pools, register, erp, world } = this.truth;
     const pool = pools.get(sku);
     if (!pool) return { others: 0, behind: 0 };
-    const { books } = pool.content;
-    const missing = erp.taken.filter((taking) => taking.sku === sku && !books.takings.has(taking.id));
-    const late = missing.filter(({ at }) => at <= pool.position);
-    const lagMs = world.lagMinutes * 60_000;
+    const books = (/** @type {string} */ location) => pool.parts.get(location)?.content.books;
+    const missing = erp.taken.filter(({ sku: of, id, location }) => of === sku && pool.parts.has(location) && !books(location)?.takings.has(id));
+    const late = missing.filter(({ at, location }) => at <= (pool.parts.get(location)?.position ?? 0));
     const lines = register.linesOf(sku).map((line) => {
-      const at = acknowledged(line, pool.position, lagMs);
-      const reserved = books.lines.get(line.key)?.reserved ?? 0;
-      return at < 0 ? 0 : Math.max(0, line.revisions[at].net - reserved);
+      const contained = [...pool.parts.keys()].map((location) => {
+        const booked = books(location)?.lines.get(line.key);
+        return (world.basis === 'free' ? booked?.placed[location] : booked?.shipped[location]) ?? 0;
+      });
+      return Math.max(0, containedOf(line, pool.position, world) - sum(contained));
     });
     return {
       others: sum(missing.map(({ units }) => units)) - sum(late.map(({ units }) => units)),
@@ -235,12 +244,14 @@ export class Referee {
 
   /**
    * The shop is at rest: every cause has ended and the ERP has read everything.
-   * @param {{lines: import('./ledger.js').LedgerLine[], pools: Map<string, number>, shown: Map<number, {stock: number | null}>, replay: {there: boolean, why: string, differing: string[]}}} stored
+   * @param {{contracts: {lines: number, weak: number}, lines: import('./ledger.js').LedgerLine[], pools: Map<string, number>, shown: Map<number, {stock: number | null}>, replay: {there: boolean, why: string, differing: string[]}}} stored
    */
-  judge({ lines, pools, shown, replay }) {
+  judge({ contracts, lines, pools, shown, replay }) {
     this.counts.judged += 1;
+    this.counts.asked = contracts.lines;
+    this.counts.askedWeak = contracts.weak;
     this.#judgeLines(lines);
-    for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0);
+    for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0, lines);
     this.#judgeShown(shown);
     if (!replay.there) this.notMade.set('ledger = replay of its events', replay.why);
     for (const one of replay.differing) this.find('replayDiffers', 1, one);
@@ -269,15 +280,21 @@ export class Referee {
   /**
    * @param {string} sku
    * @param {number} counted what the ledger takes off for the pool
+   * @param {import('./ledger.js').LedgerLine[]} rows
    */
-  #judgePool(sku, counted) {
+  #judgePool(sku, counted, rows) {
     const { pools, register } = this.truth;
     const pool = pools.get(sku);
     if (!pool) return;
     const due = inFlightOf(pool, register.linesOf(sku), this.world);
     if (counted !== due) {
       const verdict = counted > due ? 'countedTwice' : 'poolWrong';
-      this.find(verdict, Math.abs(counted - due), `${sku}: ${counted} in flight in the ledger, ${due} by the book`);
+      const differing = register.linesOf(sku).flatMap((line) => {
+        const ours = inFlightOfLine(line, pool.position, this.world);
+        const theirs = rows.find((row) => row.item === line.item && row.sku === sku)?.inFlight ?? 0;
+        return ours === theirs ? [] : [`order ${line.order} ${theirs}, by the book ${ours}`];
+      });
+      this.find(verdict, Math.abs(counted - due), `${sku}: ${counted} in flight in the ledger, ${due} by the book (${differing.join('; ')})`);
     }
   }
 

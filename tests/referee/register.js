@@ -13,10 +13,12 @@ const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
  * @property {number} item WooCommerce's id
  * @property {string} sku of the item
  * @property {string} order name in the schedule
- * @property {{net: number, at: number}[]} revisions since it first counted
+ * @property {{net: number, at: number, answeredAt?: number}[]} revisions since it first counted; answeredAt: the connector said
+ *   then that the ERP has answered what it was sent
  * @property {{at: number, revision: number}[]} marks of the connector
+ * @property {import('./book.js').OrderRead[]} reads of the ERP's orders that the shop was told
  * @property {number} told the last net quantity that was handed over, 0 if none
- * @property {number} shipped
+ * @property {Record<string, number>} shipped by location
  * @property {number} returned
  */
 
@@ -43,6 +45,9 @@ const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
 
 /** @param {Line} line */
 export const net = (line) => line.revisions[line.revisions.length - 1].net;
+
+/** @param {Pick<Line, 'shipped'>} line */
+export const shipped = (line) => sum(Object.values(line.shipped));
 
 export class Register {
   /** @type {Map<string, Order>} */
@@ -109,7 +114,7 @@ export class Register {
       let line = known.find((one) => one.sku === of);
       const wanted = counts ? units : 0;
       if (!line) {
-        line = { key: `${item} ${of}`, item, sku: of, order: order.name, revisions: [], marks: [], told: 0, shipped: 0, returned: 0 };
+        line = { key: `${item} ${of}`, item, sku: of, order: order.name, revisions: [], marks: [], reads: [], told: 0, shipped: {}, returned: 0 };
         order.lines.push(line);
       }
       const before = line.revisions.length > 0 ? net(line) : 0;
@@ -147,11 +152,23 @@ export class Register {
   }
 
   /**
+   * The connector says that the ERP has answered what it was sent of an order: whatever was sent before is on its way no longer.
+   * @param {Order} order
+   * @param {number} at
+   * @param {'all' | 'last'} cover see `World`
+   */
+  answered(order, at, cover) {
+    for (const { revisions } of order.lines) {
+      for (const revision of cover === 'all' ? revisions : revisions.slice(-1)) revision.answeredAt ??= at;
+    }
+  }
+
+  /**
    * Units that are promised and still on the shelf.
    * @param {string} sku
    */
   open(sku) {
-    return sum(this.linesOf(sku).map((line) => Math.max(0, net(line) - line.shipped)));
+    return sum(this.linesOf(sku).map((line) => Math.max(0, net(line) - shipped(line))));
   }
 
   /**

@@ -2,19 +2,25 @@
  * The shop's own work, and the moments at which the shop is brought to rest and judged.
  */
 import { handOver } from './shoppers.js';
+import { followOwners } from './feeds.js';
+import { readOrders } from './reads.js';
 import { net } from './register.js';
+import { readSupply } from './supplies.js';
 import { enterEverything } from './warehouse.js';
 
 /** @typedef {import('./simulation.js').Simulation} Simulation */
 
 const ROUNDS_MAX = 6;
+const COUNTING = ['on-hold', 'processing', 'completed'];
 
 /**
  * @param {Simulation} simulation
  * @param {string} node
  */
 async function work(simulation, node) {
+  simulation.truth.keepPositions();
   const answer = await simulation.do(node, 'work');
+  await followOwners(simulation);
   // WooCommerce plans work of parts that are switched off here.
   const ours = (answer?.failed ?? []).filter((/** @type {any} */ { hook }) => hook.startsWith('stock_truth'));
   for (const { hook, why } of ours) simulation.referee.find('broken', 1, `${hook}: ${why}`);
@@ -35,7 +41,11 @@ async function reread(simulation, orders) {
   const { register } = simulation.truth;
   if (orders.length === 0) return;
   const facts = await simulation.do('a', 'read', { orders: orders.map(({ id }) => id) });
-  for (const { name, id } of orders) await simulation.takeIn(name, facts?.[id] ?? null);
+  for (const { name, id, status } of orders) {
+    await simulation.takeIn(name, facts?.[id] ?? null);
+    const isGivenUp = ['cancelled', 'failed'].includes(facts?.[id]?.status);
+    if (isGivenUp && COUNTING.includes(status)) simulation.referee.find('cancelledSilently', 1, `order ${name} was ${status}, and nobody cancelled it`);
+  }
 }
 
 /**
@@ -53,7 +63,7 @@ async function endCauses(simulation) {
   const waiting = [...register.orders.values()].filter(({ lines }) =>
     lines.some((line) => line.told !== net(line) || line.revisions.length > 1),
   );
-  for (const { name } of waiting) handOver(simulation, name, { after: 0, reserve: 0, marks: world.connectorMarks });
+  for (const { name } of waiting) handOver(simulation, name, { after: 0, reserve: 0, marks: world.connectorMarks, answers: world.contract === 'orders' });
   await simulation.settle();
   enterEverything(simulation);
   // A restored ERP has counted past what it had before by now.
@@ -69,7 +79,7 @@ async function everyOrderIsKnown(/** @type {Simulation} */ simulation) {
   const ids = (await simulation.do('a', 'orders')) ?? [];
   const others = ids.filter((id) => !known.some((order) => order.id === id));
   const facts = others.length === 0 ? {} : await simulation.do('a', 'read', { orders: others });
-  const counting = others.filter((id) => ['on-hold', 'processing', 'completed'].includes(facts[id]?.status));
+  const counting = others.filter((id) => COUNTING.includes(facts[id]?.status));
   if (counting.length > 0) throw new Error(`simulator: nobody here placed order ${counting.join(', ')}`);
 }
 
@@ -132,12 +142,17 @@ export const REST = {
     for (let round = 0; round < ROUNDS_MAX; round += 1) {
       truth.clock.moveTo(truth.now() + 6 * 60_000);
       const done = await work(simulation, round % 2 === 0 ? 'a' : 'b');
-      if (round > 1 && done.length === 0) break;
+      const reads = world.contract === 'orders' || world.backorderCap > 0;
+      if (round > 1 && done.length === 0 && !reads) break;
+      // What is read last is what the shop has to go by: the last work of all comes after it.
+      if (round === ROUNDS_MAX - 1) break;
+      await readOrders(simulation, { node: 'a', complete: true });
+      await readSupply(simulation, { node: 'b' });
     }
     await everyOrderIsKnown(simulation);
     for (const sku of truth.skus) {
-      const told = truth.erp.figures().get(sku) ?? 0;
-      const free = truth.shelf.units(sku) - truth.register.open(sku);
+      const told = truth.erp.figure(sku);
+      const free = truth.onShelf(sku) - (world.basis === 'free' ? truth.register.open(sku) : 0);
       if (told !== free) throw new Error(`simulator: at rest the ERP has ${told} of ${sku}, there are ${free}`);
       const pool = truth.pools.get(sku);
       if (pool?.figure !== told) {

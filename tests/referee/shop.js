@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startErp } from '../erp/erp.js';
+import { FEED, SECOND } from './answers.js';
 import { startShop } from '../store/harness/shop.js';
 import { program } from '../store/harness/sources.js';
 import { openClock } from './clock.js';
@@ -15,6 +16,9 @@ import { startNode } from './drive.js';
 const MUST_USE = fileURLToPath(new URL('php/must-use.php', import.meta.url));
 export const NODES = ['a', 'b'];
 const UNMANAGED_STOCK = 1_000;
+const SECOND_TOKEN = 'token-of-the-second-feed';
+/** The mapping of the test ERP where its figures are physical stock. */
+const ON_HAND = 'stock-json-on-hand';
 
 /** @typedef {Awaited<ReturnType<typeof openShop>>} RefereeShop */
 
@@ -29,6 +33,8 @@ export async function openShop(world, sabotage) {
   process.env.STOCK_TRUTH_PHP = clock.program;
   const http = await startErp();
   const closing = [() => rm(folder, { recursive: true, force: true })];
+  /** The servers that answer for the ERP, by feed. */
+  const servers = { [FEED]: http };
   try {
     const shop = await startShop({
       plugin: false,
@@ -48,15 +54,14 @@ export async function openShop(world, sabotage) {
     await shop.usePlugin();
     const ids = world.listings.map((listing, at) => (listing.variation ? made[at].variations[0] : made[at].id));
     await makeKits(shop, world.listings.flatMap(({ kit }, at) => (kit ? [{ id: ids[at], ...kit }] : [])));
-    const wrong = await shop.php(
-      `return array_merge(
-        stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( 'erp', $args['feed'] ),
-        stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( $args['settings'] )
-      );`,
-      { settings: settings(world), feed: feed(world, http.url) },
-      { user: 'admin' },
-    );
-    if (wrong.length > 0) throw new Error(`settings: ${JSON.stringify(wrong)}`);
+    /** @type {Record<string, any>} */
+    const feeds = { [FEED]: feed(world, http.url) };
+    if (world.witness) {
+      servers[SECOND] = await startErp({ token: SECOND_TOKEN });
+      closing.unshift(() => servers[SECOND].stop());
+      feeds[SECOND] = { ...feed(world, servers[SECOND].url), ranking: 20, credential: { kind: 'bearer', parts: { token: SECOND_TOKEN } } };
+    }
+    await configure(shop, settings(world), feeds);
     if (sabotage) await SABOTAGE[sabotage](shop);
     const nodes = await Promise.all(NODES.map((name) => startNode(name, shop, clock)));
     for (const node of nodes) closing.unshift(() => node.stop());
@@ -66,7 +71,7 @@ export async function openShop(world, sabotage) {
     }));
     return {
       shop,
-      http,
+      servers,
       clock,
       listings,
       /** @param {string} name */
@@ -81,6 +86,27 @@ export async function openShop(world, sabotage) {
     for (const close of closing) await close();
     throw error;
   }
+}
+
+/**
+ * @param {import('../store/harness/shop.js').Shop} shop
+ * @param {Record<string, any>} settings
+ * @param {Record<string, any>} feeds by name
+ */
+async function configure(shop, settings, feeds) {
+  const wrong = await shop.php(
+    `$mapping = json_decode( StockTruth\\Feed\\Mappings::text( 'stock-json' ), true );
+    $mapping['erp']['basis'] = 'on_hand';
+    stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( '${ON_HAND}', wp_json_encode( $mapping ) );
+    $wrong = stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( $args['settings'] );
+    foreach ( $args['feeds'] as $name => $feed ) {
+      $wrong = array_merge( $wrong, stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( $name, $feed ) );
+    }
+    return $wrong;`,
+    { settings, feeds },
+    { user: 'admin' },
+  );
+  if (wrong.length > 0) throw new Error(`settings: ${JSON.stringify(wrong)}`);
 }
 
 /**
@@ -118,14 +144,14 @@ function product({ sku, variation }) {
 const feed = (world, url) => ({
   url,
   transport: 'pull',
-  contract: 'weak',
-  basis: 'free',
-  reflects_orders_from: 'reserved',
-  lag_ms: world.lagMinutes * 60_000,
-  mapping: 'stock-json',
+  contract: world.contract,
+  basis: world.basis,
+  reflects_orders_from: world.basis === 'free' ? 'reserved' : 'shipped',
+  ...(world.contract === 'weak' ? { lag_ms: world.lagMinutes * 60_000 } : {}),
+  mapping: world.basis === 'free' ? 'stock-json' : ON_HAND,
   cadence_s: 300,
   timeout_s: 3,
-  locations: { MAIN: 1 },
+  locations: Object.fromEntries(world.locations.map((location) => [location, 1])),
 });
 
 /** @param {import('./schedule.js').World} world */
@@ -134,6 +160,7 @@ const settings = (world) => ({
   mass_zero_percent: 100,
   policy: {
     maxAgeMs: world.maxAgeMinutes * 60_000,
+    backorderCap: world.backorderCap * 10_000,
     safetyStockUnits: world.safetyUnits * 10_000,
     safetyStockPercent: world.safetyPercent,
     ...world.policy,

@@ -2,7 +2,7 @@
  * What people do to the shop: buy, pay, leave, edit, cancel, refund, and the connector that hands orders
  * over. Each step goes through a door of the shop or, where it says so, past them.
  */
-import { net } from './register.js';
+import { net, shipped } from './register.js';
 
 /** @typedef {import('./simulation.js').Simulation} Simulation */
 
@@ -10,7 +10,7 @@ import { net } from './register.js';
  * The connector hands an order over as it is then; the ERP reserves it later still.
  * @param {Simulation} simulation
  * @param {string} name
- * @param {{after: number, reserve: number, marks: boolean} | undefined} handing minutes; undefined: never
+ * @param {{after: number, reserve: number, marks: boolean, answers?: boolean} | undefined} handing minutes; undefined: never
  */
 export function handOver(simulation, name, handing) {
   if (!handing) return;
@@ -18,11 +18,18 @@ export function handOver(simulation, name, handing) {
     const { register, erp } = simulation.truth;
     const order = register.orders.get(name);
     if (!order || order.lines.length === 0) return;
-    for (const line of order.lines) line.told = net(line);
+    for (const line of order.lines) {
+      line.told = net(line);
+      erp.order(line, order.id);
+    }
     const told = order.lines.map((line) => ({ line, quantity: line.told }));
     if (handing.marks) {
       await simulation.do('a', 'exported', { order: order.id });
       register.mark(order, simulation.truth.now());
+    }
+    if (handing.answers) {
+      await simulation.do('a', 'answered', { order: order.id });
+      register.answered(order, simulation.truth.now(), simulation.world.answersCover);
     }
     simulation.after(handing.reserve, () => {
       for (const { line, quantity } of told) erp.reserve(line, quantity);
@@ -166,7 +173,7 @@ export const SHOPPERS = {
     await change(simulation, step, 'edit', 'edit', ({ asked: [one], lines }) => {
       if (!one) return null;
       const parts = bills.parts(one.sku, step.quantity, Math.min(step.quantity, one.ready));
-      const isLeft = lines.some((line) => line.item === one.item && line.shipped > (parts.get(line.sku) ?? 0));
+      const isLeft = lines.some((line) => line.item === one.item && shipped(line) > (parts.get(line.sku) ?? 0));
       return isLeft ? null : { item: one.item, quantity: step.quantity };
     });
   },

@@ -2,19 +2,21 @@
  * Decides in which order things happen: the steps of a schedule and what follows from them later, each
  * at its time. What a step does stands in `shoppers.js`, `warehouse.js` and `rest.js`.
  */
-import { admit } from './book.js';
-import { answer } from './erp.js';
-import { ledgerLines, ledgerPools, replayOfEvents, shown } from './ledger.js';
+import { answer } from './answers.js';
+import { contracts, ledgerLines, ledgerPools, replayOfEvents, shown } from './ledger.js';
 import { LIES } from './lies.js';
+import { FEEDS } from './feeds.js';
+import { READS } from './reads.js';
 import { MINUTE } from './clock.js';
 import { Referee } from './referee.js';
 import { REST } from './rest.js';
 import { SHOPPERS } from './shoppers.js';
+import { SUPPLY } from './supplies.js';
 import { Truth } from './truth.js';
 import { WAREHOUSE } from './warehouse.js';
 
 /** @type {Record<string, (simulation: Simulation, step: any) => Promise<void>>} */
-const STEPS = { ...SHOPPERS, ...WAREHOUSE, ...REST };
+const STEPS = { ...SHOPPERS, ...WAREHOUSE, ...READS, ...SUPPLY, ...FEEDS, ...REST };
 
 /** Too many findings of one run say nothing more. */
 const FINDINGS_MAX = 50;
@@ -93,24 +95,20 @@ export class Simulation {
    */
   async withErp(ask, node = 'shop') {
     const { clock, erp, pools } = this.truth;
-    const told = answer(erp, this.shop.http, clock, LIES);
-    this.shop.http.forgetRequests();
+    const servers = Object.entries(this.shop.servers).map(([feed, http]) => ({ feed, http, told: answer(feed, erp, http, clock, LIES, pools.owners.size > 0) }));
+    for (const { http } of servers) http.forgetRequests();
     const value = await ask();
     const skew = this.skews.get(node) ?? 0;
-    for (const request of this.shop.http.requests()) {
-      if (request.path !== '/api/stock' || !told.usable) continue;
-      const at = clock.of(request.atMs);
-      this.referee.counts.readings += 1;
-      admit(pools, {
-        sentAt: at + skew,
-        receivedAt: at + skew,
-        statedAt: told.stated(at),
-        sequence: told.sequence,
-        missing: told.missing,
-        content: told.content,
-      });
+    for (const { feed, http, told } of servers) {
+      for (const request of http.requests()) {
+        if (request.path !== '/api/stock' || !told.usable) continue;
+        const at = clock.of(request.atMs);
+        this.referee.counts.readings += 1;
+        const { sequence, missing, missingLocations, content } = told;
+        pools.admit(feed, { sentAt: at + skew, receivedAt: at + skew, statedAt: told.stated(at), sequence, missing, missingLocations, content });
+      }
+      http.forgetRequests();
     }
-    this.shop.http.forgetRequests();
     return value;
   }
 
@@ -160,6 +158,7 @@ export class Simulation {
   async stored() {
     const node = this.shop.node('a');
     return {
+      contracts: await contracts(node),
       lines: await ledgerLines(node),
       pools: await ledgerPools(node),
       shown: await shown(node, this.truth.listings.map(({ id }) => id)),

@@ -4,17 +4,21 @@
  */
 import { Bills } from './bills.js';
 import { Erp } from './erp.js';
-import { Register } from './register.js';
+import { Pools } from './pools.js';
+import { Register, sum } from './register.js';
+import { Supplies } from './supplies.js';
 import { Shelf } from './shelf.js';
 
 export class Truth {
   shelf = new Shelf();
-  /** @type {Map<string, import('./book.js').Pool>} */
-  pools = new Map();
+  /** Of owners, by feed and item. @type {Map<string, number>} */
+  positions = new Map();
+  /** What the shop was last told of each item's supply. @type {Map<string, import('./book.js').SupplyList>} */
+  supply = new Map();
 
   /**
    * @param {import('./schedule.js').World} world
-   * @param {(import('./schedule.js').Listing & {id: number})[]} listings
+   * @param {(import('./worlds.js').Listing & {id: number})[]} listings
    * @param {ReturnType<typeof import('./clock.js').openClock>} clock
    */
   constructor(world, listings, clock) {
@@ -25,12 +29,36 @@ export class Truth {
     this.bills = new Bills(listings);
     /** What the ERP counts. */
     this.skus = this.bills.items();
-    this.erp = new Erp(this.skus);
+    this.erp = new Erp(this.skus, world);
+    this.supplies = new Supplies();
+    this.pools = new Pools(() => world.contract === 'orders');
     this.register = new Register((id) => listings.find((listing) => listing.id === id)?.sku, this.bills);
   }
 
+  /** The feed that a person has asked to take the items over. @type {string | null} */
+  handOverTo = null;
+
   now() {
     return this.clock.now();
+  }
+
+  /**
+   * @param {string} sku
+   * @param {string} feed
+   * @returns {number} how far the feed's figure was confirmed before the last command
+   */
+  positionBefore(sku, feed) {
+    return this.positions.get(`${feed} ${sku}`) ?? 0;
+  }
+
+  /** Keeps how far each figure is confirmed. */
+  keepPositions() {
+    for (const [sku, feed] of this.pools.owners) this.positions.set(`${feed} ${sku}`, this.pools.ofFeed(feed, sku)?.position ?? 0);
+  }
+
+  /** @param {string} sku @returns {number} units on the shelves that serve the shop */
+  onShelf(sku) {
+    return sum(this.world.locations.map((location) => this.shelf.units(sku, location)));
   }
 
   /** @returns {number} since the start, to a tenth */

@@ -2,8 +2,9 @@
  * What happens to units and to the ERP: other channels, receipts, transfers, shipping, returns, backups,
  * and which lie the ERP tells from now on.
  */
+import { FEED } from './answers.js';
 import { SERVED } from './shelf.js';
-import { net } from './register.js';
+import { net, shipped, sum } from './register.js';
 
 /** @typedef {import('./simulation.js').Simulation} Simulation */
 
@@ -19,8 +20,20 @@ export const WAREHOUSE = {
   async receipt(simulation, step) {
     const { truth } = simulation;
     const { sku } = truth.listings[step.listing];
-    truth.shelf.move(sku, step.units);
-    simulation.after(step.enterAfter, () => truth.erp.enter(sku, step.units));
+    truth.shelf.move(sku, step.units, step.location);
+    simulation.after(step.enterAfter, () => truth.erp.enter(sku, step.units, step.location));
+  },
+
+  /** From one location that serves the shop to the other; nobody's on the way. */
+  async across(simulation, step) {
+    const { truth } = simulation;
+    const { sku } = truth.listings[step.listing];
+    const units = taken(simulation, { ...step, location: step.from });
+    if (units === 0) return;
+    simulation.after(step.transit, () => {
+      truth.shelf.move(sku, units, step.to);
+      simulation.after(step.enterAfter, () => truth.erp.enter(sku, units, step.to));
+    });
   },
 
   /** From the shop's location to another; nobody's until it arrives there, and here until it left. */
@@ -44,17 +57,21 @@ export const WAREHOUSE = {
     });
   },
 
-  /** What the ERP has reserved of an order leaves the house, as far as it is there. */
+  /** What the ERP has reserved of an order leaves the house, as far as it is there; `most`: of each line, at most. */
   async ship(simulation, step) {
     const { truth } = simulation;
-    for (const line of truth.register.orders.get(step.name)?.lines ?? []) {
-      const booked = truth.erp.books.lines.get(line.key);
-      if (!booked) continue;
-      const due = Math.max(0, Math.min(booked.reserved, net(line)) - line.shipped);
-      const units = -truth.shelf.move(line.sku, -due);
-      line.shipped += units;
-      booked.shipped = line.shipped;
-      truth.erp.enter(line.sku, -units);
+    const order = truth.register.orders.get(step.name);
+    for (const line of order?.lines ?? []) ship(truth, line, step.most ?? Infinity);
+    if (order && step.completes) await completeWhole(simulation, order, step);
+  },
+
+  /** In the evening: what was reserved in time leaves the house, and orders that are whole are completed. */
+  async shipAll(simulation, step) {
+    const { truth } = simulation;
+    for (const order of truth.register.orders.values()) {
+      if (!['processing', 'on-hold'].includes(order.status) || order.placedAt > truth.now() - step.older * 60_000) continue;
+      for (const line of order.lines) ship(truth, line, Infinity);
+      await completeWhole(simulation, order, step);
     }
   },
 
@@ -63,7 +80,7 @@ export const WAREHOUSE = {
     const { truth } = simulation;
     const line = truth.register.orders.get(step.name)?.lines[0];
     if (!line) return;
-    const back = Math.min(step.good + step.damaged, line.shipped - line.returned);
+    const back = Math.min(step.good + step.damaged, shipped(line) - line.returned);
     const good = Math.min(step.good, back);
     line.returned += back;
     truth.shelf.move(line.sku, good);
@@ -73,7 +90,7 @@ export const WAREHOUSE = {
   async lie({ truth }, step) {
     const until = truth.now() + step.minutes * 60_000;
     const sku = step.listing === undefined ? undefined : truth.listings[step.listing].sku;
-    truth.erp.lies.push({ kind: step.kind, until, sku });
+    truth.erp.lies.push({ kind: step.kind, feed: truth.handOverTo ?? FEED, until, sku, location: step.location });
   },
 
   async backup({ truth }) {
@@ -93,7 +110,7 @@ export const WAREHOUSE = {
     const { truth } = simulation;
     const order = truth.register.orders.get(step.name);
     for (const line of order?.lines ?? []) {
-      if (truth.erp.books.lines.has(line.key)) truth.erp.reserve(line, line.shipped);
+      if (truth.erp.books.lines.has(line.key)) truth.erp.reserve(line, shipped(line));
     }
     simulation.after(step.minutes, () => {
       for (const line of order?.lines ?? []) truth.erp.reserve(line, line.told);
@@ -126,12 +143,45 @@ export const WAREHOUSE = {
 function taken(simulation, step) {
   const { truth } = simulation;
   const { sku } = truth.listings[step.listing];
-  const units = -truth.shelf.move(sku, -step.units, SERVED);
+  const location = step.location ?? SERVED;
+  const units = -truth.shelf.move(sku, -step.units, location);
   if (units > 0) {
-    const taking = truth.erp.takenByOthers(sku, units, truth.now());
+    const taking = truth.erp.takenByOthers(sku, units, truth.now(), location);
     simulation.after(step.enterAfter, () => truth.erp.enterTaking(taking));
   }
   return units;
+}
+
+/**
+ * @param {import('./truth.js').Truth} truth
+ * @param {import('./register.js').Line} line
+ * @param {number} most units
+ */
+function ship(truth, line, most) {
+  const booked = truth.erp.books.lines.get(line.key);
+  if (!booked) return;
+  let due = Math.min(most, net(line) - shipped(line), sum(Object.values(booked.placed)) - shipped(line));
+  for (const location of truth.world.locations) {
+    const here = (booked.placed[location] ?? 0) - (line.shipped[location] ?? 0);
+    const units = -truth.shelf.move(line.sku, -Math.max(0, Math.min(due, here)), location);
+    line.shipped[location] = (line.shipped[location] ?? 0) + units;
+    truth.erp.enter(line.sku, -units, location);
+    due -= units;
+  }
+  truth.erp.ship(line);
+}
+
+/**
+ * The connector tells the shop that an order has left the house.
+ * @param {Simulation} simulation
+ * @param {import('./register.js').Order} order
+ * @param {any} step
+ */
+async function completeWhole(simulation, order, step) {
+  const isWhole = order.lines.length > 0 && order.lines.every((line) => shipped(line) >= net(line));
+  if (!isWhole || order.status !== 'processing') return;
+  const answer = await simulation.do(step.node, 'status', { order: order.id, status: 'completed' });
+  if (answer) await simulation.takeIn(order.name, answer.order);
 }
 
 /**
@@ -140,7 +190,14 @@ function taken(simulation, step) {
  */
 export function enterEverything({ truth }) {
   const { erp, register, shelf, skus } = truth;
-  for (const sku of skus) erp.books.physical.set(sku, shelf.units(sku));
+  for (const sku of skus) {
+    for (const location of erp.locations) erp.books.physical.set(`${sku} ${location}`, shelf.units(sku, location));
+  }
   for (const { id } of erp.taken) erp.books.takings.add(id);
-  for (const line of register.lines()) erp.reserve(line, line.told);
+  for (const order of register.orders.values()) {
+    for (const line of order.lines) {
+      erp.order(line, order.id);
+      erp.reserve(line, line.told);
+    }
+  }
 }

@@ -207,6 +207,20 @@ return array(
 		do_action( 'stock_truth_order_exported', $args['order'] );
 		return true;
 	},
+	'answered' => static function ( array $args ): bool {
+		do_action( 'stock_truth_order_answered', $args['order'] );
+		return true;
+	},
+	// Asks the plugin's REST API as an administrator's program does.
+	'rest'     => static function ( array $args ): array {
+		wp_set_current_user( 1 );
+		$request = new WP_REST_Request( $args['method'], $args['path'] );
+		foreach ( $args['params'] as $name => $value ) {
+			$request->set_param( $name, $value );
+		}
+		$response = rest_do_request( $request );
+		return array( $response->get_status(), $response->get_data() );
+	},
 	'unpaid'   => static function () use ( $facts ): bool {
 		wc_cancel_unpaid_orders();
 		return true;
