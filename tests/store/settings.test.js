@@ -103,7 +103,8 @@ await describeShop('the settings page', options, ({ shop, test }) => {
   test('a feed may be declared step by step, is told what it lacks, and never shows its secret', async () => {
     await tab.page.fill('#st-url', shop.erp.url);
     await tab.page.selectOption('#st-basis', '');
-    await tab.page.fill('#st-token', SECRET);
+    await tab.page.check('#st-signin-bearer');
+    await tab.page.fill('#st-credential-token', SECRET);
     await save();
     assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Feed saved\./);
     assert.match(await tab.page.locator('.stock-truth').innerText(), /Nothing of it is used until it declares: contract, basis, reflects_orders_from/);

@@ -44,6 +44,13 @@ final class Admin {
 	private $log;
 
 	/**
+	 * What a person does about messages of ERPs.
+	 *
+	 * @var PushAction
+	 */
+	private $push_action;
+
+	/**
 	 * The page of mismatches.
 	 *
 	 * @var MismatchPage
@@ -79,15 +86,17 @@ final class Admin {
 	 * @param Log            $log              Where faults are written.
 	 * @param MismatchPage   $mismatch_page    The page of mismatches.
 	 * @param OpenOrdersPage $open_orders_page Orders that the figures do not contain.
+	 * @param PushAction     $push_action      What a person does about messages of ERPs.
 	 * @param SaveAction     $save_action      Saves the settings.
 	 * @param SettingsPage   $settings_page    The settings page.
 	 */
-	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, OpenOrdersPage $open_orders_page, SaveAction $save_action, SettingsPage $settings_page ) {
+	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, OpenOrdersPage $open_orders_page, PushAction $push_action, SaveAction $save_action, SettingsPage $settings_page ) {
 		$this->feed_page        = $feed_page;
 		$this->feed_save_action = $feed_save_action;
 		$this->log              = $log;
 		$this->mismatch_page    = $mismatch_page;
 		$this->open_orders_page = $open_orders_page;
+		$this->push_action      = $push_action;
 		$this->save_action      = $save_action;
 		$this->settings_page    = $settings_page;
 	}
@@ -142,6 +151,7 @@ final class Admin {
 		try {
 			$this->save_action->run();
 			$this->feed_save_action->run();
+			$this->push_action->run();
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'admin_failed', $fault );
 			wp_die( esc_html__( 'The settings could not be saved. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), '', array( 'back_link' => true ) );

@@ -12,7 +12,6 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\FeedRegister;
-use StockTruth\Feed\Secret;
 use StockTruth\Feed\Trial;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
@@ -28,6 +27,13 @@ defined( 'ABSPATH' ) || exit;
 final class FeedPage {
 
 	private const TEST = 'stock_truth_test_feed';
+
+	/**
+	 * The fields of the sign-in.
+	 *
+	 * @var CredentialForm
+	 */
+	private $credential_form;
 
 	/**
 	 * How feeds are.
@@ -51,11 +57,11 @@ final class FeedPage {
 	private $save_action;
 
 	/**
-	 * Their secrets.
+	 * What ERPs send.
 	 *
-	 * @var Secret
+	 * @var PushPanel
 	 */
-	private $secret;
+	private $push_panel;
 
 	/**
 	 * Tries connections.
@@ -67,17 +73,19 @@ final class FeedPage {
 	/**
 	 * Constructor.
 	 *
+	 * @param CredentialForm $credential_form The fields of the sign-in.
 	 * @param FeedHealth     $feed_health How feeds are.
 	 * @param Feeds          $feeds       The feeds.
 	 * @param FeedSaveAction $save_action Saves the form.
-	 * @param Secret         $secret      Their secrets.
+	 * @param PushPanel      $push_panel  What ERPs send.
 	 * @param Trial          $trial       Tries connections.
 	 */
-	public function __construct( FeedHealth $feed_health, Feeds $feeds, FeedSaveAction $save_action, Secret $secret, Trial $trial ) {
+	public function __construct( CredentialForm $credential_form, FeedHealth $feed_health, Feeds $feeds, FeedSaveAction $save_action, PushPanel $push_panel, Trial $trial ) {
+		$this->credential_form = $credential_form;
 		$this->feed_health = $feed_health;
 		$this->feeds       = $feeds;
 		$this->save_action = $save_action;
-		$this->secret      = $secret;
+		$this->push_panel  = $push_panel;
 		$this->trial       = $trial;
 	}
 
@@ -117,11 +125,12 @@ final class FeedPage {
 		foreach ( FeedForm::fields() as $field ) {
 			Controls::row( $field, $form );
 		}
-		$this->token( $feed );
+		$this->credential_form->row( $feed, $form );
 		echo '</tbody></table>';
 		submit_button( __( 'Save feed', 'stock-truth' ) );
 		echo '</form>';
 		if ( null !== $feed && FeedRow::REMOVING !== $feed->state ) {
+			$this->push_panel->render( $feed );
 			RestoredAction::form( $feed );
 			self::removal( $feed );
 		}
@@ -176,7 +185,7 @@ final class FeedPage {
 			}
 			return;
 		}
-		$labels = array( 'name' => __( 'Name', 'stock-truth' ) ) + array_column( FeedForm::fields(), 'label', 'path' );
+		$labels = array( 'name' => __( 'Name', 'stock-truth' ) ) + CredentialForm::labels() + array_column( FeedForm::fields(), 'label', 'path' );
 		printf(
 			'<div class="notice notice-error inline" id="st-errors" role="alert" tabindex="-1" autofocus><p><strong>%s</strong></p><ul class="ul-disc">',
 			esc_html__( 'Nothing was saved. Please correct:', 'stock-truth' )
@@ -246,32 +255,5 @@ final class FeedPage {
 			echo '</tr>';
 		}
 		echo '</tbody></table>';
-	}
-
-	/**
-	 * The feed's secret. It can be replaced and removed, never read.
-	 *
-	 * @param FeedRow|null $feed Feed; null for a new one.
-	 */
-	private function token( ?FeedRow $feed ): void {
-		echo '<tr><th scope="row"><label for="st-token">' . esc_html__( 'Access token', 'stock-truth' ) . '</label></th><td>';
-		$constant = null === $feed ? '' : Secret::constant_of( $feed );
-		if ( '' !== $constant ) {
-			/* translators: %s: name of a constant. */
-			printf( '<p id="st-token">%s</p></td></tr>', esc_html( sprintf( __( 'Set in wp-config.php as %s.', 'stock-truth' ), $constant ) ) );
-			return;
-		}
-		$is_stored = null !== $feed && 'none' !== $this->secret->kind( $feed );
-		printf(
-			'<input type="password" id="st-token" name="st_token" value="" class="regular-text" autocomplete="new-password" aria-describedby="st-token-help" placeholder="%s">',
-			esc_attr( $is_stored ? __( 'A token is stored', 'stock-truth' ) : '' )
-		);
-		if ( $is_stored ) {
-			printf( ' <label><input type="checkbox" name="st_token_remove" value="1"> %s</label>', esc_html__( 'Remove it', 'stock-truth' ) );
-		}
-		printf(
-			'<p class="description" id="st-token-help">%s</p></td></tr>',
-			esc_html__( 'The ERP checks this token before it answers. The token is stored and never shown again. Leave the field empty to keep the stored token.', 'stock-truth' )
-		);
 	}
 }

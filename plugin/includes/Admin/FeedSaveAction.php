@@ -13,9 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\FeedRegister;
-use StockTruth\Feed\Secret;
 use StockTruth\Ledger\Feeds;
-use StockTruth\Ledger\Row\FeedRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -74,8 +72,11 @@ final class FeedSaveAction {
 		$feed                 = $this->feeds->named( sanitize_text_field( Sent::text( $_POST, 'st_feed' ) ) );
 		$wrong                = array();
 		if ( array() === $form->errors() ) {
-			$input += self::credential( $feed );
-			$wrong  = null === $feed ? $this->register->add( $form->text( 'name' ), $input ) : $this->register->change( $feed, $input );
+			// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- A secret may hold any sign; Credential checks it.
+			list( $given, $shown ) = CredentialForm::typed( $feed, sanitize_key( Sent::text( $_POST, 'st_signin' ) ), Sent::texts( $_POST, 'st_credential' ) );
+			$input                += $given;
+			$form                  = new Form( $form->texts() + $shown, $form->errors() );
+			$wrong                 = null === $feed ? $this->register->add( $form->text( 'name' ), $input ) : $this->register->change( $feed, $input );
 		}
 		$form = FeedForm::with( $form, $wrong );
 		if ( array() !== $form->errors() ) {
@@ -91,29 +92,5 @@ final class FeedSaveAction {
 	 */
 	public function submitted(): ?Form {
 		return $this->submitted;
-	}
-
-	/**
-	 * The secret that was typed. It is taken as it is: a secret may hold any sign.
-	 *
-	 * @param FeedRow|null $feed The feed; null for a new one.
-	 * @return array<string, array<string, mixed>>
-	 */
-	private static function credential( ?FeedRow $feed ): array {
-		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Checked by run(); a secret may hold any sign.
-		$token = trim( Sent::text( $_POST, 'st_token' ) );
-		if ( null !== $feed && '' !== Secret::constant_of( $feed ) ) {
-			return array();
-		}
-		if ( '' !== $token ) {
-			return array(
-				'credential' => array(
-					'kind'  => 'bearer',
-					'parts' => array( 'token' => $token ),
-				),
-			);
-		}
-		return empty( $_POST['st_token_remove'] ) ? array() : array( 'credential' => array( 'kind' => 'none' ) );
-		// phpcs:enable
 	}
 }

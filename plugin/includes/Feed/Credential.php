@@ -86,7 +86,7 @@ final class Credential {
 	public static function of( string $kind, array $parts ): Credential {
 		if ( ! isset( self::PARTS[ $kind ] ) ) {
 			/* translators: %s: word. */
-			throw new FeedError( 'credential_kind_unknown', sprintf( __( '`%s` is no kind of sign-in: choose none, bearer, basic, header or oauth2.', 'stock-truth' ), substr( $kind, 0, 40 ) ) );
+			throw new FeedError( 'credential_kind_unknown', sprintf( __( '`%s` is no kind of sign-in: choose none, bearer, basic, header or oauth2.', 'stock-truth' ), substr( $kind, 0, 40 ) ), 'kind' );
 		}
 		$kept = array();
 		foreach ( self::PARTS[ $kind ] as $name => $is_needed ) {
@@ -100,7 +100,7 @@ final class Credential {
 		}
 		$fault = self::OAUTH2 === $kind ? Address::fault( $kept['token_url'] ) : null;
 		if ( null !== $fault ) {
-			throw new FeedError( $fault, Address::message( $fault ) );
+			throw new FeedError( $fault, Address::message( $fault ), 'token_url' );
 		}
 		return new self( $kind, $kept );
 	}

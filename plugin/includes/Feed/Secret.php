@@ -38,15 +38,6 @@ final class Secret {
 	const STORED   = 'stored';
 	const CONSTANT = 'constant';
 
-	/** How a server may be told who asks, with the parts that each takes. */
-	const KINDS = array(
-		'none'   => array(),
-		'bearer' => array( 'token' ),
-		'basic'  => array( 'user', 'password' ),
-		'header' => array( 'name', 'value' ),
-		'oauth2' => array( 'token_url', 'client_id', 'client_secret', 'scope' ),
-	);
-
 	/**
 	 * The audit trail.
 	 *
@@ -136,36 +127,28 @@ final class Secret {
 	/**
 	 * Refuses what is no credential.
 	 *
-	 * @param string                  $kind  One of KINDS.
+	 * @param string                  $kind  One of Credential::PARTS.
 	 * @param array<array-key, mixed> $parts By name.
 	 * @return array<string, string> The parts of that kind.
-	 * @throws FeedError Where a part is missing or unknown.
+	 * @throws FeedError Where a part is missing, unknown or cannot be sent.
 	 */
 	public static function parts( string $kind, array $parts ): array {
-		if ( ! isset( self::KINDS[ $kind ] ) ) {
-			/* translators: %s: list of words. */
-			throw new FeedError( 'credential_kind_unknown', sprintf( __( 'A credential is one of: %s.', 'stock-truth' ), implode( ', ', array_keys( self::KINDS ) ) ), 'credential.kind' );
-		}
-		$kept = array();
-		foreach ( self::KINDS[ $kind ] as $name ) {
-			$part = $parts[ $name ] ?? '';
-			if ( ! is_string( $part ) || ( '' === $part && 'scope' !== $name ) ) {
-				/* translators: %s: name such as "password". */
-				throw new FeedError( 'credential_part_missing', sprintf( __( 'The credential lacks `%s`.', 'stock-truth' ), $name ), 'credential.' . $name );
-			}
-			$kept[ $name ] = $part;
-		}
-		if ( array() !== array_diff_key( $parts, $kept ) ) {
+		$unknown = array_diff_key( $parts, Credential::PARTS[ $kind ] ?? $parts );
+		if ( array() !== $unknown ) {
 			throw new FeedError( 'credential_part_unknown', __( 'The credential has parts that its kind does not take.', 'stock-truth' ), 'credential' );
 		}
-		return $kept;
+		try {
+			return Credential::of( $kind, self::texts( $parts ) )->parts();
+		} catch ( FeedError $error ) {
+			throw new FeedError( $error->code_name(), $error->getMessage(), 'credential.' . $error->path() );
+		}
 	}
 
 	/**
 	 * Stores a secret for a feed's present server; kind `none` removes it.
 	 *
 	 * @param FeedRow               $feed  Feed.
-	 * @param string                $kind  One of KINDS.
+	 * @param string                $kind  One of Credential::PARTS.
 	 * @param array<string, string> $parts Of parts().
 	 */
 	public function save( FeedRow $feed, string $kind, array $parts ): void {
@@ -316,7 +299,7 @@ final class Secret {
 			$kind   = is_array( $record ) ? ( $record['kind'] ?? '' ) : '';
 			$origin = is_array( $record ) ? ( $record['origin'] ?? '' ) : '';
 			$parts  = is_array( $record ) ? ( $record['parts'] ?? array() ) : array();
-			if ( is_string( $kind ) && isset( self::KINDS[ $kind ] ) && is_string( $origin ) && is_array( $parts ) ) {
+			if ( is_string( $kind ) && isset( Credential::PARTS[ $kind ] ) && is_string( $origin ) && is_array( $parts ) ) {
 				$records[ (string) $name ] = array(
 					'kind'   => $kind,
 					'parts'  => self::texts( $parts ),

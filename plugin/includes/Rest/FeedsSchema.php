@@ -11,7 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Rest;
 
-use StockTruth\Feed\Secret;
+use StockTruth\Feed\Credential;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -42,7 +42,7 @@ final class FeedsSchema {
 				'credential' => array(
 					'type'       => 'object',
 					'properties' => array(
-						'kind'   => array( 'type' => 'string', 'enum' => array_keys( Secret::KINDS ) ),
+						'kind'   => array( 'type' => 'string', 'enum' => array_keys( Credential::PARTS ) ),
 						'source' => array( 'type' => 'string', 'enum' => array( 'constant', 'option', 'none' ) ),
 					),
 				),
