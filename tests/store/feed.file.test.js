@@ -94,5 +94,14 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
     assert.equal((await pool(shop, 'A-1')).figure, units(1));
   });
 
+  test('a clock that was a day ahead once does not make the next list late', async () => {
+    const at = (/** @type {number} */ ms) => new Date(Date.now() + ms).toISOString();
+    const ahead = await upload(`sku,available,as_of\nA-1,8,${at(86_400_000)}\n`, {}, { as_of: null });
+    assert.deepEqual([ahead.summary.accepted, ahead.summary.clock_ahead], [1, 1]);
+    const right = await upload(`sku,available,as_of\nA-1,2,${at(0)}\n`, {}, { as_of: null });
+    assert.deepEqual([right.summary.accepted, right.summary.late], [1, 0]);
+    assert.equal((await pool(shop, 'A-1')).figure, units(2));
+  });
+
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
 });

@@ -21,6 +21,7 @@ use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\Row\PoolRow;
 use StockTruth\Ledger\Row\StagedRow;
+use StockTruth\Ledger\StagedTable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -72,6 +73,13 @@ final class ClaimWriter {
 	private $owned;
 
 	/**
+	 * Staged rows.
+	 *
+	 * @var StagedTable
+	 */
+	private $staged;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param ClaimTable    $claims    What feeds said.
@@ -80,14 +88,16 @@ final class ClaimWriter {
 	 * @param LocationTable $locations Locations.
 	 * @param OwnedPools    $owned     Pools by their claims.
 	 * @param PoolTable     $pools     Pools.
+	 * @param StagedTable   $staged    Staged rows.
 	 */
-	public function __construct( ClaimTable $claims, CoverageTable $coverage, Database $database, LocationTable $locations, OwnedPools $owned, PoolTable $pools ) {
+	public function __construct( ClaimTable $claims, CoverageTable $coverage, Database $database, LocationTable $locations, OwnedPools $owned, PoolTable $pools, StagedTable $staged ) {
 		$this->claims    = $claims;
 		$this->coverage  = $coverage;
 		$this->database  = $database;
 		$this->locations = $locations;
 		$this->owned     = $owned;
 		$this->pools     = $pools;
+		$this->staged    = $staged;
 	}
 
 	/**
@@ -110,12 +120,16 @@ final class ClaimWriter {
 				}
 				$claims = $this->standing( $run, $rows );
 				$counts = array();
+				$ahead  = array();
 				foreach ( $rows as $row ) {
 					$claim  = $claims[ $row->location_id ][ $row->item ] ?? self::first( $run, $row, $ids[ $row->location_id ][ $row->item ] );
 					$answer = $admission->ask( $row, $claim );
 					Admission::note( $claim, $answer );
 					$admission->note_waiting( $claim, $answer, $row );
 					$claims[ $row->location_id ][ $row->item ] = $claim;
+					if ( $answer['clockAhead'] ) {
+						$ahead[] = $row->place;
+					}
 					$counts[] = array(
 						$answer['admission'] => 1,
 						'clock_ahead'        => (int) $answer['clockAhead'],
@@ -123,6 +137,7 @@ final class ClaimWriter {
 					);
 				}
 				$changed = $this->write( $run, $claims, $pools );
+				$this->staged->order_by_arrival( $run->id, $ahead );
 				return self::sums( $counts ) + array( 'changed' => $changed );
 			}
 		);
