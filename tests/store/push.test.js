@@ -87,7 +87,7 @@ await describeShop('what a feed is pushed', { plugin: true }, ({ shop, test }) =
     assert.deepEqual(await messages(shop), [{ message_id: id, state: 'done', code: '', emptied: 1 }]);
     const [run] = await shop.query('SELECT kind, state, counts FROM wp_stock_truth_feed_run');
     const counts = JSON.parse(run.counts);
-    assert.deepEqual([run.kind, run.state, counts.accepted, counts.message], ['delta', 'done', 2, id]);
+    assert.deepEqual([run.kind, run.state, counts.accepted, counts.message], ['pushed', 'done', 2, id]);
     assert.notEqual((await feedState(shop)).succeeded_at, null);
   });
 
@@ -232,7 +232,7 @@ await describeShop('what a feed is pushed', { plugin: true }, ({ shop, test }) =
     await push(shop, stock({ A: 16 }), { secret });
     await shop.query(`DELETE FROM wp_actionscheduler_actions WHERE hook = 'stock_truth_push'`);
     // Another worker died in the middle of it, and its lock has ended.
-    await shop.query(`INSERT INTO wp_stock_truth_feed_run ( feed_id, kind, lane, state, sent_at, counts, begun_at, lock_token, lock_until ) VALUES ( ( SELECT id FROM wp_stock_truth_feed ), 'delta', 'changes', 'applying', 1, '[]', 1, 'dead', 1 )`);
+    await shop.query(`INSERT INTO wp_stock_truth_feed_run ( feed_id, kind, lane, state, sent_at, counts, begun_at, lock_token, lock_until ) VALUES ( ( SELECT id FROM wp_stock_truth_feed ), 'pushed', 'changes', 'applying', 1, '[]', 1, 'dead', 1 )`);
     await shop.php(`do_action( StockTruth\\Schedule::COMPARE ); return true;`);
     await shop.query(`UPDATE wp_actionscheduler_actions SET scheduled_date_gmt = '2020-01-01 00:00:00' WHERE hook = 'stock_truth_push' AND status = 'pending'`);
     await work(shop);
@@ -240,7 +240,7 @@ await describeShop('what a feed is pushed', { plugin: true }, ({ shop, test }) =
   });
 
   test('while another worker is at it a message waits', async () => {
-    await shop.query(`INSERT INTO wp_stock_truth_feed_run ( feed_id, kind, lane, state, sent_at, counts, begun_at, lock_token, lock_until ) VALUES ( ( SELECT id FROM wp_stock_truth_feed ), 'delta', 'changes', 'applying', 1, '[]', 1, 'busy', ${Date.now() + MINUTE} )`);
+    await shop.query(`INSERT INTO wp_stock_truth_feed_run ( feed_id, kind, lane, state, sent_at, counts, begun_at, lock_token, lock_until ) VALUES ( ( SELECT id FROM wp_stock_truth_feed ), 'pushed', 'changes', 'applying', 1, '[]', 1, 'busy', ${Date.now() + MINUTE} )`);
     await push(shop, stock({ A: 17 }), { secret });
     await work(shop);
     assert.deepEqual((await messages(shop)).at(-1).state, 'waiting');

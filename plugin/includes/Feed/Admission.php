@@ -12,7 +12,6 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
-use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\ClaimRow;
 use StockTruth\Ledger\Row\CoverageRow;
 use StockTruth\Ledger\Row\FeedRow;
@@ -329,7 +328,7 @@ final class Admission {
 			'complete'         => ! $this->run->is_delta(),
 			// The coverage is one for all claims and moves with the poll. Changes that are pushed move it by their numbers alone: that
 			// a row of them is late takes nothing from what the others confirm.
-			'sharedCoverage'   => Feeds::LANE_OF_CHANGES !== $this->run->lane,
+			'sharedCoverage'   => FeedRunRow::PUSHED !== $this->run->kind,
 			'readsOrders'      => 'orders' === $this->feed->contract,
 			'ordersReadAt'     => $this->feed->orders_read_at,
 			'epoch'            => $this->run->epoch,

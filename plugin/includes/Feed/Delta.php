@@ -213,7 +213,7 @@ final class Delta {
 		}
 		$run          = new FeedRunRow();
 		$run->feed_id = $feed->id;
-		$run->kind    = FeedRunRow::DELTA;
+		$run->kind    = FeedRunRow::PUSHED;
 		$run->epoch   = $feed->epoch;
 		$run->lane    = Feeds::LANE_OF_CHANGES;
 		$run->sent_at = $now;

@@ -275,7 +275,7 @@ final class PushIntake {
 	private function stage( FeedRow $feed, FeedMessageRow $message, FeedRunRow $run ): Staging {
 		$message->run_id = $run->id;
 		$mapping         = Pull::mapping( $feed->push_mapping() );
-		if ( FeedRunRow::DELTA === $run->kind && $mapping->adds_rows() ) {
+		if ( $run->is_delta() && $mapping->adds_rows() ) {
 			throw new FeedError( 'sum_of_changes', __( 'The mapping adds up rows, and messages hold changes: the rows that did not change would be missing in the sums.', 'stock-truth' ), 'push_mapping' );
 		}
 		$run->gapless = $feed->gapless || $mapping->request()->is_gapless();

@@ -169,16 +169,16 @@ final class FeedRunTable implements Cleanable {
 	}
 
 	/**
-	 * The last run of a lane that was taken in; null where there is none.
+	 * The last read of the stock that was taken in; null where there is none.
 	 *
 	 * @param int    $feed_id Feed.
 	 * @param int    $epoch   Its epoch.
-	 * @param string $kind    Of this kind alone; empty for any kind but that of orders.
+	 * @param string $kind    Of this kind alone; empty for any that a poll may go on from.
 	 */
 	public function last_done( int $feed_id, int $epoch, string $kind = '' ): ?FeedRunRow {
 		$row = $this->database->row(
-			'SELECT * FROM %i WHERE feed_id = %d AND state = %s AND epoch = %d AND ' . ( '' === $kind ? 'kind <> %s' : 'kind = %s' ) . ' ORDER BY id DESC LIMIT 1',
-			array( $this->name(), $feed_id, FeedRunRow::DONE, $epoch, '' === $kind ? 'orders' : $kind )
+			'SELECT * FROM %i WHERE feed_id = %d AND state = %s AND epoch = %d AND ' . ( '' === $kind ? 'kind IN ( %s, %s )' : 'kind IN ( %s )' ) . ' ORDER BY id DESC LIMIT 1',
+			array_merge( array( $this->name(), $feed_id, FeedRunRow::DONE, $epoch ), '' === $kind ? array( FeedRunRow::SNAPSHOT, FeedRunRow::DELTA ) : array( $kind ) )
 		);
 		return null === $row ? null : FeedRunRow::from_database( $row );
 	}

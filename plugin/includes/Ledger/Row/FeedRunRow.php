@@ -31,6 +31,9 @@ final class FeedRunRow {
 	const SNAPSHOT = 'snapshot';
 	const DELTA    = 'delta';
 
+	/** A kind: changes that the ERP has sent by itself. No poll goes on from them. */
+	const PUSHED = 'pushed';
+
 	/** Number. */
 	public int $id = 0;
 
@@ -153,10 +156,10 @@ final class FeedRunRow {
 	}
 
 	/**
-	 * Whether it reads what has changed alone: what it leaves out is as it was.
+	 * Whether it is of what has changed alone: what it leaves out is as it was.
 	 */
 	public function is_delta(): bool {
-		return self::DELTA === $this->kind;
+		return self::DELTA === $this->kind || self::PUSHED === $this->kind;
 	}
 
 	/**
