@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'ff2674f17ad05787b4e563a1df5b7b9855cd7ffd1b09c965b5c71f6170805668',
-  Ledger: '3c417c150dd947f85e0703610c02138ea76903627947782a8347ffa08ba36389',
-  Operations: 'fe3376a216f712a22151be03331265db8122141b6e9a00a195f63593eb8a0fe2',
+  Gate: 'e489aa3ecfd9912fd2e1a537fbee14cc5cc36caad66eacd48dc93a1ae9ab7035',
+  Ledger: 'd2e3a41c1c363ee229b1e544b795a5a90ea516e293da0342b43b9f06c5ca08ca',
+  Operations: 'ac269af5e21ac99c8858eb9c3aa708532d05c5c3125d2e748029aac202bf77f3',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-324542ca0cdc5ce5';
+export const FINGERPRINT = '3-dbb981209464a622';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -792,20 +792,24 @@ const ALL = new Map([
     module: 'Ledger', policies: false,
     asked: [
       part('', 'plain', 1, 1, 0, [
+        ['net', quantity],
         ['entered', quantity, 0n],
         ['confirmed', quantity, 0n],
         ['reserved', quantity, 0n],
         ['picked', quantity, 0n],
         ['shipped', quantity, 0n],
       ]),
-      part('parts', 'list', 200, 6, 0, [
+      part('parts', 'list', 200, 7, 0, [
         ['from', quantity, 0n],
         ['to', quantity, NONE],
         ['quantityPer', quantity],
       ]),
+      part('revisions', 'optional_list', 32, 8, 3, [
+        ['net', quantity],
+      ]),
     ],
     answered: [
-      part('parts', 'list', 200, 49, 3, [
+      part('parts', 'list', 200, 49, 4, [
         ['entered', quantity],
         ['confirmed', quantity],
         ['reserved', quantity],

@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-324542ca0cdc5ce5";
+export type LayoutFingerprint = "3-dbb981209464a622";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -249,12 +249,14 @@ export interface SpreadAnswer {
 
 /** What do whole kits that the ERP shows say of what they are made of. */
 export interface ExplodeQuestion {
+  net: Quantity;
   entered?: Quantity;
   confirmed?: Quantity;
   reserved?: Quantity;
   picked?: Quantity;
   shipped?: Quantity;
   parts: Array<{ from?: Quantity; to?: Quantity | null; quantityPer: Quantity; }>;
+  revisions?: Array<{ net: Quantity; }> | null;
 }
 export interface ExplodeAnswer {
   parts: Array<{ entered: Quantity; confirmed: Quantity; reserved: Quantity; picked: Quantity; shipped: Quantity; }>;

@@ -5,11 +5,14 @@ use super::layout::Layout;
 use super::place::{Cursor, List, Once, Words};
 use super::record::{Limits, record};
 use super::word::{Demand, Maybe, SmallestAmount};
+use crate::rules::demand::history::MAX_REVISIONS;
 use crate::rules::demand::part::{MAX_PARTS, Part};
 
 record! {
-    /// What the ERP shows of the line, in its units: of 3 kits 2 are reserved and 1 is entered.
+    /// A line and what the ERP shows of it, in its units: of 3 kits 2 are reserved and 1 is entered.
     struct Asked {
+        /// Net demand now.
+        net "net": Demand,
         /// What is entered.
         entered "entered": Demand = 0,
         /// What is confirmed.
@@ -20,6 +23,14 @@ record! {
         picked "picked": Demand = 0,
         /// What is shipped.
         shipped "shipped": Demand = 0,
+    }
+}
+
+record! {
+    /// A revision that the ERP may not have passed yet.
+    struct RevisionWords {
+        /// Net demand then.
+        net "net": Demand,
     }
 }
 
@@ -53,10 +64,12 @@ record! {
 
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const PARTS: List<PartWords> = List::at(ASKED.next(), "parts", MAX_PARTS);
-const SHOWN: List<PartAnswer> = List::at(PARTS.next().answer(), "parts", MAX_PARTS);
+const REVISIONS: List<RevisionWords> =
+    List::at(PARTS.next(), "revisions", MAX_REVISIONS).optional();
+const SHOWN: List<PartAnswer> = List::at(REVISIONS.next().answer(), "parts", MAX_PARTS);
 
 /// The question of `explode`.
-pub(super) const QUESTION: Layout = &[ASKED.part(), PARTS.part()];
+pub(super) const QUESTION: Layout = &[ASKED.part(), PARTS.part(), REVISIONS.part()];
 /// The answer of `explode`.
 pub(super) const ANSWER: Layout = &[SHOWN.part()];
 
@@ -64,11 +77,14 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let limits = Limits::default();
     let asked = ASKED.take(words, &limits)?;
     let parts = PARTS.take(words, &limits, |part| part.to.is_none_or(|to| part.from <= to))?;
+    REVISIONS.take(words, &limits, |_| true)?;
+    let revisions = (0..).map_while(|at| REVISIONS.get(words, at).map(|revision| revision.net));
+    let ends = core::iter::once(asked.net).chain(revisions);
     let whole = [asked.entered, asked.confirmed, asked.reserved, asked.picked, asked.shipped];
     for at in 0..parts {
         let Some(PartWords { from, to, quantity_per }) = PARTS.get(words, at) else { break };
         let part = Part { from, to, quantity_per };
-        let [entered, confirmed, reserved, picked, shipped] = part.exploded(whole);
+        let [entered, confirmed, reserved, picked, shipped] = part.exploded(whole, ends.clone());
         SHOWN.put(words, at, PartAnswer { entered, confirmed, reserved, picked, shipped });
     }
     SHOWN.put_count(words, parts);

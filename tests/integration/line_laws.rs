@@ -129,40 +129,54 @@ fn stages(dice: &mut Dice) -> Stages {
     [0; 5].map(|_| units(below(dice, 4) * i64::from(dice.one_in(2))))
 }
 
+/// What is at or past each stage.
+fn past(stages: Stages) -> Vec<Quantity> {
+    (0..stages.len()).map(|from| sum(stages[from..].iter().copied())).collect()
+}
+
 #[test]
-fn a_read_of_a_kit_is_spread_as_the_recorded_split_of_as_many_units() {
+fn a_read_of_a_kit_is_spread_as_the_recorded_split() {
     for number in 0..rounds(20_000) {
         let dice = &mut Dice::new(seed(1) * 1_000_003 + number);
-        let (whole, recorded) = (stages(dice), units(below(dice, 5)));
-        let [kit, component] = [
-            Part { from: Quantity::ZERO, to: Some(recorded), quantity_per: units(1) },
-            Part { from: recorded, to: None, quantity_per: units(2) },
-        ];
-        let known =
-            split(sum(whole), Split { ready_made: recorded, assembled: Quantity::ZERO }, None);
-        let (kits, components) = (kit.exploded(whole), component.exploded(whole));
-        for from in 0..whole.len() {
-            let read = spread(sum(whole[from..].iter().copied()), known, None);
-            assert_eq!(sum(kits[from..].iter().copied()), read.ready_made, "{whole:?} {recorded}");
-            let made = sum(components[from..].iter().copied());
-            assert_eq!(made, read.assembled.times(units(2)), "{whole:?} {recorded}");
+        let (whole, recorded, net) = (stages(dice), units(below(dice, 5)), units(below(dice, 12)));
+        let kit = Part { from: Quantity::ZERO, to: Some(recorded), quantity_per: units(1) };
+        let component = Part { from: recorded, to: None, quantity_per: units(2) };
+        let placed = Split { ready_made: recorded, assembled: Quantity::ZERO };
+        let known = split(net.at_least(sum(whole)), placed, None);
+        let [kits, components] =
+            [kit, component].map(|part| past(part.exploded(whole, [net].into_iter())));
+        for (from, units_past) in past(whole).into_iter().enumerate() {
+            let read = spread(units_past, known, None);
+            assert_eq!(kits[from], read.ready_made, "{whole:?} {recorded} {net}");
+            assert_eq!(
+                components[from],
+                read.assembled.times(units(2)),
+                "{whole:?} {recorded} {net}"
+            );
         }
     }
 }
 
 #[test]
-fn what_a_read_shows_of_a_part_is_what_its_units_take() {
+fn a_read_shows_no_more_of_a_part_than_any_number_of_units_that_the_erp_may_know() {
     for number in 0..rounds(20_000) {
         let dice = &mut Dice::new(seed(1) * 1_000_003 + number);
         let some =
             |dice: &mut Dice| Quantity::from_ten_thousandths(below(dice, 50_000)).expect("small");
-        let whole = [0; 5].map(|_| some(dice));
+        let (whole, ends) = ([0; 5].map(|_| some(dice)), [0; 3].map(|_| some(dice)));
         let from = some(dice);
         let to = dice.one_in(2).then(|| from.plus(some(dice)));
         let part = Part { from, to, quantity_per: some(dice) };
-        let shown = part.exploded(whole);
-        assert_eq!(sum(shown), part.taken(sum(whole)), "{part:?} {whole:?}");
+        let shown = part.exploded(whole, ends.into_iter());
         assert!(shown.iter().all(|stage| *stage >= Quantity::ZERO), "{part:?} {whole:?}");
+        let by_end = ends.map(|end| past(part.exploded(whole, [end].into_iter())));
+        for (at, past) in past(shown).into_iter().enumerate() {
+            assert_eq!(by_end.iter().map(|one| one[at]).min(), Some(past), "{part:?} {whole:?}");
+        }
+        // Where the ERP shows as many as any of them, it shows all that the units take.
+        if ends.iter().all(|end| *end <= sum(whole)) {
+            assert_eq!(sum(shown), part.taken(sum(whole)), "{part:?} {whole:?}");
+        }
         // More units never take less.
         assert!(part.taken(whole[0]) <= part.taken(whole[0].plus(whole[1])));
     }

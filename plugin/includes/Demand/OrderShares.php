@@ -16,6 +16,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Ledger\Row\BillPart;
 use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\LineRevisionRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -219,7 +220,12 @@ final class OrderShares {
 			}
 		}
 		$shown = array();
-		foreach ( $this->engine->ask( 'explode', $share + array( 'parts' => $parts ) )['parts'] as $at => $stages ) {
+		$asked = array(
+			'net'       => $line->row->net,
+			'parts'     => $parts,
+			'revisions' => array_map( static fn( LineRevisionRow $revision ): array => array( 'net' => $revision->net ), $line->revisions ),
+		);
+		foreach ( $this->engine->ask( 'explode', $share + $asked )['parts'] as $at => $stages ) {
 			$pool_id           = $of[ $at ] ?? 0;
 			$shown[ $pool_id ] = self::plus( $shown[ $pool_id ] ?? self::NOTHING, $stages );
 		}

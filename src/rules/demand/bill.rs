@@ -3,7 +3,7 @@
 //! Decides the split that is recorded with a line when it is placed. What the line takes of what is there is the gate's to
 //! say, and what other numbers of units take of a pool is for [`super::part`].
 
-use super::part::{MAX_PARTS, Part, product};
+use super::part::{MAX_PARTS, MOST, Part, product};
 use crate::facts::{Component, KitKind, MAX_KIT_DEPTH, MAX_POOLS, Quantity};
 
 /// From how many parts on a pool gets no second one: the rest of the room is left to pools that have none yet.
@@ -79,8 +79,7 @@ fn meet(line: &impl Placed, parts: &impl Parts, kit: usize) {
     let is_phantom = line.kit_kind(kit) == KitKind::Phantom;
     let mut left = if is_phantom { Quantity::ZERO } else { line.taken(kit).or_zero() };
     // Each part is met once: it has an end then.
-    let open = |parts: &_| first_open(parts, kit);
-    while let Some((at, part)) = open(parts) {
+    while let Some((at, part)) = first_open(parts, kit) {
         let asked = product(line.units().minus(part.from).or_zero(), part.quantity_per);
         let ready = asked.at_most(left);
         left = left.minus(ready);
@@ -117,7 +116,7 @@ fn add(parts: &impl Parts, pool: usize, part: Part) {
     match open.find(|(_, _, other)| is_crowded || other.from == part.from) {
         Some((at, _, other)) => {
             let from = part.from.at_most(other.from);
-            let quantity_per = other.quantity_per.plus(part.quantity_per);
+            let quantity_per = other.quantity_per.plus(part.quantity_per).at_most(MOST);
             parts.put(at, (pool, Part { from, to: None, quantity_per }));
         }
         None => {

@@ -10,7 +10,7 @@ use crate::facts::Quantity;
 pub const MAX_PARTS: usize = 200;
 
 /// No pool gives out more.
-const MOST: Quantity = Quantity::within_range(Quantity::MAX_TEN_THOUSANDTHS);
+pub(super) const MOST: Quantity = Quantity::within_range(Quantity::MAX_TEN_THOUSANDTHS);
 
 /// What some units of a line take of one pool. Of a kit that is assembled to order the first units are ready-made, and
 /// those behind them are made of components.
@@ -37,20 +37,31 @@ impl Part {
 
     /// What a read that shows whole units of the line shows of the pool, stage by stage in the order of [`Progress`].
     ///
-    /// The ERP's units are the first ones of the line: as many as it shows at all stages together. Of these the last ones
-    /// are furthest, so that ready-made ones come last. 3 kits, one of them ready-made and two made of 2 C each; 2 are
-    /// reserved and 1 is entered: 4 C are reserved, and the ready-made kit is entered.
+    /// The units that are furthest are the last ones of the line, so that ready-made ones come last: of 3 kits, one of them
+    /// ready-made and two made of 2 C each, 2 that are reserved are 4 C. The ERP's line has as many units as the shop's, or
+    /// as many as that had before a change that the ERP may not know yet, and no fewer than it shows. Of several `ends` that
+    /// are possible the one counts by which the least is shown: what is shown too much would be sold again.
     #[must_use]
     pub fn exploded(
         &self,
         whole: [Quantity; Progress::ALL.len()],
+        ends: impl Iterator<Item = Quantity> + Clone,
     ) -> [Quantity; Progress::ALL.len()] {
-        let mut end = whole.into_iter().fold(Quantity::ZERO, Quantity::plus);
+        let all = whole.into_iter().fold(Quantity::ZERO, Quantity::plus);
+        let last_ones = |units: Quantity| {
+            let by_end = ends.clone().map(|end| {
+                let end = end.at_least(all);
+                self.taken(end).minus(self.taken(end.minus(units)))
+            });
+            by_end.reduce(Quantity::at_most).unwrap_or(Quantity::ZERO)
+        };
+        let (mut units, mut further) = (Quantity::ZERO, Quantity::ZERO);
         let mut shown = whole;
         for stage in shown.iter_mut().rev() {
-            let start = end.minus(*stage);
-            *stage = self.taken(end).minus(self.taken(start));
-            end = start;
+            units = units.plus(*stage);
+            let past = last_ones(units);
+            *stage = past.minus(further);
+            further = past;
         }
         shown
     }

@@ -3,6 +3,7 @@
 //! Decides how one quantity is spread over several lines. What whole kits show of their components is for [`super::part`].
 
 use super::history::Progress;
+use super::part::MOST;
 use crate::facts::Quantity;
 
 /// Quantities by stage, in the order of [`Progress`].
@@ -45,10 +46,9 @@ impl Shown {
     /// Adds what is left to what a line got: the last one's, for the ERP shows it of one of them.
     #[must_use]
     pub fn add_rest(self, given: Stages) -> Stages {
-        let most = Quantity::within_range(Quantity::MAX_TEN_THOUSANDTHS);
         let mut whole = given;
         for (whole, left) in whole.iter_mut().zip(self.left) {
-            *whole = whole.plus(left).at_most(most);
+            *whole = whole.plus(left).at_most(MOST);
         }
         whole
     }

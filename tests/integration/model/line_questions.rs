@@ -88,7 +88,10 @@ pub(super) fn spread(dice: &mut Dice) -> Json {
 
 pub(super) fn explode(dice: &mut Dice) -> Json {
     let mut question = shown(dice);
+    put(&mut question, "net", written(small(dice, 6)));
     put(&mut question, "parts", parts(dice, 4));
+    let revisions = (0..dice.count(3)).map(|_| json!({ "net": written(small(dice, 6)) }));
+    put(&mut question, "revisions", revisions.collect::<Vec<_>>());
     Json::Object(question)
 }
 

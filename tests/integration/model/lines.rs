@@ -145,7 +145,7 @@ impl Placed {
 
     /// What is asked of a pool: by the unit of the line from which on, how much for each.
     fn asks(&self, pool: usize) -> BTreeMap<Amount, Amount> {
-        let mut asks = BTreeMap::new();
+        let mut asks: BTreeMap<Amount, Amount> = BTreeMap::new();
         for (_, per) in self.draws.iter().filter(|draw| draw.0 == pool) {
             *asks.entry(0).or_default() += per;
         }
@@ -154,7 +154,7 @@ impl Placed {
                 *asks.entry(part.to).or_default() += times(part.per, *each).min(MOST);
             }
         }
-        asks
+        asks.into_iter().map(|(from, per)| (from, per.min(MOST))).collect()
     }
 
     /// What the ready-made units of a kit meet: from which unit of the line to which.
@@ -229,15 +229,21 @@ pub(super) fn spread(question: &Json) -> Json {
     })
 }
 
-/// The shown units are the first of the line, the furthest of them the last; each stands in a part or in none.
+/// The shown units are the last of the line, the furthest of them behind the others; each stands in a part or in none. How
+/// many units the ERP's line has nobody knows where the line was changed: what is certain is the least.
 pub(super) fn explode(question: &Json) -> Json {
     let shown = stages(question);
+    let all: Amount = shown.iter().sum();
+    let mut ends = rows(question, "revisions", |row| amount_or(row, "net", 0).max(all));
+    ends.push(amount_or(question, "net", 0).max(all));
     let parts = rows(question, "parts", Part::read);
     let of_part = |part: &Part| {
-        by_stage(|stage| {
-            let before: Amount = shown[..stage].iter().sum();
-            part.taken(before + shown[stage]) - part.taken(before)
-        })
+        let certain = |units: Amount| {
+            let of_end = |end: &Amount| part.taken(*end) - part.taken(end - units);
+            ends.iter().map(of_end).min().expect("an end")
+        };
+        let past = |stage: usize| certain(shown[stage..].iter().sum());
+        by_stage(|stage| past(stage) - if stage + 1 < shown.len() { past(stage + 1) } else { 0 })
     };
     json!({ "parts": parts.iter().map(of_part).collect::<Vec<_>>() })
 }

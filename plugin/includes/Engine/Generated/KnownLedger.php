@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = 'bc50812b41073010';
+	const DIGEST = '939b8191331fca4b';
 
 	/**
 	 * All of them.
@@ -110,14 +110,14 @@ final class KnownLedger {
 		array( 'split', '|0 3 10000 -10000 0 -9223372036854775808 -9223372036854775808 -9223372036854775808', '48 5 0 -9223372036854775808 1' ),
 		// of a kit that is assembled the ready-made units come first.
 		array( 'counted', '|0 3 30000 2 2;80 10000;132 20000;81 0 0 10000 10000;133 1 10000 -9223372036854775808 20000', '48 0;49 20000' ),
-		// two ways to one kit share its ready-made units, the first units of the line before the rest.
-		array( 'bill', '|0 3 30000 4 1 4;80 3 0;132 3 0;184 2 30000;236 1 30000;82 0 10000;84 0 2 10000;136 0 1 10000;188 1 2 10000;240 2 3 10000', '48 0;49 2;87 2 0 15000 20000 30000;139 3 15000 -9223372036854775808 20000 30000' ),
+		// two ways to an item take no more of it than there can be of anything.
+		array( 'bill', '|0 3 10000 4 1 4;80 3 0;132 3 0;184 3 0;236 1 0;82 0 10000;84 0 1 1000000000;136 0 2 1000000000;188 1 3 1000000000;240 2 3 1000000000', '48 0;49 1;87 3 0 -9223372036854775808 10000000000000 10000000000000' ),
 		// a draw on a pool that is not there is refused.
 		array( 'bill', '|0 3 10000 1 1 0;80 1 0;82 1 10000', '48 8 2 0 0' ),
-		// a line that the ERP shows with nothing shows nothing of its parts.
-		array( 'explode', '|0 3 0 0 0 0 0 2;80 0 10000 10000;132 10000 -9223372036854775808 20000', '48 0;49 2;83 0 0 0 0 0;135 0 0 0 0 0' ),
+		// of a line that was lowered as little counts as any number shows that the ERP may know.
+		array( 'explode', '|0 3 20000 0 0 20000 0 0 2 2;80 0 10000 10000;132 10000 -9223372036854775808 20000;83 30000;135 20000', '48 0;49 2;84 0 0 0 0 0;136 0 0 20000 0 0' ),
 		// a part that ends before it begins is refused.
-		array( 'explode', '|0 3 0 0 10000 0 0 1;80 20000 10000 10000', '48 9 1 0 -9223372036854775808' ),
+		array( 'explode', '|0 3 10000 0 0 10000 0 0 1 0;80 20000 10000 10000', '48 9 1 0 -9223372036854775808' ),
 		// a line that asks for nothing gets nothing, unless it is the last.
 		array( 'spread', '|0 3 0 0 0 30000 0 2;80 0;132 30000', '48 0;49 0;50 2;81 0 0 0 0 0;133 0 0 0 30000 0' ),
 		// of revisions that become fewer the two are told in units of the line.

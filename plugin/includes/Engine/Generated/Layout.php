@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-324542ca0cdc5ce5';
+	const FINGERPRINT = '3-dbb981209464a622';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1125,20 +1125,21 @@ final class Layout {
 		'explode' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true, 'parts' => true ),
+			'names' => array( 'net' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true, 'parts' => true, 'revisions' => true ),
 			'question' => array(
 				array(
 					'',
 					'plain',
 					1,
 					array(
+						array( 'net', 'quantity', null, false, null ),
 						array( 'entered', 'quantity', null, false, 0 ),
 						array( 'confirmed', 'quantity', null, false, 0 ),
 						array( 'reserved', 'quantity', null, false, 0 ),
 						array( 'picked', 'quantity', null, false, 0 ),
 						array( 'shipped', 'quantity', null, false, 0 ),
 					),
-					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					array( 'net' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
 					1,
 					0,
 				),
@@ -1152,8 +1153,19 @@ final class Layout {
 						array( 'quantityPer', 'quantity', null, false, null ),
 					),
 					array( 'from' => true, 'to' => true, 'quantityPer' => true ),
-					6,
+					7,
 					0,
+				),
+				array(
+					'revisions',
+					'optional_list',
+					32,
+					array(
+						array( 'net', 'quantity', null, false, null ),
+					),
+					array( 'net' => true ),
+					8,
+					3,
 				),
 			),
 			'answer' => array(
@@ -1170,7 +1182,7 @@ final class Layout {
 					),
 					array( 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
 					49,
-					3,
+					4,
 				),
 			),
 		),

@@ -127,8 +127,9 @@ namespace StockTruth\Engine\Generated;
  * What do whole kits that the ERP shows say of what they are made of.
  *
  * @phpstan-type ExplodeQuestionParts array{from?: int, to?: int|null, quantityPer: int}
+ * @phpstan-type ExplodeQuestionRevisions array{net: int}
  * @phpstan-type ExplodeAnswerParts array{entered: int, confirmed: int, reserved: int, picked: int, shipped: int}
- * @phpstan-type ExplodeQuestion array{entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int, parts: list<ExplodeQuestionParts>}
+ * @phpstan-type ExplodeQuestion array{net: int, entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int, parts: list<ExplodeQuestionParts>, revisions?: list<ExplodeQuestionRevisions>|null}
  * @phpstan-type ExplodeAnswer array{parts: list<ExplodeAnswerParts>}
  *
  * Which units of an order line are ready-made, and what do they take of each pool.
