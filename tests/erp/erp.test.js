@@ -205,6 +205,11 @@ test('rows can be missing, doubled, and their fields wrong', async () => {
   const answer = await (await ask()).json();
   assert.deepEqual([answer.total, answer.rows.length], [3, 2]);
   erp.clearFaults();
+  erp.setStock('SAW-01', { location: 'EAST', available: '2' });
+  erp.fault({ kind: 'missingLocations', locations: ['EAST'], times: 1 });
+  const named = await (await ask()).json();
+  assert.deepEqual([named.total, named.rows.every((/** @type {any} */ row) => row.location === 'MAIN')], [3, true]);
+  erp.removeStock('SAW-01', 'EAST');
   erp.fault({ kind: 'duplicateRows', skus: ['SAW-01'], available: 9 });
   assert.deepEqual(
     (await rows()).map((/** @type {any} */ row) => [row.sku, row.available]),
@@ -262,7 +267,7 @@ test('a wrong figure in the books is an error of the test, not a fault', () => {
 test('every kind of fault is one of those above', () => {
   const tested = [
     'delay', 'hang', 'drop', 'status', 'redirect', 'malformed', 'truncated', 'trickle', 'html', 'contentType',
-    'empty', 'byteOrderMark', 'replay', 'repeatedPage', 'missingRows', 'duplicateRows', 'nullQuantity', 'floats',
+    'empty', 'byteOrderMark', 'replay', 'repeatedPage', 'missingRows', 'missingLocations', 'duplicateRows', 'nullQuantity', 'floats',
     'rawQuantity', 'huge', 'field', 'envelope',
   ];
   assert.deepEqual(Object.keys(FAULTS), tested);

@@ -72,7 +72,7 @@ export function acknowledgement(reads, position) {
 
 /**
  * U of one line where the ERP's orders are read. A revision is in the row from when it was sent until a read
- * that began after the ERP had answered it; a mark of the connector, where there are any, says what was sent.
+ * that began after the ERP had answered it or a later one; a mark of the connector, where there are any, says what was sent.
  * @param {Pick<Line, 'revisions' | 'marks' | 'reads'>} line
  * @param {number} position
  */
@@ -80,8 +80,8 @@ export function inFlightByReads(line, position) {
   const now = line.revisions[line.revisions.length - 1];
   const read = acknowledgement(line.reads, position);
   const wasSent = (/** @type {number} */ at) => line.marks.length === 0 || line.marks.some(({ revision }) => revision === at);
-  const isAnswered = (/** @type {number} */ answeredAt) => read !== null && answeredAt < Math.max(read.at, read.begun);
-  const later = line.revisions.filter(({ answeredAt = Infinity }, at) => !isAnswered(answeredAt) && wasSent(at));
+  const answered = read ? line.revisions.findLastIndex(({ answeredAt = Infinity }) => answeredAt < Math.max(read.at, read.begun)) : -1;
+  const later = line.revisions.filter((_, at) => at > answered && wasSent(at));
   return largestRise([read?.reflected ?? 0, read?.shown ?? 0, ...later.map((one) => one.net), now.net]);
 }
 

@@ -46,7 +46,7 @@ export class Referee {
   /** @type {Finding[]} */
   findings = [];
   /** Units that were sold and not there, by who answers for them. */
-  excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, onSupply: 0, supplyCancelled: 0, staffOrMoney: 0 };
+  excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, onSupply: 0, supplyListBehind: 0, supplyCancelled: 0, staffOrMoney: 0 };
   /** Refusals to look at. @type {string[]} */
   doubts = [];
   counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, orderReads: 0, supplyReads: 0, handedOver: 0, asked: 0, askedWeak: 0 };
@@ -153,7 +153,11 @@ export class Referee {
     take('takenByOthers', others);
     take('erpBehindItsContract', behind);
     // What was free and what is due are the first to be sold; the rest needs somebody who answers for it.
-    take('onSupply', was.onSupply - Math.max(0, -was.free));
+    const gone = Math.max(0, -was.free);
+    const allowed = Math.max(0, was.onSupply - gone);
+    const comes = Math.min(allowed, Math.max(0, this.truth.supplies.coming(sku) - gone));
+    take('onSupply', comes);
+    take('supplyListBehind', allowed - comes);
     if (this.#policyAllows(was)) take('policy', left);
     if (left > 0) this.find('oversold', left, `${what}: ${left} of ${sku} were not there`);
   }

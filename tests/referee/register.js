@@ -155,11 +155,10 @@ export class Register {
    * The connector says that the ERP has answered what it was sent of an order: whatever was sent before is on its way no longer.
    * @param {Order} order
    * @param {number} at
-   * @param {'all' | 'last'} cover see `World`
    */
-  answered(order, at, cover) {
+  answered(order, at) {
     for (const { revisions } of order.lines) {
-      for (const revision of cover === 'all' ? revisions : revisions.slice(-1)) revision.answeredAt ??= at;
+      for (const revision of revisions) revision.answeredAt ??= at;
     }
   }
 

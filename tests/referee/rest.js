@@ -131,6 +131,11 @@ export const REST = {
     await work(simulation, step.node);
   },
 
+  /** The ledger is spoiled on purpose, for the proof that the referee sees it. */
+  async spoil(simulation, step) {
+    await simulation.do('a', 'sql', { sql: step.sql, parameters: [] });
+  },
+
   /** The shop comes to rest and is judged. */
   async rest(simulation, step) {
     const { truth, world, referee } = simulation;
@@ -144,11 +149,12 @@ export const REST = {
       const done = await work(simulation, round % 2 === 0 ? 'a' : 'b');
       const reads = world.contract === 'orders' || world.backorderCap > 0;
       if (round > 1 && done.length === 0 && !reads) break;
-      // What is read last is what the shop has to go by: the last work of all comes after it.
-      if (round === ROUNDS_MAX - 1) break;
       await readOrders(simulation, { node: 'a', complete: true });
       await readSupply(simulation, { node: 'b' });
     }
+    // What was read last is written to the shop before anything else is read.
+    truth.clock.moveTo(truth.now() + 60_000);
+    await work(simulation, 'a');
     await everyOrderIsKnown(simulation);
     for (const sku of truth.skus) {
       const told = truth.erp.figure(sku);

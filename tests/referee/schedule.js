@@ -68,6 +68,8 @@ export function generate(seed, { days = 1, perHour = 5, kind = 'plain' } = {}) {
   };
   const addHandOver = (/** @type {number} */ at) => {
     add(at - 30, { do: 'inflate', feed: 'second', units: 0 });
+    // The old feed does not answer any more: that is why a person turns to the other one.
+    add(at - 20, { do: 'lie', kind: 'outage', minutes: 60 });
     add(at + 5, { do: 'handOver', units: from(1, 20), thenLies: 600 });
   };
   let minute = 8;

@@ -29,7 +29,7 @@ export function handOver(simulation, name, handing) {
     }
     if (handing.answers) {
       await simulation.do('a', 'answered', { order: order.id });
-      register.answered(order, simulation.truth.now(), simulation.world.answersCover);
+      register.answered(order, simulation.truth.now());
     }
     simulation.after(handing.reserve, () => {
       for (const { line, quantity } of told) erp.reserve(line, quantity);

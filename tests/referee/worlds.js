@@ -18,8 +18,6 @@
  * @property {'weak' | 'orders'} contract of the ERP's feed
  * @property {'free' | 'on_hand'} basis of its figures
  * @property {number} backorderCap units of an item that may be sold on supply
- * @property {'all' | 'last'} answersCover which revisions of an order an answer of the ERP speaks of: all, or only the last one as in the shop
- *   as it is, see `schedules/answered-once.json`
  * @property {boolean} witness whether a second feed reports the same items
  * @property {number} lagMinutes declared for the ERP, where it is weak
  * @property {number} maxAgeMinutes of a figure
@@ -34,7 +32,7 @@
 /** @typedef {{draw: () => number, pick: (all: any[]) => any, from: (least: number, most: number) => number}} Dice */
 
 /** What a schedule that says nothing of it has. */
-const PLAIN = /** @type {const} */ ({ kind: 'plain', locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, answersCover: 'all', witness: false });
+const PLAIN = /** @type {const} */ ({ kind: 'plain', locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, witness: false });
 
 /** Three items, a pack of three, a kit, a kit that is also stocked, and a kit with a kit in it. */
 const KITS = [
@@ -78,7 +76,7 @@ export function makeWorld(kind, dice) {
     connectorMarks: draw() < 0.7,
     policy: draw() < 0.15 ? { staleCheckout: 'allow', stalePay: 'allow', staleAdd: 'allow' } : {},
   };
-  return { ...completed(plain), answersCover: 'last', kind, ...KINDS[kind](dice) };
+  return { ...completed(plain), kind, ...KINDS[kind](dice) };
 }
 
 /**
