@@ -2,7 +2,7 @@
  * Two feeds of one ERP: the owner, and a witness that tells figures of its own making. In between the owner hands its items
  * over by hand, and the two change their parts. Who owns an item is read from the shop and held against the book.
  */
-import { SECOND } from './answers.js';
+import { FEED, SECOND } from './answers.js';
 import { ownersOf } from './ledger.js';
 
 /** @typedef {import('./simulation.js').Simulation} Simulation */
@@ -40,12 +40,13 @@ export const FEEDS = {
     const { truth, shop, world } = simulation;
     const parts = truth.skus.flatMap((sku) => [...(truth.pools.ofFeed(SECOND, sku)?.parts.values() ?? [])]);
     if (!world.witness || parts.length === 0 || parts.some(({ content }) => content.isLie)) return;
+    truth.keepPositions();
     truth.handOverTo = SECOND;
     for (const words of [['set', SECOND, '--ranking=5'], ['hand-over']]) {
       const { code, stderr } = await simulation.withErp(() => shop.shop.cli(['stock-truth', 'feed', ...words]));
       if (code !== 0) simulation.referee.find('broken', 1, `feed ${words.join(' ')}: ${stderr}`);
     }
     await followOwners(simulation);
-    simulation.after(step.thenLies ?? 600, () => FEEDS.inflate(simulation, { feed: 'erp', units: step.units }));
+    simulation.after(step.thenLies ?? 600, () => FEEDS.inflate(simulation, { feed: FEED, units: step.units }));
   },
 };

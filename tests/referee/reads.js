@@ -38,13 +38,15 @@ function shownNow({ truth }, complete) {
  * A read that the shop has taken in, by the book. Of several lines of one order that draw on an item, each takes what
  * it asks for, of the furthest stage first; the last one takes the rest.
  * @param {Simulation} simulation
+ * @param {string} feed that tells it; only items that it owns are judged by it
  * @param {Shown[]} rows
  * @param {{at: number, begun: number}} moment
  * @param {boolean} complete
  */
-function takeIn({ truth, world }, rows, { at, begun }, complete) {
+function takeIn({ truth, world }, feed, rows, { at, begun }, complete) {
   for (const order of truth.register.orders.values()) {
     for (const sku of new Set(order.lines.map((line) => line.sku))) {
+      if (truth.pools.owners.get(sku) !== feed) continue;
       const lines = order.lines.filter((line) => line.sku === sku).sort((a, b) => a.item - b.item);
       const shown = rows.filter((row) => row.order === order.id && row.sku === sku);
       const isLeftOut = shown.length === 0 && complete && order.status !== 'completed' && lines.some(({ reads }) => reads.length > 0);
@@ -101,7 +103,7 @@ export async function readOrders(simulation, { node, complete, delay = 0, lost =
         continue;
       }
       simulation.referee.counts.orderReads += 1;
-      takeIn(simulation, rows, { at, begun }, complete);
+      takeIn(simulation, feed, rows, { at, begun }, complete);
       if (complete) truth.pools.ordersRead(feed, Math.min(at, begun + skew, truth.now() + skew));
     }
   };

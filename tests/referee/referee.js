@@ -83,9 +83,10 @@ export class Referee {
    * What stands before a sale, by item: how much is there and how much could be promised.
    * @param {string} [except] name of the order that is bought or paid now
    * @param {number} [now] as the node's clock has it
+   * @param {import('./worlds.js').World} [world] as it is expected to be at this moment
    * @returns {Map<string, Before>}
    */
-  before(except, now = this.truth.now()) {
+  before(except, now = this.truth.now(), world = /** @type {import('./worlds.js').World} */ ({ ...this.world, lateAnswers: 'heal' })) {
     const { register, pools } = this.truth;
     return new Map(
       this.truth.skus.map((sku) => {
@@ -96,13 +97,18 @@ export class Referee {
           sku,
           {
             free: this.free(sku),
-            promise: pool ? promise(pool, register.linesOf(sku), held, this.world) + allowed : null,
+            promise: pool ? promise(pool, register.linesOf(sku), held, world) + allowed : null,
             onSupply: allowed,
             fresh: pool ? isFresh(pool, now, this.world) : false,
           },
         ];
       }),
     );
+  }
+
+  /** What stands of each item when the shop is at rest. */
+  atRest() {
+    return this.before(undefined, this.truth.now(), this.world);
   }
 
   /**
@@ -305,7 +311,7 @@ export class Referee {
   /** @param {Map<number, {stock: number | null}>} shown */
   #judgeShown(shown) {
     const { bills, listings } = this.truth;
-    const before = this.before();
+    const before = this.atRest();
     for (const { id, sku } of listings) {
       const expected = bills.sellable(sku, (item) => before.get(item)?.promise ?? 0);
       const stock = shown.get(id)?.stock ?? null;

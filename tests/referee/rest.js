@@ -90,7 +90,7 @@ async function everyOrderIsKnown(/** @type {Simulation} */ simulation) {
 async function probe(simulation) {
   const { truth, referee } = simulation;
   for (const [at, { id, sku }] of truth.listings.entries()) {
-    const before = referee.before();
+    const before = referee.atRest();
     const units = truth.bills.sellable(sku, (item) => before.get(item)?.promise ?? 0);
     const more = await simulation.do(at % 2 === 0 ? 'a' : 'b', 'buy', { lines: [{ product: id, quantity: units + 1 }], gateway: 'offsite' });
     if (more?.ok) referee.find('soldAtRestPastPromise', 1, `${sku}: ${units + 1} were sold, ${units} could be promised`);
@@ -109,7 +109,7 @@ async function probeCarts(simulation) {
   const { bills, listings } = truth;
   for (const kit of listings.filter((listing) => listing.kit)) {
     const component = listings.find(({ sku, kit: own }) => !own && sku !== kit.sku && bills.itemsOf(kit.sku).includes(sku));
-    const promised = (/** @type {string} */ item) => referee.before().get(item)?.promise ?? 0;
+    const promised = (/** @type {string} */ item) => referee.atRest().get(item)?.promise ?? 0;
     const most = bills.sellable(kit.sku, promised);
     if (!component || most === 0) continue;
     const cart = (/** @type {number} */ quantity) => [{ sku: kit.sku, quantity: Math.ceil(most / 2) }, { sku: component.sku, quantity }].filter((line) => line.quantity > 0);

@@ -33,7 +33,7 @@ export async function openShop(world, sabotage) {
   process.env.STOCK_TRUTH_PHP = clock.program;
   const http = await startErp();
   const closing = [() => rm(folder, { recursive: true, force: true })];
-  /** The servers that answer for the ERP, by feed. */
+  /** The servers that answer for the ERP, by feed. @type {Record<string, import('../erp/erp.js').Erp>} */
   const servers = { [FEED]: http };
   try {
     const shop = await startShop({
