@@ -25,23 +25,28 @@ final class Credential {
 	const HEADER = 'header';
 	const OAUTH2 = 'oauth2';
 
-	/** Parts by kind: whether they must not be empty. */
+	/** Parts that must say something, that may be empty, and that may be left out. */
+	const NEEDED   = 'needed';
+	const EMPTY    = 'empty';
+	const OPTIONAL = 'optional';
+
+	/** Parts by kind. */
 	const PARTS = array(
 		self::NONE   => array(),
-		self::BEARER => array( 'token' => true ),
+		self::BEARER => array( 'token' => self::NEEDED ),
 		self::BASIC  => array(
-			'user'     => true,
-			'password' => false,
+			'user'     => self::NEEDED,
+			'password' => self::EMPTY,
 		),
 		self::HEADER => array(
-			'name'  => true,
-			'value' => true,
+			'name'  => self::NEEDED,
+			'value' => self::NEEDED,
 		),
 		self::OAUTH2 => array(
-			'token_url'     => true,
-			'client_id'     => true,
-			'client_secret' => true,
-			'scope'         => false,
+			'token_url'     => self::NEEDED,
+			'client_id'     => self::NEEDED,
+			'client_secret' => self::NEEDED,
+			'scope'         => self::OPTIONAL,
 		),
 	);
 
@@ -89,8 +94,8 @@ final class Credential {
 			throw new FeedError( 'credential_kind_unknown', sprintf( __( '`%s` is no kind of sign-in: choose none, bearer, basic, header or oauth2.', 'stock-truth' ), substr( $kind, 0, 40 ) ), 'kind' );
 		}
 		$kept = array();
-		foreach ( self::PARTS[ $kind ] as $name => $is_needed ) {
-			$kept[ $name ] = self::part_checked( $name, $parts[ $name ] ?? '', $is_needed );
+		foreach ( self::PARTS[ $kind ] as $name => $need ) {
+			$kept[ $name ] = self::part_checked( $name, $parts[ $name ] ?? '', self::NEEDED === $need );
 		}
 		if ( self::BASIC === $kind && false !== strpos( $kept['user'], ':' ) ) {
 			throw self::unusable( 'user' );
@@ -191,13 +196,22 @@ final class Credential {
 	private static function part_checked( string $name, string $text, bool $is_needed ): string {
 		$text = trim( $text, " \t\r\n" );
 		if ( '' === $text && $is_needed ) {
-			/* translators: %s: name such as client_secret. */
-			throw new FeedError( 'credential_incomplete', sprintf( __( 'The sign-in at the ERP needs a `%s`.', 'stock-truth' ), $name ), $name );
+			throw self::incomplete( $name );
 		}
 		if ( 1 === preg_match( '/[\x00-\x1f\x7f]/', $text ) || 1 !== preg_match( '//u', $text ) ) {
 			throw self::unusable( $name );
 		}
 		return $text;
+	}
+
+	/**
+	 * The error of a part that is missing.
+	 *
+	 * @param string $name Its name.
+	 */
+	public static function incomplete( string $name ): FeedError {
+		/* translators: %s: name such as client_secret. */
+		return new FeedError( 'credential_incomplete', sprintf( __( 'The sign-in at the ERP needs a `%s`.', 'stock-truth' ), $name ), $name );
 	}
 
 	/**

@@ -138,7 +138,14 @@ final class Secret {
 			throw new FeedError( 'credential_part_unknown', __( 'The credential has parts that its kind does not take.', 'stock-truth' ), 'credential' );
 		}
 		try {
-			return Credential::of( $kind, self::texts( $parts ) )->parts();
+			$texts = self::texts( $parts );
+			foreach ( Credential::PARTS[ $kind ] ?? array() as $name => $need ) {
+				if ( Credential::OPTIONAL !== $need && ! isset( $texts[ $name ] ) ) {
+					// What may be empty has to be said all the same: a password that was forgotten is not none.
+					throw Credential::incomplete( $name );
+				}
+			}
+			return Credential::of( $kind, $texts )->parts();
 		} catch ( FeedError $error ) {
 			throw new FeedError( $error->code_name(), $error->getMessage(), 'credential.' . $error->path() );
 		}
@@ -329,7 +336,7 @@ final class Secret {
 	/**
 	 * Whether whoever acts may administer the site, or sits at the server's own command line.
 	 */
-	private static function is_administered(): bool {
+	public static function is_administered(): bool {
 		return ( defined( 'WP_CLI' ) && WP_CLI ) || current_user_can( 'manage_options' );
 	}
 }
