@@ -27,6 +27,7 @@ final class Install {
 		Policy\StorePolicy::LAYERED,
 		Feed\Secret::OPTION,
 		Feed\PushSecrets::OPTION,
+		Feed\Folders::OPTION,
 		Feed\AccessToken::OPTION,
 		'stock_truth_mappings',
 		'stock_truth_governed',

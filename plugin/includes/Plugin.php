@@ -29,6 +29,7 @@ final class Plugin {
 		Policy\Hooks::class,
 		Demand\Hooks::class,
 		Feed\Background::class,
+		Feed\FolderWatch::class,
 		Feed\PushIntake::class,
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,

@@ -23,6 +23,7 @@ final class Schedule {
 
 	const PULL      = 'stock_truth_pull';
 	const PUSH      = 'stock_truth_push';
+	const FOLDER    = 'stock_truth_look_at_folder';
 	const HAND_OVER = 'stock_truth_hand_over';
 	const JUDGE     = 'stock_truth_judge_demand';
 	const PROJECT   = 'stock_truth_project';

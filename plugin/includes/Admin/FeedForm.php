@@ -43,9 +43,11 @@ final class FeedForm {
 					'pull' => __( 'Stock Truth fetches it from an address', 'stock-truth' ),
 					'push' => __( 'The ERP sends signed messages', 'stock-truth' ),
 					'file' => __( 'A person uploads a file', 'stock-truth' ),
+					'folder' => __( 'The ERP puts files into a folder of this server', 'stock-truth' ),
 				)
 			),
 			Fields::field( 'url', 'url', __( 'Feed address', 'stock-truth' ), __( 'The address of the ERP’s stock list. It begins with https://. Leave it empty if you only upload files.', 'stock-truth' ) ),
+			Fields::field( 'folder', 'text', __( 'Folder', 'stock-truth' ), __( 'Written in full, such as /srv/erp/stock, and outside what the web server serves. An administrator of the site has to save it.', 'stock-truth' ) ),
 			Fields::field(
 				'mapping',
 				'choice',

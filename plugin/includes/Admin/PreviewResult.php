@@ -59,6 +59,10 @@ final class PreviewResult {
 			}
 		}
 		foreach ( $previewed['rows'] as $row ) {
+			if ( ! in_array( $row['code'], array( '', 'elsewhere', 'unknownUnit' ), true ) ) {
+				// It is listed with its line.
+				continue;
+			}
 			$figure  = $row['figure'] ?? __( 'unknown', 'stock-truth' );
 			$lines[] = '' === $row['code']
 				/* translators: 1: key of an item, 2: figure, 3: status, 4: instant. */

@@ -161,7 +161,7 @@ final class FeedCommands {
 	 * : Name of the feed: small letters, digits and dashes.
 	 *
 	 * [--transport=<transport>]
-	 * : How its list comes: `pull`, `push` or `file`.
+	 * : How its list comes: `pull`, `push`, `file` or `folder`.
 	 *
 	 * [--contract=<contract>]
 	 * : `weak`: the ERP cannot show orders, and its figure contains an order after a declared time. `orders`: what the ERP shows
@@ -197,6 +197,9 @@ final class FeedCommands {
 	 *
 	 * [--locations=<list>]
 	 * : Locations that are read, such as `MAIN,EAST=2`: a number other than 1 is a group that the shop does not sell from.
+	 *
+	 * [--folder=<path>]
+	 * : The folder that its files are put into, written in full. It must lie outside what the web server serves.
 	 *
 	 * [--push=<content>]
 	 * : What the ERP's messages hold: `delta` (changes), `snapshot` (the whole list) or `hint` (only that there is news, so
@@ -265,6 +268,9 @@ final class FeedCommands {
 	 * : See `add`.
 	 *
 	 * [--locations=<list>]
+	 * : See `add`.
+	 *
+	 * [--folder=<path>]
 	 * : See `add`.
 	 *
 	 * [--push=<content>]

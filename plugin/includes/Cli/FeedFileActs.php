@@ -1,6 +1,6 @@
 <?php
 /**
- * The command `wp stock-truth feed file`: a stock list from a file.
+ * The commands `wp stock-truth feed file` and `feed folder`: stock lists from files.
  *
  * Decides what is asked and how it is printed. Exit codes: 0 taken in, or would be; 1 not.
  *
@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Cli;
 
 use StockTruth\Feed\FeedError;
+use StockTruth\Feed\FolderWatch;
 use StockTruth\Feed\Upload;
 use StockTruth\Ledger\Feeds;
 
@@ -46,16 +47,25 @@ final class FeedFileActs {
 	private $upload;
 
 	/**
+	 * Looks at folders.
+	 *
+	 * @var FolderWatch
+	 */
+	private $watch;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Feeds       $feeds   The feeds.
 	 * @param PullOutcome $outcome Tells of what was taken in.
 	 * @param Upload      $upload  Takes files in.
+	 * @param FolderWatch $watch   Looks at folders.
 	 */
-	public function __construct( Feeds $feeds, PullOutcome $outcome, Upload $upload ) {
+	public function __construct( Feeds $feeds, PullOutcome $outcome, Upload $upload, FolderWatch $watch ) {
 		$this->feeds   = $feeds;
 		$this->outcome = $outcome;
 		$this->upload  = $upload;
+		$this->watch   = $watch;
 	}
 
 	/**
@@ -64,7 +74,10 @@ final class FeedFileActs {
 	 * @return array<string, callable(string[], array): void>
 	 */
 	public function commands(): array {
-		return array( 'file' => array( $this, 'file' ) );
+		return array(
+			'file'   => array( $this, 'file' ),
+			'folder' => array( $this, 'folder' ),
+		);
 	}
 
 	/**
@@ -129,6 +142,54 @@ final class FeedFileActs {
 			return;
 		}
 		self::show( $this->upload->preview( $feed, $args[1], $mapping, array_filter( $options ) ), 'json' === $flags['format'] );
+	}
+
+	/**
+	 * Looks at a feed's folder and takes in the files that are complete, the oldest first.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <name>
+	 * : Name of the feed.
+	 *
+	 * [--accept-mass-zero]
+	 * : Take in a list that empties a large part of the catalogue: you have looked, and it is true.
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function folder( $args, $flags ): void {
+		$feed = $this->feeds->named( $args[0] );
+		if ( null === $feed ) {
+			\WP_CLI::error( sprintf( 'feed_unknown: there is no feed called `%s`.', $args[0] ) );
+		}
+		$looked = $this->watch->look( $feed, ! empty( $flags['accept-mass-zero'] ), static fn(): bool => true );
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( FeedCommands::json( $looked ) );
+		} else {
+			foreach ( $looked['taken'] as $report ) {
+				$said = array_filter( $report, 'is_string' );
+				\WP_CLI::line( sprintf( '%s: %s %s', $said['file'] ?? '', $said['code'] ?? '', $said['message'] ?? '' ) );
+			}
+			\WP_CLI::line( sprintf( '%d files wait, %d are not complete yet.', count( $looked['ready'] ), count( $looked['waiting'] ) ) );
+		}
+		if ( ! $looked['ok'] ) {
+			\WP_CLI::error( $looked['code'] . ': ' . $looked['message'] );
+		}
+		foreach ( $looked['taken'] as $report ) {
+			if ( true !== $report['ok'] ) {
+				\WP_CLI::error( 'file_not_taken: a file was not taken in.' );
+			}
+		}
 	}
 
 	/**

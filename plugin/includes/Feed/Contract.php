@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Contract {
 
-	const TRANSPORTS = array( 'pull', 'push', 'file' );
+	const TRANSPORTS = array( 'pull', 'push', 'file', 'folder' );
 	const CONTRACTS  = array( 'weak', 'orders' );
 	const BASES      = array( 'free', 'on_hand' );
 	const PUSHES     = array( 'hint', 'delta', 'snapshot' );
@@ -77,6 +77,7 @@ final class Contract {
 			'lag_ms'               => 'weak' !== $feed->contract || null !== $feed->lag_ms,
 			// A file may bring its mapping with it.
 			'mapping'              => 'file' === $feed->transport || '' !== $feed->mapping,
+			'folder'               => 'folder' !== $feed->transport || '' !== Folders::declared( $feed ),
 			// A hint is of use only where there is something to ask for.
 			'push'                 => 'push' !== $feed->transport || in_array( $feed->push(), array( 'delta', 'snapshot' ), true ),
 		);

@@ -45,10 +45,11 @@ final class FeedFields {
 		'locations'            => array( 'locations', array() ),
 		'push'                 => array( 'declared', Contract::PUSHES ),
 		'push_mapping'         => array( 'mapping', array() ),
+		'folder'               => array( 'folder', array() ),
 	);
 
 	/** Fields that stand among the options of the row. */
-	const OPTIONS = array( 'url', 'cadence_s', 'timeout_s', 'locations', 'push', 'push_mapping' );
+	const OPTIONS = array( 'url', 'cadence_s', 'timeout_s', 'locations', 'push', 'push_mapping', 'folder' );
 
 	/** What a feed is called: small letters, digits and dashes. */
 	const NAME = '/^[a-z0-9][a-z0-9-]{0,39}$/D';
@@ -70,6 +71,10 @@ final class FeedFields {
 			$field = (string) $field;
 			if ( ! isset( self::FIELDS[ $field ] ) ) {
 				$faults[] = self::told( 'field_unknown', $field, __( 'A feed has no such field.', 'stock-truth' ) );
+				continue;
+			}
+			if ( 'folder' === $field && $value === $feed->folder() ) {
+				// A form sends it as it stands.
 				continue;
 			}
 			try {
@@ -111,6 +116,7 @@ final class FeedFields {
 			'locations'            => $feed->locations(),
 			'push'                 => $feed->push(),
 			'push_mapping'         => (string) ( $feed->options['push_mapping'] ?? '' ),
+			'folder'               => $feed->folder(),
 		);
 	}
 
@@ -170,6 +176,8 @@ final class FeedFields {
 			if ( null !== $fault ) {
 				throw new FeedError( $fault, Address::message( $fault ) );
 			}
+		} elseif ( 'folder' === $kind ) {
+			Folders::must_be_allowed( $text );
 		} elseif ( 'mapping' === $kind ) {
 			if ( '' !== $text && ! Mappings::exists( $text ) ) {
 				/* translators: %s: name. */

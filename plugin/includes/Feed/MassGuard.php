@@ -143,7 +143,7 @@ final class MassGuard {
 				$unsellable,
 				$sellable,
 				$share,
-				'wp stock-truth feed ' . ( 'push' === ( $run->counts['source'] ?? '' ) ? 'messages ' : 'pull ' ) . $feed->name . ' --accept-mass-zero'
+				'wp stock-truth feed ' . self::command( $feed, $run ) . ' --accept-mass-zero'
 			),
 			array(
 				'sellable'   => $sellable,
@@ -151,6 +151,23 @@ final class MassGuard {
 				'at'         => Moment::now(),
 			)
 		);
+	}
+
+	/**
+	 * By which command a person lets a list go on.
+	 *
+	 * @param FeedRow    $feed The feed.
+	 * @param FeedRunRow $run  Its run.
+	 */
+	private static function command( FeedRow $feed, FeedRunRow $run ): string {
+		$source = $run->counts['source'] ?? '';
+		if ( 'push' === $source ) {
+			return 'messages ' . $feed->name;
+		}
+		if ( 'file' === $source ) {
+			return 'folder' === $feed->transport ? 'folder ' . $feed->name : 'file ' . $feed->name . ' FILE';
+		}
+		return 'pull ' . $feed->name;
 	}
 
 	/**

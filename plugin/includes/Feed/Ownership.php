@@ -103,6 +103,13 @@ final class Ownership {
 	private $runs;
 
 	/**
+	 * The folders of feeds.
+	 *
+	 * @var Folders
+	 */
+	private $folders;
+
+	/**
 	 * What feeds have pushed.
 	 *
 	 * @var FeedMessageTable
@@ -137,9 +144,10 @@ final class Ownership {
 	 * @param FeedRunTable   $runs      Runs.
 	 * @param Secret         $secret    The secrets of feeds.
 	 * @param FeedMessageTable $messages What feeds have pushed.
+	 * @param Folders        $folders   The folders of feeds.
 	 * @param PushSecrets    $push_secrets The secrets that it is signed by.
 	 */
-	public function __construct( Database $database, Engine $engine, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret, FeedMessageTable $messages, PushSecrets $push_secrets ) {
+	public function __construct( Database $database, Engine $engine, Events $events, Feeds $feeds, Locations $locations, OwnedPools $owned, OwnershipTable $ownership, PoolTable $pools, FeedRunTable $runs, Secret $secret, FeedMessageTable $messages, Folders $folders, PushSecrets $push_secrets ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->events    = $events;
@@ -151,6 +159,7 @@ final class Ownership {
 		$this->runs      = $runs;
 		$this->secret    = $secret;
 		$this->messages  = $messages;
+		$this->folders   = $folders;
 		$this->push_secrets = $push_secrets;
 	}
 
@@ -362,6 +371,7 @@ final class Ownership {
 			if ( FeedRow::REMOVING === $feed->state && ! $this->ownership->has_claims( $feed->id ) && $this->is_left_alone( $feed ) ) {
 				$this->secret->forget( $feed );
 				$this->push_secrets->forget( $feed );
+				$this->folders->forget( $feed );
 				$this->messages->remove( $feed->id );
 				$this->ownership->drop_rest( $feed->id );
 				$this->feeds->remove( $feed );

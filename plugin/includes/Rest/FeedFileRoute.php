@@ -1,6 +1,7 @@
 <?php
 /**
- * `POST feeds/NAME/file`: a whole stock list as a file, or a preview of what it would do.
+ * `POST feeds/NAME/file`: a whole stock list as a file, or a preview of what it would do; `POST feeds/NAME/folder`: a look at
+ * the folder that files are put into.
  *
  * Decides where the file is in the request: in the field `file` of a form, or the body itself. Parameters stand in the
  * address, for a body of JSON has names of its own. Reading the file is `Feed`'s.
@@ -13,6 +14,7 @@ declare(strict_types=1);
 namespace StockTruth\Rest;
 
 use StockTruth\Feed\FeedError;
+use StockTruth\Feed\FolderWatch;
 use StockTruth\Feed\Upload;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
@@ -46,16 +48,57 @@ final class FeedFileRoute {
 	private $upload;
 
 	/**
+	 * Looks at folders.
+	 *
+	 * @var FolderWatch
+	 */
+	private $watch;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Feeds      $feeds       The feeds.
 	 * @param RouteFault $route_fault Answers requests that failed.
 	 * @param Upload     $upload      Takes files in.
+	 * @param FolderWatch $watch      Looks at folders.
 	 */
-	public function __construct( Feeds $feeds, RouteFault $route_fault, Upload $upload ) {
+	public function __construct( Feeds $feeds, RouteFault $route_fault, Upload $upload, FolderWatch $watch ) {
 		$this->feeds       = $feeds;
 		$this->route_fault = $route_fault;
 		$this->upload      = $upload;
+		$this->watch       = $watch;
+	}
+
+	/**
+	 * Arguments of `register_rest_route` for `feeds/NAME/folder`.
+	 */
+	public function folder(): array {
+		return array( 'callback' => array( $this, 'look' ) ) + $this->definition();
+	}
+
+	/**
+	 * Looks at a feed's folder, and takes in what is complete.
+	 *
+	 * @param \WP_REST_Request $request Request. Its address may say `accept_mass_zero`.
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	public function look( \WP_REST_Request $request ) {
+		try {
+			$name = $request['name'];
+			$feed = is_string( $name ) ? $this->feeds->named( $name ) : null;
+			$ends = microtime( true ) + FeedsRoute::SECONDS;
+			return null === $feed ? FeedsRoute::unknown() : rest_ensure_response(
+				$this->watch->look(
+					$feed,
+					rest_sanitize_boolean( self::word( $request->get_query_params(), 'accept_mass_zero' ) ),
+					static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					}
+				)
+			);
+		} catch ( \Throwable $fault ) {
+			return $this->route_fault->answer( 'stock_truth_folder_failed', $fault );
+		}
 	}
 
 	/**

@@ -82,6 +82,7 @@ final class FeedsSchema {
 			'cadence_s'            => __( 'How often it is asked, in seconds.', 'stock-truth' ),
 			'timeout_s'            => __( 'How long an answer may take, in seconds.', 'stock-truth' ),
 			'locations'            => __( 'Location groups by location, where not all of them are read.', 'stock-truth' ),
+			'folder'               => __( 'The folder that its files are put into, written in full. An administrator of the site has to save it.', 'stock-truth' ),
 			'push'                 => __( 'What the ERP’s messages hold: changes, the whole list, or only that there is news.', 'stock-truth' ),
 			'push_mapping'         => __( 'The mapping that messages are read by, where it is not that of the list.', 'stock-truth' ),
 		);

@@ -214,6 +214,7 @@ final class Rest {
 			}
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/file', $this->feed_file_route->definition() );
+			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/folder', $this->feed_file_route->folder() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/order-reads', $this->order_reads_route->definition() );
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/restored', $this->restored_route->definition() );
 			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );

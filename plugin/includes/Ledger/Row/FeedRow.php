@@ -198,6 +198,14 @@ final class FeedRow {
 	}
 
 	/**
+	 * The folder that its files are put into; empty where none is declared with it.
+	 */
+	public function folder(): string {
+		$folder = $this->options['folder'] ?? '';
+		return is_string( $folder ) ? $folder : '';
+	}
+
+	/**
 	 * The name of the mapping that messages are read by.
 	 */
 	public function push_mapping(): string {
