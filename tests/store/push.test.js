@@ -371,6 +371,36 @@ await describeShop('numbers, snapshots and catalogues that are emptied', { plugi
     assert.equal((await pool(shop, 'N-1')).figure, 0);
   });
 
+  test('many small messages within an hour are held as one large one is', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`S-${n}`, 5]));
+    await push(shop, stock(many, { sequence: 20 }), { secret });
+    await work(shop);
+    const [{ sellable }] = await shop.query(`SELECT COUNT(*) AS sellable FROM wp_stock_truth_pool WHERE figure > 0`);
+    // 30 % of the items may be lost: the message is held that would make it more.
+    const may = Math.floor(sellable * 0.3);
+    for (let n = 0; n <= may; n += 1) await push(shop, stock({ [`S-${n}`]: 0 }, { sequence: 21 + n }), { secret });
+    await work(shop);
+    const of = async (/** @type {number} */ n) => (await pool(shop, `S-${n}`)).figure;
+    assert.deepEqual([await of(may - 1), await of(may)], [0, units(5)], `${may} of ${sellable}`);
+    assert.equal((await messages(shop)).at(-1).state, 'held');
+    await shop.query('UPDATE wp_stock_truth_feed SET unsellable_since = unsellable_since - 3600000');
+    assert.equal((await shop.cli(['stock-truth', 'feed', 'messages', 'erp', '--discard', '--format=json'])).code, 0);
+    await push(shop, stock({ [`S-${may}`]: 0 }, { sequence: 90 }), { secret });
+    await work(shop);
+    assert.equal(await of(may), 0, 'after an hour it counts by itself');
+  });
+
+  test('a worker that found a message being taken in does not bring it back', async () => {
+    const state = await shop.php(
+      `$table = stock_truth()->get( StockTruth\\Ledger\\FeedMessageTable::class ); $message = new StockTruth\\Ledger\\Row\\FeedMessageRow();
+      $message->feed_id = 99; $message->message_id = 'both'; $message->received_at = 1; $message->body = 'x'; $table->add( $message );
+      $other = $table->first( 99 ); $message->state = 'done'; $table->write( $message ); ++$other->attempts; $table->write( $other );
+      return array( $table->newest( 99, 1 )[0]->state, $table->first( 99 ) );`,
+    );
+    assert.deepEqual(state, ['done', null]);
+    await shop.query('DELETE FROM wp_stock_truth_feed_message WHERE feed_id = 99');
+  });
+
   test('CSV of another character set is read by its mapping', async () => {
     await shop.php(
       `stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'pushed-csv', wp_json_encode( array( 'erp' => array( 'basis' => 'free', 'delimiter' => ';', 'encoding' => 'windows-1252', 'fields' => array( 'sku' => 'Nr', 'available' => 'Bestand', 'asOf' => 'Stand' ) ) ) ) ); return true;`,

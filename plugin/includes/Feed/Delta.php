@@ -175,11 +175,9 @@ final class Delta {
 			}
 			$stage( $run );
 			$admission = $this->factory->admission( $feed, $run );
-			if ( ! $looked_at ) {
-				$this->mass_guard->check( $feed, $run, $admission );
-			}
+			$lost      = $looked_at ? 0 : $this->mass_guard->check( $feed, $run, $admission );
 			$this->apply( $feed, $run, $admission );
-			$this->heard( $feed, $run );
+			$this->heard( $feed, $run, $lost, $looked_at );
 			$projected = $this->due_listings->run( Snapshot::PROJECT_POOLS, Snapshot::PROJECT_SECONDS );
 			if ( $projected['left'] || $projected['failed'] > 0 ) {
 				Schedule::soon();
@@ -277,22 +275,24 @@ final class Delta {
 	}
 
 	/**
-	 * Writes down that the feed was heard. How its polls are doing stands by itself, where it has some.
+	 * Writes down that the feed was heard, and what of the mass guard's window it used up. How its polls are doing stands by
+	 * itself, where it has some.
 	 *
-	 * @param FeedRow    $feed The feed.
-	 * @param FeedRunRow $run  The run.
+	 * @param FeedRow    $feed      The feed.
+	 * @param FeedRunRow $run       The run.
+	 * @param int        $lost      How many items it made unsellable.
+	 * @param bool       $looked_at Whether a person has looked.
 	 */
-	private function heard( FeedRow $feed, FeedRunRow $run ): void {
-		$now   = Moment::now();
+	private function heard( FeedRow $feed, FeedRunRow $run, int $lost, bool $looked_at ): void {
 		$since = min( $run->sent_at, $run->as_of ?? $run->sent_at );
 		if ( ! $feed->is_polled() ) {
-			$this->feeds->succeeded( $feed, $since, $now );
-			return;
+			$this->feeds->succeeded( $feed, $since, Moment::now() );
 		}
 		$this->feeds->change(
 			$feed,
-			static function ( FeedRow $feed ) use ( $since ): void {
+			static function ( FeedRow $feed ) use ( $since, $lost, $looked_at ): void {
 				$feed->heard_since = $feed->heard_since ?? $since;
+				MassGuard::note( $feed, $lost, $looked_at );
 			}
 		);
 	}

@@ -37,6 +37,9 @@ final class MassGuard {
 
 	const BATCH = 500;
 
+	/** What several lists of changes make unsellable within so long after the first of them counts together: an hour. */
+	const WINDOW_MS = 3600000;
+
 	/**
 	 * What feeds said.
 	 *
@@ -117,23 +120,27 @@ final class MassGuard {
 	}
 
 	/**
-	 * Lets a staged snapshot go on.
+	 * Lets a staged list go on.
 	 *
 	 * @param FeedRow    $feed      The feed.
 	 * @param FeedRunRow $run       Its run.
 	 * @param Admission  $admission Puts its rows to the core.
+	 * @return int How many items it makes unsellable, for the window of what follows.
 	 * @throws FeedError Where a person has to look.
 	 */
-	public function check( FeedRow $feed, FeedRunRow $run, Admission $admission ): void {
-		$share    = $this->settings->current()->mass_zero_percent();
-		$sellable = $this->pools->sellable( $run->feed_id );
+	public function check( FeedRow $feed, FeedRunRow $run, Admission $admission ): int {
+		$share = $this->settings->current()->mass_zero_percent();
+		// What lists of changes have made unsellable a short while ago could be sold before.
+		$before   = FeedRunRow::SNAPSHOT === $run->kind ? 0 : self::lost_before( $feed );
+		$sellable = $this->pools->sellable( $run->feed_id ) + $before;
 		// Where even the loss of everything is not held, such as at the first import, nothing has to be counted.
 		if ( ! $this->is_held( $sellable, $sellable, $share ) ) {
-			return;
+			return 0;
 		}
-		$unsellable = $this->unsellable( $run, $admission );
+		$lost       = $this->unsellable( $run, $admission );
+		$unsellable = $lost + $before;
 		if ( ! $this->is_held( $sellable, $unsellable, $share ) ) {
-			return;
+			return $lost;
 		}
 		throw FeedError::held_back(
 			'mass_zero_held',
@@ -151,6 +158,28 @@ final class MassGuard {
 				'at'         => Moment::now(),
 			)
 		);
+	}
+
+	/**
+	 * Adds what a list of changes made unsellable to what others did within the window; a person who has looked ends it.
+	 *
+	 * @param FeedRow $feed      The feed as it stands; receives the window.
+	 * @param int     $lost      Of check().
+	 * @param bool    $looked_at Whether a person has looked.
+	 */
+	public static function note( FeedRow $feed, int $lost, bool $looked_at ): void {
+		$before                 = $looked_at ? 0 : self::lost_before( $feed );
+		$feed->unsellable       = $before + $lost;
+		$feed->unsellable_since = 0 === $before ? ( 0 === $lost ? null : Moment::now() ) : $feed->unsellable_since;
+	}
+
+	/**
+	 * How many items lists of changes have made unsellable within the window.
+	 *
+	 * @param FeedRow $feed The feed.
+	 */
+	private static function lost_before( FeedRow $feed ): int {
+		return null === $feed->unsellable_since || Moment::now() - $feed->unsellable_since >= self::WINDOW_MS ? 0 : $feed->unsellable;
 	}
 
 	/**

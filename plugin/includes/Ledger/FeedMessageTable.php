@@ -137,14 +137,15 @@ final class FeedMessageTable implements Cleanable {
 	}
 
 	/**
-	 * Writes what became of a message. One that is done with loses its text.
+	 * Writes what became of a message. One that is done with loses its text, and stays so: another worker, who found it being
+	 * taken in, says afterwards that it waits.
 	 *
 	 * @param FeedMessageRow $message The message, changed.
 	 */
 	public function write( FeedMessageRow $message ): void {
 		$is_open = in_array( $message->state, array( FeedMessageRow::WAITING, FeedMessageRow::HELD ), true );
 		$this->database->write(
-			'UPDATE %i SET state = %s, attempts = %d, looked_at = %d, code = %s, run_id = %d' . ( $is_open ? '' : ', body = NULL' ) . ' WHERE id = %d',
+			'UPDATE %i SET state = %s, attempts = %d, looked_at = %d, code = %s, run_id = %d' . ( $is_open ? '' : ', body = NULL' ) . ' WHERE id = %d AND ' . self::OPEN,
 			array( $this->name(), $message->state, $message->attempts, $message->looked_at, Cell::cut( $message->code, 60 ), $message->run_id, $message->id )
 		);
 		$message->body = $is_open ? $message->body : null;
