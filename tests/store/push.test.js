@@ -55,6 +55,8 @@ await describeShop('what a feed is pushed', { plugin: true }, ({ shop, test }) =
     assert.deepEqual(await saveFeed(shop, { ...CONTRACT, transport: 'push' }), []);
     const [declared] = (await shop.php(`return array( StockTruth\\Feed\\Contract::undeclared( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ) ) );`));
     assert.deepEqual(declared, ['push']);
+    assert.deepEqual(await saveFeed(shop, { mapping: '', push_mapping: 'stock-json' }), []);
+    assert.deepEqual(await shop.php(`return StockTruth\\Feed\\Contract::undeclared( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ) );`), ['push'], 'a feed that only hears messages needs their mapping alone');
     assert.deepEqual(await saveFeed(shop, { push: 'delta' }), []);
     const made_up = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
     const one = await push(shop, stock({ A: 7 }), { secret: made_up });

@@ -177,7 +177,8 @@ final class CredentialForm {
 	 */
 	public static function typed( ?FeedRow $feed, string $kind, array $typed ): array {
 		$is_given = isset( Credential::PARTS[ $kind ] ) && ( null === $feed || '' === Secret::constant_of( $feed ) );
-		if ( ! $is_given ) {
+		// Where there is none, to have none is no change.
+		if ( ! $is_given || ( Credential::NONE === $kind && ( null === $feed || Secret::NONE === $feed->credential_ref ) ) ) {
 			return array( array(), array() );
 		}
 		$parts = array_intersect_key( $typed, Credential::PARTS[ $kind ] );

@@ -76,7 +76,7 @@ final class Contract {
 			'reflects_orders_from' => in_array( $feed->reflects_orders_from, self::STAGES, true ),
 			'lag_ms'               => 'weak' !== $feed->contract || null !== $feed->lag_ms,
 			// A file may bring its mapping with it.
-			'mapping'              => 'file' === $feed->transport || '' !== $feed->mapping,
+			'mapping'              => 'file' === $feed->transport || '' !== ( 'push' === $feed->transport ? $feed->push_mapping() : $feed->mapping ),
 			'folder'               => 'folder' !== $feed->transport || '' !== Folders::declared( $feed ),
 			// A hint is of use only where there is something to ask for.
 			'push'                 => 'push' !== $feed->transport || in_array( $feed->push(), array( 'delta', 'snapshot' ), true ),
