@@ -91,6 +91,38 @@ await describeShop('a page of the shop', options, ({ shop, test }) => {
     });
   }
 
+  test('policies of categories and products cost no further query', async () => {
+    await shop.php(
+      `$policies = stock_truth()->get( StockTruth\\Policy\\Policies::class );
+      $policies->change( 'category', (int) get_option( 'default_product_cat' ), array( 'staleAdd' => 'block' ), null, false );
+      foreach ( array_slice( $args['ids'], 0, 20 ) as $at => $id ) { $policies->change( 'product', $id, array( 'safetyStockUnits' => 10000 * ( $at % 5 + 1 ) ), null, false ); }
+      return true;`,
+      { ids: products.map(({ id }) => id) },
+    );
+    const [{ layered }] = await shop.query("SELECT COUNT( DISTINCT policy_set ) AS layered FROM wp_stock_truth_listing");
+    assert.ok(layered > 20, `${layered}`);
+    for (const name of ['a list of all products', 'a product with thirty variations', 'the cart of the Store API', 'the classic checkout']) {
+      const made = await pages[name]();
+      assert.ok(made.length <= 2, `${name}: ${made.length}:\n${made.join('\n')}`);
+    }
+  });
+
+  test('a cart whose products follow more policies than the core takes is too large, and can be made smaller', async () => {
+    const set = (/** @type {boolean} */ own) =>
+      shop.php(
+        `$policies = stock_truth()->get( StockTruth\\Policy\\Policies::class );
+        foreach ( $args['ids'] as $at => $id ) { $policies->replace( 'product', $id, $args['own'] ? array( 'safetyStockUnits' => 100 * ( $at + 1 ) ) : array(), null, false ); }
+        return true;`,
+        { ids: products.slice(0, SIMPLE).map(({ id }) => id), own },
+      );
+    await set(true);
+    const full = await buyer.storeCart();
+    assert.ok(full.errors.length > 0, 'forty-four policies are more than twenty-four');
+    assert.equal((await buyer.storeRemove(full.cart.items[0].key)).ok, true);
+    await set(false);
+    assert.deepEqual((await buyer.storeCart()).errors, []);
+  });
+
   test('every table is entered by a key', async () => {
     const plan = await shop.php(
       `global $wpdb;

@@ -216,6 +216,14 @@ await describeShop('policies in layers', withErp({ items: ITEMS }), ({ shop, tes
     assert.equal((await rest('GET', `/${garden}`)).json.revision, revision + 2);
   });
 
+  test('a feed is late by the strictest limit that any listing follows', async () => {
+    const late = () => shop.php(`return stock_truth()->get( StockTruth\\Health\\FeedAge::class )->is_late( StockTruth\\Engine\\Moment::now() - 120000 );`);
+    await set(`category/${category.Garden}`, { maxAgeMs: 180000 });
+    assert.equal(await late(), false);
+    await set(`category/${category.Garden}`, { maxAgeMs: 60000 });
+    assert.equal(await late(), true);
+  });
+
   test('the command line previews, changes, compares and rolls back', async () => {
     await settle();
     const preview = await policy(['set', 'category:garden', 'maxAgeMs=7200000', '--preview']);

@@ -67,6 +67,8 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await save();
     assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Settings saved\./);
     const { policy } = await shop.option('stock_truth_policy');
+    // What stays as it was is left to the default.
+    assert.deepEqual(JSON.parse((await shop.query('SELECT fields FROM wp_stock_truth_policy'))[0].fields), { maxAgeMs: 450000, staleAdd: 'block', safetyStockUnits: 15000 });
     assert.deepEqual([policy.maxAgeMs, policy.safetyStockUnits, policy.staleAdd], [450_000, 15_000, 'block']);
     assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), '7.5');
     assert.deepEqual(tab.errors(), []);

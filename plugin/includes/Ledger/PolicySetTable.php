@@ -133,7 +133,7 @@ final class PolicySetTable {
 	 */
 	public function strictest_age(): ?int {
 		$age = $this->database->value(
-			'SELECT MIN( s.max_age ) FROM %i s WHERE s.id <> %s AND s.excluded = 0 AND EXISTS ( SELECT 1 FROM %i l WHERE l.policy_set = s.id )',
+			'SELECT s.max_age FROM %i s WHERE s.id <> %s AND s.excluded = 0 AND EXISTS ( SELECT 1 FROM %i l WHERE l.policy_set = s.id ) ORDER BY s.max_age LIMIT 1',
 			array( $this->name(), '', $this->database->table( 'listing' ) )
 		);
 		return null === $age ? null : (int) $age;

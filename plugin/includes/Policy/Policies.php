@@ -122,11 +122,11 @@ final class Policies {
 	/**
 	 * Changes some fields and leaves the others as they are.
 	 *
-	 * @param string                  $scope    One of PolicyTable.
-	 * @param int                     $id       Scope; 0 for the store.
-	 * @param array<array-key, mixed> $input    Values by field; null leaves the field to a wider scope.
-	 * @param int|null                $seen The revision that the author saw; null for whatever it is.
-	 * @param bool                    $is_json  Whether quantities are decimal text.
+	 * @param string                  $scope   One of PolicyTable.
+	 * @param int                     $id      Scope; 0 for the store.
+	 * @param array<array-key, mixed> $input   Values by field; null leaves the field to a wider scope.
+	 * @param int|null                $seen    The revision that the author saw; null for whatever it is.
+	 * @param bool                    $is_json Whether quantities are decimal text.
 	 */
 	public function change( string $scope, int $id, array $input, ?int $seen, bool $is_json ): Written {
 		list( $chosen, $unset, $faults ) = $this->read( $scope, $input, $is_json );
@@ -181,11 +181,11 @@ final class Policies {
 	/**
 	 * Replaces everything that a scope chooses.
 	 *
-	 * @param string                  $scope    One of PolicyTable.
-	 * @param int                     $id       Scope; 0 for the store.
-	 * @param array<array-key, mixed> $input    Values by field.
-	 * @param int|null                $seen The revision that the author saw; null for whatever it is.
-	 * @param bool                    $is_json  Whether quantities are decimal text.
+	 * @param string                  $scope   One of PolicyTable.
+	 * @param int                     $id      Scope; 0 for the store.
+	 * @param array<array-key, mixed> $input   Values by field.
+	 * @param int|null                $seen    The revision that the author saw; null for whatever it is.
+	 * @param bool                    $is_json Whether quantities are decimal text.
 	 */
 	public function replace( string $scope, int $id, array $input, ?int $seen, bool $is_json ): Written {
 		list( $chosen, $faults ) = $this->fields->read( $scope, $input, $is_json );
@@ -196,8 +196,8 @@ final class Policies {
 	 * Makes an earlier revision's fields the newest revision. They are checked as if they were typed now: the rules may
 	 * have become stricter.
 	 *
-	 * @param PolicyRow $earlier  The earlier revision.
-	 * @param int|null  $seen The revision that the author saw; null for whatever it is.
+	 * @param PolicyRow $earlier The earlier revision.
+	 * @param int|null  $seen    The revision that the author saw; null for whatever it is.
 	 */
 	public function roll_back( PolicyRow $earlier, ?int $seen ): Written {
 		return $this->replace( $earlier->scope, $earlier->scope_id, $earlier->fields, $seen, false );
@@ -206,11 +206,11 @@ final class Policies {
 	/**
 	 * Writes a revision.
 	 *
-	 * @param string   $scope    One of PolicyTable.
-	 * @param int      $id       Scope.
-	 * @param array    $faults   What is wrong with what was to be chosen.
-	 * @param int|null $seen The revision that the author saw.
-	 * @param callable $chosen   Takes what is chosen now, and gives what is to be.
+	 * @param string   $scope  One of PolicyTable.
+	 * @param int      $id     Scope.
+	 * @param array    $faults What is wrong with what was to be chosen.
+	 * @param int|null $seen   The revision that the author saw.
+	 * @param callable $chosen Takes what is chosen now, and gives what is to be.
 	 *
 	 * @phpstan-param list<array{code: string, path: string, message: string}> $faults
 	 * @phpstan-param callable( PolicyRow ): array<string, int|string|bool>     $chosen

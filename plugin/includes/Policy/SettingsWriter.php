@@ -85,7 +85,7 @@ final class SettingsWriter {
 	 */
 	public function validate( array $input ): array {
 		list( $values, $faults )    = $this->read( $input );
-		list( $chosen, $of_policy ) = $this->policy_fields->read( PolicyTable::STORE, self::of_policy( $input ), false );
+		list( $chosen, $of_policy ) = $this->policy_fields->read( PolicyTable::STORE, $this->of_policy( $input ), false );
 		$errors                     = $this->fields->in_words( $faults );
 		foreach ( $of_policy as $fault ) {
 			$errors[] = array( 'path' => 'policy.' . $fault['path'] ) + $fault;
@@ -104,13 +104,21 @@ final class SettingsWriter {
 	}
 
 	/**
-	 * The fields of the policy among input.
+	 * The fields of the policy among input that are to become other ones. A form sends all of them; those that stay as they
+	 * are need nobody who judges them, so that a shop whose core cannot be asked can still be set to observe.
 	 *
 	 * @param array<array-key, mixed> $input As validate() takes it.
 	 * @return array<array-key, mixed>
 	 */
-	private static function of_policy( array $input ): array {
-		return is_array( $input['policy'] ?? null ) ? $input['policy'] : array();
+	private function of_policy( array $input ): array {
+		$changed = array();
+		$current = $this->settings->current()->policy();
+		foreach ( is_array( $input['policy'] ?? null ) ? $input['policy'] : array() as $name => $value ) {
+			if ( ! is_scalar( $value ) || (string) $value !== (string) ( $current[ $name ] ?? '' ) ) {
+				$changed[ $name ] = $value;
+			}
+		}
+		return $changed;
 	}
 
 	/**
@@ -126,7 +134,7 @@ final class SettingsWriter {
 			return $errors;
 		}
 		$before = $this->settings->current();
-		$policy = self::of_policy( $input );
+		$policy = $this->of_policy( $input );
 		if ( array() !== $policy && ! $this->policies->change( PolicyTable::STORE, 0, $policy, $revision, false )->is_done() ) {
 			return array(
 				array(
