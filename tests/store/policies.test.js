@@ -115,6 +115,14 @@ await describeShop('policies in layers', withErp({ items: ITEMS }), ({ shop, tes
     assert.equal((await buyer.storeCheckout()).ok, false);
   });
 
+  test('a row of what follows that went away under a listing is made again', async () => {
+    await settle();
+    await shop.query("DELETE s FROM wp_stock_truth_policy_set s JOIN wp_stock_truth_listing l ON l.policy_set = s.id WHERE l.item = 'SPADE'");
+    await readCatalogue(shop);
+    assert.deepEqual(await due(), ['SPADE']);
+    assert.deepEqual(await shop.query("SELECT s.fields LIKE '%safetyStockUnits\":20000%' AS kept FROM wp_stock_truth_listing l JOIN wp_stock_truth_policy_set s ON s.id = l.policy_set WHERE l.item = 'SPADE'"), [{ kept: 1 }]);
+  });
+
   test('what a more specific layer says already touches nobody', async () => {
     await settle();
     await set(`category/${category.Garden}`, { safetyStockUnits: '2' });

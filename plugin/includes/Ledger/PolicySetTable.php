@@ -79,10 +79,14 @@ final class PolicySetTable {
 				$layers[] = array( $layer['scope'], $layer['id'], $set->id );
 			}
 		}
-		$bulk = new Bulk( $this->database );
-		// First where each is found, so that no change of a layer misses it.
-		$bulk->insert( $this->layers_name(), array( 'scope', 'scope_id', 'set_id' ), $layers, '', 'INSERT IGNORE' );
-		$bulk->insert( $this->name(), array( 'id', 'layers', 'fields', 'due' ), $rows, '', 'INSERT IGNORE' );
+		// With where each is found, so that no change of a layer misses it, and cleaning takes both or none.
+		$this->database->transaction_of_ours(
+			function () use ( $rows, $layers ): void {
+				$bulk = new Bulk( $this->database );
+				$bulk->insert( $this->name(), array( 'id', 'layers', 'fields', 'due' ), $rows, '', 'INSERT IGNORE' );
+				$bulk->insert( $this->layers_name(), array( 'scope', 'scope_id', 'set_id' ), $layers, '', 'INSERT IGNORE' );
+			}
+		);
 	}
 
 	/**
@@ -164,14 +168,18 @@ final class PolicySetTable {
 			'id'
 		);
 		foreach ( $ids as $id ) {
-			// A listing may have come to follow it since.
-			$gone = $this->database->write(
-				'DELETE FROM %i WHERE id = %s AND NOT EXISTS ( SELECT 1 FROM %i l WHERE l.policy_set = %s )',
-				array( $this->name(), $id, $this->database->table( 'listing' ), $id )
+			$this->database->transaction_of_ours(
+				function () use ( $id ): void {
+					// A listing may have come to follow it since. One that does so in this moment makes it again, see Links.
+					$gone = $this->database->write(
+						'DELETE FROM %i WHERE id = %s AND NOT EXISTS ( SELECT 1 FROM %i l WHERE l.policy_set = %s )',
+						array( $this->name(), $id, $this->database->table( 'listing' ), $id )
+					);
+					if ( 1 === $gone ) {
+						$this->database->write( 'DELETE FROM %i WHERE set_id = %s', array( $this->layers_name(), $id ) );
+					}
+				}
 			);
-			if ( 1 === $gone ) {
-				$this->database->write( 'DELETE FROM %i WHERE set_id = %s', array( $this->layers_name(), $id ) );
-			}
 		}
 		return count( $ids );
 	}

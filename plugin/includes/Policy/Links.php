@@ -87,27 +87,30 @@ final class Links {
 		}
 		$listings = $this->listing_policies->of( $ids );
 		$wanted   = array();
-		$moves    = array();
+		$sets_of  = array();
 		foreach ( $this->layers->of( array_map( static fn( array $listing ): int => $listing['parent'], $listings ) ) as $id => $layers ) {
-			$set = PolicySetRow::of_layers( $layers );
+			$set                = PolicySetRow::of_layers( $layers );
+			$wanted[ $set->id ] = $set;
+			$sets_of[ $id ]     = $set->id;
+		}
+		$known = $this->sets->known( array_map( 'strval', array_merge( array_keys( $wanted ), array_column( $listings, 'set' ) ) ) );
+		$moves = array();
+		foreach ( $sets_of as $id => $is ) {
 			$was = $listings[ $id ]['set'];
-			if ( $set->id !== $was ) {
-				$wanted[ $set->id ]          = $set;
-				$moves[ $was ][ $set->id ][] = $id;
+			// What nobody followed for a moment may have been cleaned away while this listing came to follow it.
+			if ( $is !== $was || ( '' !== $is && ! isset( $known[ $is ] ) ) ) {
+				$moves[ $was ][ $is ][] = $id;
 			}
 		}
 		if ( array() === $moves ) {
 			return 0;
 		}
-		foreach ( array_keys( $moves ) as $id ) {
-			// What the store alone chooses has a row too; another one that is not there has been cleaned away.
-			$wanted += '' === (string) $id ? array( '' => PolicySetRow::of_layers( array() ) ) : array();
-		}
-		$sets    = $this->sets->ensure( array_values( $wanted ) ) + $this->sets->known( array_map( 'strval', array_keys( $moves ) ) );
+		// What the store alone chooses is compared with.
+		$sets    = $this->sets->ensure( array_values( array( '' => PolicySetRow::of_layers( array() ) ) + $wanted ) ) + $known;
 		$touched = array();
 		foreach ( $moves as $was => $by_set ) {
 			foreach ( $by_set as $is => $moved ) {
-				$touched += array_flip( $this->move( $moved, $sets[ $was ] ?? new PolicySetRow(), $sets[ $is ] ) );
+				$touched += array_flip( $this->move( $moved, ( '' === (string) $was ? $sets[''] : $known[ $was ] ?? null ) ?? new PolicySetRow(), $sets[ $is ] ) );
 			}
 		}
 		return count( $touched );
