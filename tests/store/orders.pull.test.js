@@ -129,6 +129,22 @@ await describeShop('orders that are read before the stock', withErp({ items: { H
     assert.deepEqual(await state('NAIL'), [8, 0, 8]);
   });
 
+  test('an answer of the ERP counts once the orders were read after it, however often they showed the same before and after', async () => {
+    const bought = await order('NAIL', 1);
+    shows(bought, 'NAIL', 1, 'reserved');
+    shop.erp.setStock('NAIL', 7);
+    await poll();
+    assert.deepEqual(await state('NAIL'), [7, 0, 7]);
+    await shop.php(`wc_get_order( $args['id'] )->update_status( 'cancelled' ); return true;`, { id: bought.id });
+    shows(bought, 'NAIL', 1, 'cancelled');
+    shop.erp.setStock('NAIL', 8);
+    for (let n = 0; n < 3; n += 1) await poll();
+    assert.deepEqual(await state('NAIL'), [8, 1, 7], 'what was sent and not answered may still take one');
+    await shop.php(`do_action( 'stock_truth_order_answered', $args['id'] ); return true;`, { id: bought.id });
+    await poll();
+    assert.deepEqual(await state('NAIL'), [8, 0, 8]);
+  });
+
   test('a list with a row that cannot be read changes nothing', async () => {
     shop.erp.fault({ kind: 'field', field: 'quantity', value: '2,5', path: '/api/orders', offset: 4 });
     shop.erp.forgetRequests();

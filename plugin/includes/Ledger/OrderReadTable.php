@@ -59,7 +59,8 @@ final class OrderReadTable {
 
 	/**
 	 * Appends reads of locked pools. One that is older than what is there says nothing new. Of reads that show the same, one
-	 * after the other, the first and the last are kept, or a position that stands still would fill the table.
+	 * after the other, the first and the last two are kept, or a position that stands still would fill the table. Two, because
+	 * the last one may lie behind the position: then the one before it is the last that the position has passed.
 	 *
 	 * @param OrderReadRow[] $reads Reads, the oldest first; receive their numbers.
 	 * @return OrderReadRow[] Those that were written.
@@ -73,15 +74,21 @@ final class OrderReadTable {
 			if ( false !== $last && $read->read_at < $last->read_at ) {
 				continue;
 			}
-			$one_before = prev( $before );
-			$is_third   = false !== $last && false !== $one_before && $read->shows_the_same( $last ) && $read->shows_the_same( $one_before );
-			$read->n    = false === $last ? 1 : $last->n + ( $is_third ? 0 : 1 );
-			if ( $is_third ) {
-				array_pop( $before );
+			$three   = array_values( array_slice( $before, -3 ) );
+			$read->n = false === $last ? 1 : $last->n + 1;
+			$kept_on = array( $read );
+			if ( isset( $three[2] ) && $read->shows_the_same( $three[0] ) && $read->shows_the_same( $three[1] ) && $read->shows_the_same( $three[2] ) ) {
+				// The last one takes the place of the one before it, and this one its own.
+				$moved    = clone $three[2];
+				$moved->n = $three[1]->n;
+				$read->n  = $three[2]->n;
+				$kept_on  = array( $moved, $read );
+				array_splice( $before, -2 );
 			}
-			$before[]                                                  = $read;
-			$kept[ $read->item_id ][ $read->pool_id ]                  = $before;
-			$written[ "{$read->item_id}:{$read->pool_id}:{$read->n}" ] = $read;
+			$kept[ $read->item_id ][ $read->pool_id ] = array_merge( $before, $kept_on );
+			foreach ( $kept_on as $one ) {
+				$written[ "{$one->item_id}:{$one->pool_id}:{$one->n}" ] = $one;
+			}
 		}
 		$rows = array();
 		foreach ( $written as $read ) {
@@ -133,7 +140,7 @@ final class OrderReadTable {
 	}
 
 	/**
-	 * Whether an ERP showed something of a line that still has something in flight.
+	 * Whether an ERP told of a line that still has something in flight, be it that it knows it no more.
 	 *
 	 * @param int $feed_id The feed.
 	 * @param int $epoch   Its epoch.
@@ -141,7 +148,7 @@ final class OrderReadTable {
 	public function is_in_flight( int $feed_id, int $epoch ): bool {
 		return null !== $this->database->value(
 			'SELECT 1 FROM %i d JOIN %i r ON r.item_id = d.item_id AND r.pool_id = d.pool_id
-			WHERE d.settled = 0 AND d.in_flight > 0 AND r.feed_id = %d AND r.epoch = %d AND r.entered + r.confirmed + r.reserved + r.picked + r.shipped > 0 LIMIT 1',
+			WHERE d.settled = 0 AND d.in_flight > 0 AND r.feed_id = %d AND r.epoch = %d LIMIT 1',
 			array( $this->database->table( 'line_demand' ), $this->name(), $feed_id, $epoch )
 		);
 	}
