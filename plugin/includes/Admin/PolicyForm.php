@@ -226,7 +226,7 @@ final class PolicyForm {
 	 */
 	private static function control( array $control, string $name, string $id, string $field, $value, string $inherits ): void {
 		$text = self::text( $control, $value );
-		printf( '<p class="form-field"><label for="%1$s">%2$s</label>', esc_attr( $id ), esc_html( $control['label'] ) );
+		printf( '<p class="form-field"><label for="%1$s" style="display:block">%2$s</label>', esc_attr( $id ), esc_html( $control['label'] ) );
 		if ( 'choice' === $control['kind'] ) {
 			printf( '<select id="%1$s" name="%2$s[policy][%3$s]" aria-describedby="%1$s-inherits"><option value="">%4$s</option>', esc_attr( $id ), esc_attr( $name ), esc_attr( $field ), esc_html__( 'Inherit', 'stock-truth' ) );
 			foreach ( $control['options'] as $option => $label ) {
@@ -234,7 +234,7 @@ final class PolicyForm {
 			}
 			echo '</select>';
 		} else {
-			printf( '<input type="text" inputmode="decimal" class="short" id="%1$s" name="%2$s[policy][%3$s]" value="%4$s" aria-describedby="%1$s-inherits" autocomplete="off"> %5$s', esc_attr( $id ), esc_attr( $name ), esc_attr( $field ), esc_attr( $text ), esc_html( $control['unit'] ) );
+			printf( '<input type="text" inputmode="decimal" class="short" style="width:8em" id="%1$s" name="%2$s[policy][%3$s]" value="%4$s" aria-describedby="%1$s-inherits" autocomplete="off"> %5$s', esc_attr( $id ), esc_attr( $name ), esc_attr( $field ), esc_attr( $text ), esc_html( $control['unit'] ) );
 		}
 		printf( '<span class="description" id="%1$s-inherits" style="display:block;clear:both;margin-left:0">%2$s</span></p>', esc_attr( $id ), esc_html( trim( $inherits . ' ' . $control['help'] ) ) );
 	}
