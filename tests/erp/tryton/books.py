@@ -3,10 +3,18 @@
 It decides which goods there are and how they move; every movement goes through Tryton's own documents.
 
 usage: books.py DATABASE found                 company, goods, stock, REST key; prints what a shop has to know
-       books.py DATABASE order SKU QUANTITY    a sale that is confirmed and processed; prints its shipment
+       books.py DATABASE order SKU QUANTITY [REFERENCE]   a sale that is confirmed and processed; prints it and its shipment
+       books.py DATABASE enter SKU QUANTITY REFERENCE     a sale that is a draft; prints it
+       books.py DATABASE step SALE BUTTON      such as quote, confirm, process, cancel; prints its state and open shipment
        books.py DATABASE assign SHIPMENT       the shipment's goods are assigned
+       books.py DATABASE unassign SHIPMENT     they are given back
        books.py DATABASE pick SHIPMENT         they are taken out of the storage zone
+       books.py DATABASE less SHIPMENT QUANTITY   so many are taken for now; the rest goes with another shipment
+       books.py DATABASE send SHIPMENT         they are packed and have left
+       books.py DATABASE cancel SHIPMENT       the shipment is cancelled
+       books.py DATABASE return SKU QUANTITY   goods come back into the storage zone
        books.py DATABASE archive SKU           the product is made inactive
+Several steps are one call with `+` between them; what the last one gave is printed.
 """
 import datetime
 import json
@@ -34,8 +42,8 @@ def found():
     config.get_config()._context = Model.get('res.user').get_preferences(True, {})
     warehouse, = Model.get('stock.location').find([('type', '=', 'warehouse')])
     unit, = Model.get('product.uom').find([('name', '=', 'Unit')])
-    goods = {sku: product(sku, unit) for sku in ('LADDER', 'ROPE', 'LAMP')}
-    count(warehouse.storage_location, {goods['LADDER']: 47, goods['ROPE']: 9, goods['LAMP']: 5})
+    goods = {sku: product(sku, unit) for sku in ('LADDER', 'ROPE', 'LAMP', 'CRATE')}
+    count(warehouse.storage_location, {goods['LADDER']: 47, goods['ROPE']: 9, goods['LAMP']: 5, goods['CRATE']: 10})
     # What has been received and not been put away is no stock to sell.
     count(warehouse.input_location, {goods['ROPE']: 30})
     customer = Model.get('party.party')(name='Customer')
@@ -45,7 +53,7 @@ def found():
     company, = Model.get('company.company').find()
     user.companies.append(company)
     user.company = company
-    for group in Model.get('res.group').find([('name', 'in', ['Stock', 'Product Administration', 'Sale'])]):
+    for group in Model.get('res.group').find([('name', 'in', ['Stock', 'Product Administration', 'Sales'])]):
         user.groups.append(group)
     user.save()
     application = Model.get('res.user.application')(user=user, application='rest', key='shop-key-' + 'k' * 30)
@@ -70,17 +78,63 @@ def count(location, figures):
     inventory.click('confirm')
 
 
-def order(sku, quantity):
+def sale(sku, quantity, reference):
     customer, = Model.get('party.party').find([('name', '=', 'Customer')])
     goods, = Model.get('product.product').find([('code', '=', sku)])
-    sale = Model.get('sale.sale')(party=customer, invoice_method='manual', shipment_method='order')
-    sale.invoice_address = sale.shipment_address = customer.addresses[0]
-    line = sale.lines.new()
+    document = Model.get('sale.sale')(party=customer, invoice_method='manual', shipment_method='order', reference=reference)
+    document.invoice_address = document.shipment_address = customer.addresses[0]
+    line = document.lines.new()
     line.product, line.quantity, line.unit_price = goods, float(quantity), Decimal('10')
-    sale.save()
+    document.save()
+    return document
+
+
+def told(document):
+    document.reload()
+    still_open = [one.id for one in document.shipments if one.state not in ('done', 'cancelled')]
+    return {'sale': document.id, 'state': document.state, 'shipment': still_open[0] if still_open else None}
+
+
+def enter(sku, quantity, reference):
+    return told(sale(sku, quantity, reference))
+
+
+def order(sku, quantity, reference=None):
+    document = sale(sku, quantity, reference)
     for step in ('quote', 'confirm', 'process'):
-        sale.click(step)
-    return {'shipment': sale.shipments[0].id}
+        document.click(step)
+    return told(document)
+
+
+def step(number, button):
+    document = Model.get('sale.sale')(int(number))
+    document.click(button)
+    return told(document)
+
+
+def less(number, quantity):
+    document = Model.get('stock.shipment.out')(int(number))
+    move, = document.inventory_moves
+    move.quantity = float(quantity)
+    move.save()
+    return {}
+
+
+def send(number):
+    document = Model.get('stock.shipment.out')(int(number))
+    for step in ('pack', 'do'):
+        document.click(step)
+    return {'state': document.state}
+
+
+def bring_back(sku, quantity):
+    document = sale(sku, '-' + quantity, None)
+    for step in ('quote', 'confirm', 'process'):
+        document.click(step)
+    back, = document.shipment_returns
+    for step in ('receive', 'do'):
+        back.click(step)
+    return {'state': back.state}
 
 
 def shipment(number, step):
@@ -106,5 +160,12 @@ if __name__ == '__main__':
     config.set_trytond(database=database, user='admin')
     if what != 'found':
         config.get_config()._context = Model.get('res.user').get_preferences(True, {})
-    steps = {'found': found, 'order': order, 'archive': archive, 'assign': lambda n: shipment(n, 'assign_try'), 'pick': lambda n: shipment(n, 'pick')}
-    print(json.dumps(steps[what](*arguments)))
+    steps = {
+        'found': found, 'order': order, 'enter': enter, 'step': step, 'archive': archive, 'less': less, 'send': send, 'return': bring_back,
+        'assign': lambda n: shipment(n, 'assign_try'), 'unassign': lambda n: shipment(n, 'wait'), 'pick': lambda n: shipment(n, 'pick'), 'cancel': lambda n: shipment(n, 'cancel'),
+    }
+    calls = [[what]]
+    for argument in arguments:
+        calls.append([]) if argument == '+' else calls[-1].append(argument)
+    told_last = [steps[name](*rest) for name, *rest in calls][-1]
+    print(json.dumps(told_last))
