@@ -85,7 +85,8 @@ final class OrderLists {
 	 * @param int $order_id The order.
 	 */
 	public function reference( int $order_id ): ?string {
-		$order = $this->is_by_id ? null : wc_get_order( $order_id );
+		// Without a plugin that numbers orders the number is the id, and no order has to be loaded.
+		$order = $this->is_by_id || ! has_filter( 'woocommerce_order_number' ) ? null : wc_get_order( $order_id );
 		$text  = $this->prefix . ( $order instanceof \WC_Order ? (string) $order->get_order_number() : (string) $order_id );
 		return 1 === preg_match( self::ASKED, $text ) ? $text : null;
 	}
