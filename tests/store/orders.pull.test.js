@@ -145,6 +145,25 @@ await describeShop('orders that are read before the stock', withErp({ items: { H
     assert.deepEqual(await state('NAIL'), [8, 0, 8]);
   });
 
+  test('an order is asked for by its number behind the connector\'s prefix, or by its id, and by nothing that could end a condition', async () => {
+    const [{ order_id: id }] = await demand(shop);
+    const mapping = JSON.parse(await shop.php(`return StockTruth\\Feed\\Mappings::text( 'with-orders' );`));
+    const asked = await shop.php(
+      `$named = array();
+      foreach ( array( '%s', 'W/%s', "%s' or 1 eq 1" ) as $form ) {
+        add_filter( 'woocommerce_order_number', $numbers = function ( $number ) use ( $form ) { return sprintf( $form, $number ); } );
+        foreach ( array( 'number', 'id' ) as $reference ) {
+          $declared = json_decode( $args['json'], true ); $declared['orders'] = array( 'prefix' => 'woo-', 'reference' => $reference ) + $declared['orders'];
+          $named[] = StockTruth\\Feed\\Mapping::from_json( wp_json_encode( $declared ) )->orders()->reference( $args['id'] );
+        }
+        remove_filter( 'woocommerce_order_number', $numbers );
+      }
+      return $named;`,
+      { id, json: JSON.stringify(mapping) },
+    );
+    assert.deepEqual(asked, [`woo-${id}`, `woo-${id}`, `woo-W/${id}`, `woo-${id}`, null, `woo-${id}`]);
+  });
+
   test('a list with a row that cannot be read changes nothing', async () => {
     shop.erp.fault({ kind: 'field', field: 'quantity', value: '2,5', path: '/api/orders', offset: 4 });
     shop.erp.forgetRequests();
