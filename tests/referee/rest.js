@@ -4,7 +4,7 @@
 import { handOver } from './shoppers.js';
 import { followOwners } from './feeds.js';
 import { readOrders } from './reads.js';
-import { net } from './register.js';
+import { net, shipped, sum } from './register.js';
 import { readSupply } from './supplies.js';
 import { enterEverything } from './warehouse.js';
 
@@ -68,6 +68,21 @@ async function endCauses(simulation) {
   enterEverything(simulation);
   // A restored ERP has counted past what it had before by now.
   if (erp.sequenceShift < 0) erp.sequenceShift = 0;
+}
+
+/**
+ * @param {import('./truth.js').Truth} truth
+ * @param {string} sku
+ * @returns {string} where the ERP and the truth part
+ */
+function differing({ erp, register, shelf }, sku) {
+  const lines = register.linesOf(sku).flatMap((line) => {
+    const booked = erp.books.lines.get(line.key);
+    const [theirs, ours] = [sum(Object.values(booked?.placed ?? {})), Math.max(net(line), shipped(line))];
+    return theirs === ours ? [] : [`${line.order}: ${theirs} reserved, ${ours} asked for or shipped, ${line.told} handed over`];
+  });
+  const shelves = erp.locations.map((location) => `${erp.books.physical.get(`${sku} ${location}`)} and ${shelf.units(sku, location)} in ${location}`);
+  return [...shelves, ...lines].join('; ');
 }
 
 /** A pending order is a door's half-done work; any other that nobody here placed is a fault of the simulator. */
@@ -159,7 +174,7 @@ export const REST = {
     for (const sku of truth.skus) {
       const told = truth.erp.figure(sku);
       const free = truth.onShelf(sku) - (world.basis === 'free' ? truth.register.open(sku) : 0);
-      if (told !== free) throw new Error(`simulator: at rest the ERP has ${told} of ${sku}, there are ${free}`);
+      if (told !== free) throw new Error(`simulator: at minute ${truth.minutes()}, at rest, the ERP has ${told} of ${sku}, there are ${free}: ${differing(truth, sku)}`);
       const pool = truth.pools.get(sku);
       if (pool?.figure !== told) {
         referee.notMade.set(`rest at minute ${truth.minutes()}, ${sku}`, `by the book the figure ${pool?.figure} stands, the ERP has ${told}`);
