@@ -85,7 +85,8 @@ export async function readOrders(simulation, { node, complete, delay = 0, lost =
   truth.erp.changed.clear();
   if (lost) return;
   const tell = async () => {
-    const feeds = new Set([...truth.pools.owners.values()]);
+    // A witness is told too: its rows that rise wait for reads of its own.
+    const feeds = Object.keys(simulation.shop.servers);
     const skew = simulation.skews.get(node) ?? 0;
     for (const feed of feeds) {
       const params = {
