@@ -112,7 +112,7 @@ function largestRise(row) {
  * @param {World} world
  */
 export const inFlightOfLine = (line, position, { contract, lagMinutes, lateAnswers }) =>
-  contract === 'orders' ? inFlightByReads(line, position, lateAnswers) : inFlight(line, position, lagMinutes * 60_000);
+  contract === 'orders' ? inFlightByReads(line, position, line.healed ? 'heal' : lateAnswers) : inFlight(line, position, lagMinutes * 60_000);
 
 /**
  * How much of a line the pool's figure contains, as the contract says.

@@ -41,9 +41,11 @@ async function reread(simulation, orders) {
   const { register } = simulation.truth;
   if (orders.length === 0) return;
   const facts = await simulation.do('a', 'read', { orders: orders.map(({ id }) => id) });
+  // A node that broke says nothing of the orders.
+  if (!facts) return;
   for (const { name, id, status } of orders) {
-    await simulation.takeIn(name, facts?.[id] ?? null);
-    const isGivenUp = ['cancelled', 'failed'].includes(facts?.[id]?.status);
+    await simulation.takeIn(name, facts[id] ?? null);
+    const isGivenUp = ['cancelled', 'failed'].includes(facts[id]?.status);
     if (isGivenUp && COUNTING.includes(status)) simulation.referee.find('cancelledSilently', 1, `order ${name} was ${status}, and nobody cancelled it`);
   }
 }
