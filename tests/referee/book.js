@@ -75,23 +75,14 @@ export function acknowledgement(reads, position) {
  * that began after the ERP had answered it or a later one; a mark of the connector, where there are any, says what was sent.
  * @param {Pick<Line, 'revisions' | 'marks' | 'reads'>} line
  * @param {number} position
- * @param {World['lateAnswers']} [lateAnswers]
  */
-export function inFlightByReads(line, position, lateAnswers = 'heal') {
+export function inFlightByReads(line, position) {
   const now = line.revisions[line.revisions.length - 1];
   const read = acknowledgement(line.reads, position);
   const wasSent = (/** @type {number} */ at) => line.marks.length === 0 || line.marks.some(({ revision }) => revision === at);
-  const evidence = read && lateAnswers === 'stick' ? firstAlike(line.reads, read) : read;
-  const answered = evidence ? line.revisions.findLastIndex(({ answeredAt = Infinity }) => answeredAt < Math.max(evidence.at, evidence.begun)) : -1;
+  const answered = read ? line.revisions.findLastIndex(({ answeredAt = Infinity }) => answeredAt < Math.max(read.at, read.begun)) : -1;
   const later = line.revisions.filter((_, at) => at > answered && wasSent(at));
   return largestRise([read?.reflected ?? 0, read?.shown ?? 0, ...later.map((one) => one.net), now.net]);
-}
-
-/** @param {OrderRead[]} reads @param {OrderRead} last @returns {OrderRead} the first of the reads before it that show the same */
-function firstAlike(reads, last) {
-  const before = reads.filter(({ at }) => at <= last.at).sort((a, b) => b.at - a.at);
-  const other = before.findIndex(({ shown, reflected }) => shown !== before[0].shown || reflected !== before[0].reflected);
-  return other < 0 ? before[before.length - 1] : before[other - 1];
 }
 
 /** @param {number[]} row */
@@ -111,8 +102,8 @@ function largestRise(row) {
  * @param {number} position
  * @param {World} world
  */
-export const inFlightOfLine = (line, position, { contract, lagMinutes, lateAnswers }) =>
-  contract === 'orders' ? inFlightByReads(line, position, line.healed ? 'heal' : lateAnswers) : inFlight(line, position, lagMinutes * 60_000);
+export const inFlightOfLine = (line, position, { contract, lagMinutes }) =>
+  contract === 'orders' ? inFlightByReads(line, position) : inFlight(line, position, lagMinutes * 60_000);
 
 /**
  * How much of a line the pool's figure contains, as the contract says.

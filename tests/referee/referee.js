@@ -49,7 +49,7 @@ export class Referee {
   excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, onSupply: 0, supplyListBehind: 0, supplyCancelled: 0, staffOrMoney: 0 };
   /** Refusals to look at. @type {string[]} */
   doubts = [];
-  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, orderReads: 0, supplyReads: 0, handedOver: 0, stuck: 0, asked: 0, askedWeak: 0 };
+  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, orderReads: 0, supplyReads: 0, handedOver: 0, asked: 0, askedWeak: 0 };
   /** Checks that could not be made, and why. @type {Map<string, string>} */
   notMade = new Map();
 
@@ -86,7 +86,7 @@ export class Referee {
    * @param {import('./worlds.js').World} [world] as it is expected to be at this moment
    * @returns {Map<string, Before>}
    */
-  before(except, now = this.truth.now(), world = /** @type {import('./worlds.js').World} */ ({ ...this.world, lateAnswers: 'heal' })) {
+  before(except, now = this.truth.now(), world = this.world) {
     const { register, pools } = this.truth;
     return new Map(
       this.truth.skus.map((sku) => {
@@ -261,7 +261,6 @@ export class Referee {
     this.counts.asked = contracts.lines;
     this.counts.askedWeak = contracts.weak;
     this.#judgeLines(lines);
-    this.#seeLateAnswers(lines);
     for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0, lines);
     this.#judgeShown(shown);
     if (!replay.there) this.notMade.set('ledger = replay of its events', replay.why);
@@ -285,21 +284,6 @@ export class Referee {
       for (const row of rows.filter((one) => one.net !== net(line))) {
         this.find('lineWrong', Math.abs(row.net - net(line)), `${name}: ${row.net} in the ledger, ${net(line)} ordered`);
       }
-    }
-  }
-
-  /**
-   * Which lines have healed whose answer came late; the others are counted apart, see `lateAnswers` of a world.
-   * @param {import('./ledger.js').LedgerLine[]} rows
-   */
-  #seeLateAnswers(rows) {
-    if (this.world.contract !== 'orders' || this.world.lateAnswers === 'heal') return;
-    this.counts.stuck = 0;
-    for (const line of this.truth.register.lines()) {
-      const position = this.truth.pools.get(line.sku)?.position ?? 0;
-      const byBook = inFlightByReads(line, position);
-      line.healed = rows.some((row) => row.item === line.item && row.sku === line.sku && row.inFlight === byBook);
-      if (!line.healed) this.counts.stuck += inFlightByReads(line, position, 'stick') - byBook;
     }
   }
 

@@ -17,7 +17,6 @@ const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
  *   then that the ERP has answered what it was sent
  * @property {{at: number, revision: number}[]} marks of the connector
  * @property {import('./book.js').OrderRead[]} reads of the ERP's orders that the shop was told
- * @property {boolean} [healed] at the last rest the shop had what the book says, although an answer came late
  * @property {number} told the last net quantity that was handed over, 0 if none
  * @property {Record<string, number>} shipped by location
  * @property {number} returned

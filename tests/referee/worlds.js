@@ -18,8 +18,6 @@
  * @property {'weak' | 'orders'} contract of the ERP's feed
  * @property {'free' | 'on_hand'} basis of its figures
  * @property {number} backorderCap units of an item that may be sold on supply
- * @property {'heal' | 'stick'} lateAnswers what is expected at rest of a line whose answer came after the reads that show it: by the
- *   book it heals; in made schedules it sticks, as in the shop as it is, see `schedules/answered-late.json`
  * @property {boolean} witness whether a second feed reports the same items
  * @property {number} lagMinutes declared for the ERP, where it is weak
  * @property {number} maxAgeMinutes of a figure
@@ -34,7 +32,7 @@
 /** @typedef {{draw: () => number, pick: (all: any[]) => any, from: (least: number, most: number) => number}} Dice */
 
 /** What a schedule that says nothing of it has. */
-const PLAIN = /** @type {const} */ ({ kind: 'plain', locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, lateAnswers: 'heal', witness: false });
+const PLAIN = /** @type {const} */ ({ kind: 'plain', locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, witness: false });
 
 /** Three items, a pack of three, a kit, a kit that is also stocked, and a kit with a kit in it. */
 const KITS = [
@@ -78,7 +76,7 @@ export function makeWorld(kind, dice) {
     connectorMarks: draw() < 0.7,
     policy: /** @type {Record<string, string>} */ (draw() < 0.15 ? { staleCheckout: 'allow', stalePay: 'allow', staleAdd: 'allow' } : {}),
   };
-  return { ...completed(plain), lateAnswers: 'stick', kind, ...KINDS[kind](dice) };
+  return { ...completed(plain), kind, ...KINDS[kind](dice) };
 }
 
 /**

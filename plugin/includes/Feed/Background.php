@@ -193,7 +193,8 @@ final class Background {
 						return microtime( true ) < $ends;
 					},
 				);
-				$this->pull->run( $feed, 0 === (int) $run_id ? $options : $options + array( 'run' => (int) $run_id ) );
+				$pulled = $this->pull->run( $feed, 0 === (int) $run_id ? $options : $options + array( 'run' => (int) $run_id ) );
+				$this->hand_over_to( $pulled['ok'] );
 				$this->recorder->record_unjudged( self::BATCH );
 			}
 		);
@@ -227,6 +228,24 @@ final class Background {
 				}
 			}
 		);
+	}
+
+	/**
+	 * Looks at items that wait for a hand-over as soon as a feed was read: its figures are never nearer to those of their owner,
+	 * which may be read a moment later, each time.
+	 *
+	 * @param bool $is_read Whether it was.
+	 */
+	private function hand_over_to( bool $is_read ): void {
+		if ( $is_read && Schedule::is_planned( Schedule::HAND_OVER ) ) {
+			$ends = microtime( true ) + self::SECONDS;
+			$this->ownership->hand_over(
+				0,
+				static function () use ( $ends ): bool {
+					return microtime( true ) < $ends;
+				}
+			);
+		}
 	}
 
 	/**
