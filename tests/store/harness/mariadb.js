@@ -62,6 +62,10 @@ export async function giveToServer(data) {
  */
 export async function startDatabase(scope, data) {
   const socket = join(data, 'my.sock');
+  // A server that starts deletes the temporary tables of every other one in the same folder.
+  const temporary = join(scope.folder, 'mariadb.tmp');
+  await mkdir(temporary, { recursive: true });
+  await giveToServer(temporary);
   const service = scope.start(
     program('mariadbd'),
     [
@@ -70,6 +74,7 @@ export async function startDatabase(scope, data) {
       `--datadir=${data}`,
       `--socket=${socket}`,
       `--pid-file=${join(data, 'my.pid')}`,
+      `--tmpdir=${temporary}`,
       ...SETTINGS,
     ],
     { log: join(scope.folder, 'mariadb.log') },
