@@ -161,7 +161,7 @@ await describeShop('a shop that sells parts of units', withErp({ items: { RICE: 
           $wpdb->insert( $t . 'supply', array( 'pool_id' => $pool, 'reference' => "S$n", 'due_at' => $now + $n * 3600000, 'quantity' => 10000 * $n, 'confirmed' => 1, 'read_at' => $now, 'run_id' => 1 ) );
         }
       }
-      $pools = new StockTruth\\Facts\\QuestionPools();
+      $pools = new StockTruth\\Facts\\QuestionPools( new StockTruth\\Facts\\QuestionPolicies( stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current()->policy() ) );
       foreach ( stock_truth()->get( StockTruth\\Ledger\\DrawnListings::class )->find( $args['ids'], $now ) as $listing ) { $pools->of( $listing ); }
       $seen = array();
       foreach ( $pools->supplies() as $row ) { $seen[ $pools->numbers()[ $row['pool'] ] ][] = $row['quantity'] / 10000; }
