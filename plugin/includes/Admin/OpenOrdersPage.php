@@ -63,7 +63,7 @@ final class OpenOrdersPage {
 		printf( '<p class="st-summary">%s</p>', esc_html__( 'What these orders ask for is taken off what can be sold, because the ERP’s figures do not contain them yet. An order leaves this list by itself once they do.', 'stock-truth' ) );
 		$this->filter( $day, null !== $before || '' === $day );
 		if ( array() === $orders ) {
-			printf( '<div class="st-empty"><h2>%1$s</h2><p>%2$s</p></div>', esc_html( null === $before ? __( 'No open orders', 'stock-truth' ) : __( 'No open orders that are so old', 'stock-truth' ) ), esc_html__( 'The ERP’s figures contain every order that was placed.', 'stock-truth' ) );
+			printf( '<div class="st-empty"><h2>%1$s</h2><p>%2$s</p></div>', esc_html( null === $before ? __( 'No open orders', 'stock-truth' ) : __( 'No open orders that are so old', 'stock-truth' ) ), esc_html( null === $before ? __( 'The ERP’s figures contain every order that was placed.', 'stock-truth' ) : __( 'The ERP’s figures contain every order that was placed before that day.', 'stock-truth' ) ) );
 			return;
 		}
 		/* translators: %s: number of orders. */
