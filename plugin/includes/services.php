@@ -14,7 +14,7 @@ namespace StockTruth;
 defined( 'ABSPATH' ) || exit;
 
 return array(
-	Ledger\Cleaning::class => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
+	Ledger\Cleaning::class     => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
 		array(
 			'alias'        => $s->get( Ledger\AliasTable::class ),
 			'claim'        => $s->get( Ledger\ClaimTable::class ),
@@ -31,5 +31,30 @@ return array(
 			'staged_order' => $s->get( Ledger\StagedOrderTable::class ),
 			'supply'       => $s->get( Ledger\SupplyTable::class ),
 		)
+	),
+	Facts\PoolFacts::class     => static fn( Services $s ): Facts\PoolFacts => new Facts\PoolFacts(
+		static fn(): Catalog\Refresh => $s->get( Catalog\Refresh::class ),
+		$s->get( Ledger\DrawnListings::class )
+	),
+	Gate\Guard::class          => static fn( Services $s ): Gate\Guard => new Gate\Guard(
+		static fn(): Facts\Fallback => $s->get( Facts\Fallback::class ),
+		$s->get( Gate\Judge::class ),
+		$s->get( Log::class ),
+		$s->get( Gate\Messages::class ),
+		static fn(): Gate\Observed => $s->get( Gate\Observed::class ),
+		static fn(): Gate\OrderHold => $s->get( Gate\OrderHold::class ),
+		$s->get( Gate\OwnOrder::class ),
+		$s->get( Policy\SettingsStore::class )
+	),
+	Gate\SaleQuantities::class => static fn( Services $s ): Gate\SaleQuantities => new Gate\SaleQuantities(
+		$s->get( Facts\EarlierAnswers::class ),
+		$s->get( Log::class ),
+		static fn(): Facts\ReadAhead => $s->get( Facts\ReadAhead::class )
+	),
+	Gate\Standing::class       => static fn( Services $s ): Gate\Standing => new Gate\Standing(
+		$s->get( Facts\EarlierAnswers::class ),
+		$s->get( Log::class ),
+		$s->get( Gate\OwnOrder::class ),
+		static fn(): Gate\Showing => $s->get( Gate\Showing::class )
 	),
 );

@@ -35,7 +35,7 @@ const LAYERS = [
   ['Ledger'],
   ['Log'],
   ['Engine'],
-  ['Schedule', 'Services'],
+  ['Requests', 'Schedule', 'Services'],
 ];
 
 /** The one place that keeps something for the whole request: the root of the services. */

@@ -9,6 +9,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Engine\Units;
+use StockTruth\Ledger\Row\ListingRow;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -39,6 +42,21 @@ final class AskedLine {
 
 	/** Whether it is this line that the shopper changes. */
 	public bool $is_changed = false;
+
+	/**
+	 * As little as can be bought of a product that owns its stock, by what was read of it: the core rounds demand up to what
+	 * the listing sells.
+	 *
+	 * @param ListingRow $listing The listing.
+	 */
+	public static function least_of( ListingRow $listing ): self {
+		$line                  = new self();
+		$line->stock_id        = $listing->product_id;
+		$line->is_virtual      = $listing->is_virtual;
+		$line->is_downloadable = $listing->downloadable;
+		$line->quantity        = Units::LEAST;
+		return $line;
+	}
 
 	/**
 	 * The products that manage the stock of lines.

@@ -87,9 +87,23 @@ final class CartFacts {
 	public function question( string $step, array $lines, array $options = array() ): array {
 		$managed = array_column( $lines, 'stock_id' );
 		$order   = $options['exclude_order'] ?? 0;
-		$facts   = empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order );
-		$pools   = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy() ) );
-		$asked   = array();
+		return $this->about( $step, $lines, empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order ) );
+	}
+
+	/**
+	 * The question about lines at a step, from facts that were read already.
+	 *
+	 * @param string                   $step  One of `browse`, `add`, `checkout`, `pay`.
+	 * @param AskedLine[]              $lines The lines.
+	 * @param array<int, DrawnListing> $facts By the product that owns the stock.
+	 * @return array By the names of the core's layout.
+	 *
+	 * @phpstan-param Step    $step
+	 * @phpstan-return DecideQuestion
+	 */
+	public function about( string $step, array $lines, array $facts ): array {
+		$pools = new QuestionPools( new QuestionPolicies( $this->settings->current()->policy() ) );
+		$asked = array();
 		foreach ( $lines as $line ) {
 			$listing = $facts[ $line->stock_id ] ?? null;
 			$asked[] = ( null === $listing ? self::not_stored() : $this->bound( $listing, $line ) + $pools->of( $listing ) + array( 'policy' => $pools->policy_of( $listing ) ) ) + array(

@@ -81,6 +81,15 @@ final class PageMemory {
 	}
 
 	/**
+	 * Forgets a value.
+	 *
+	 * @param int|string $key Key.
+	 */
+	public function forget( $key ): void {
+		unset( $this->entries[ $key ] );
+	}
+
+	/**
 	 * Keys of this request, also of values that count no more.
 	 *
 	 * @return array<int, int|string>

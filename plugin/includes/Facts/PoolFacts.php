@@ -27,7 +27,7 @@ final class PoolFacts {
 	/**
 	 * Keeps the ledger's listings up to date.
 	 *
-	 * @var Refresh
+	 * @var callable(): Refresh
 	 */
 	private $catalogue;
 
@@ -41,10 +41,12 @@ final class PoolFacts {
 	/**
 	 * Constructor.
 	 *
-	 * @param Refresh       $catalogue      Keeps the ledger's listings up to date.
+	 * @param callable      $catalogue      Keeps the ledger's listings up to date: nobody loads it where the ledger knows them.
 	 * @param DrawnListings $drawn_listings Reads listings.
+	 *
+	 * @phpstan-param callable(): Refresh $catalogue
 	 */
-	public function __construct( Refresh $catalogue, DrawnListings $drawn_listings ) {
+	public function __construct( callable $catalogue, DrawnListings $drawn_listings ) {
 		$this->catalogue      = $catalogue;
 		$this->drawn_listings = $drawn_listings;
 	}
@@ -61,7 +63,7 @@ final class PoolFacts {
 	public function of( array $ids, int $exclude_order = 0, array $beside = array() ): array {
 		$found = $this->drawn_listings->find( array_merge( $ids, $beside ), Moment::now(), $exclude_order );
 		$new   = array_diff( $ids, array_keys( $found ) );
-		if ( array() !== $new && $this->catalogue->ensure( $new ) ) {
+		if ( array() !== $new && ( $this->catalogue )()->ensure( $new ) ) {
 			$found += $this->drawn_listings->find( $new, Moment::now(), $exclude_order );
 		}
 		return $found;

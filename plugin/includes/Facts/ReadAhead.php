@@ -2,9 +2,7 @@
 /**
  * Facts about all products that a page will ask about, read at once.
  *
- * Decides which products those are. WordPress says it itself: before a list is shown, or a product's variations,
- * or related products, it loads the fields of all of them together. Where goods are taken nobody asks here:
- * those facts are read anew.
+ * Decides how many are read together. Where goods are taken nobody asks here: those facts are read anew.
  *
  * @package StockTruth
  */
@@ -36,9 +34,9 @@ final class ReadAhead {
 	private $known;
 
 	/**
-	 * Products that will probably be asked about.
+	 * Which products a page will ask about.
 	 *
-	 * @var PageMemory<true>
+	 * @var Expected
 	 */
 	private $expected;
 
@@ -59,42 +57,13 @@ final class ReadAhead {
 	/**
 	 * Constructor.
 	 *
+	 * @param Expected  $expected   Which products a page will ask about.
 	 * @param PoolFacts $pool_facts Facts about pools.
 	 */
-	public function __construct( PoolFacts $pool_facts ) {
+	public function __construct( Expected $expected, PoolFacts $pool_facts ) {
 		$this->known      = new PageMemory();
-		$this->expected   = new PageMemory();
+		$this->expected   = $expected;
 		$this->pool_facts = $pool_facts;
-	}
-
-	/**
-	 * WordPress loads the fields of these posts together.
-	 *
-	 * @param mixed $check Passed on.
-	 * @param mixed $ids   Posts of any type.
-	 * @return mixed
-	 */
-	public function on_fields_loaded( $check, $ids = array() ) {
-		foreach ( is_array( $ids ) ? $ids : array() as $id ) {
-			$post = is_int( $id ) || is_string( $id ) ? wp_cache_get( $id, 'posts' ) : null;
-			if ( ! is_object( $post ) || ! isset( $post->post_type ) || in_array( $post->post_type, array( 'product', 'product_variation' ), true ) ) {
-				$this->expected->keep( (int) $id, true );
-			}
-		}
-		return $check;
-	}
-
-	/**
-	 * A cart was read from its session.
-	 *
-	 * @param mixed $cart The cart.
-	 */
-	public function on_cart_loaded( $cart ): void {
-		foreach ( $cart instanceof \WC_Cart ? $cart->cart_contents : array() as $item ) {
-			if ( isset( $item['data'] ) && $item['data'] instanceof \WC_Product ) {
-				$this->expected->keep( (int) $item['data']->get_stock_managed_by_id(), true );
-			}
-		}
 	}
 
 	/**
@@ -145,20 +114,20 @@ final class ReadAhead {
 	 * @return array<int, DrawnListing>
 	 */
 	private function read( array $missing ): array {
-		$expected       = array_unique( array_merge( $this->known->keys(), $this->expected->keys() ) );
-		$expected       = array_filter(
+		$expected = array_unique( array_merge( $this->known->keys(), $this->expected->all() ) );
+		$expected = array_filter(
 			array_diff( $expected, $missing ),
 			function ( $id ): bool {
 				return null === $this->known->get( $id );
 			}
 		);
-		$this->expected = new PageMemory();
-		// The latest are the likeliest: a page loads a list right before it shows it.
+		// The latest are the likeliest: a page loads a list right before it shows it. The others come with a later question.
 		$beside = array_map( 'intval', array_slice( array_values( $expected ), -self::MOST ) );
 		$found  = $this->pool_facts->of( $missing, $this->exclude_order, $beside );
 		foreach ( array_merge( $missing, $beside ) as $id ) {
 			$this->known->keep( $id, $found[ $id ] ?? self::NO_LISTING );
 		}
+		$this->expected->note_read( array_merge( $missing, $beside ) );
 		return $found;
 	}
 }

@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Facts\ReadAhead;
+use StockTruth\Facts\Expected;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -59,7 +59,7 @@ final class Gate {
 		add_filter( 'woocommerce_get_availability', $services->callback( Backorders::class, 'tell' ), 20, 2 );
 
 		// What a page will ask about is read at once. No door: it passes everything on.
-		add_filter( 'update_post_metadata_cache', $services->callback( ReadAhead::class, 'on_fields_loaded' ), PHP_INT_MAX, 2 );
-		add_action( 'woocommerce_cart_loaded_from_session', $services->callback( ReadAhead::class, 'on_cart_loaded' ), PHP_INT_MAX );
+		add_filter( 'update_post_metadata_cache', $services->callback( Expected::class, 'on_fields_loaded' ), PHP_INT_MAX, 2 );
+		add_action( 'woocommerce_cart_loaded_from_session', $services->callback( Expected::class, 'on_cart_loaded' ), PHP_INT_MAX );
 	}
 }

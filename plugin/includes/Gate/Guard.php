@@ -31,7 +31,7 @@ final class Guard {
 	/**
 	 * The last figure that was written.
 	 *
-	 * @var Fallback
+	 * @var callable(): Fallback
 	 */
 	private $fallback;
 
@@ -59,16 +59,23 @@ final class Guard {
 	/**
 	 * What would have been refused.
 	 *
-	 * @var Observed
+	 * @var callable(): Observed
 	 */
 	private $observed;
 
 	/**
 	 * Holds of orders.
 	 *
-	 * @var OrderHold
+	 * @var callable(): OrderHold
 	 */
 	private $order_hold;
+
+	/**
+	 * Which order is the shopper's own.
+	 *
+	 * @var OwnOrder
+	 */
+	private $own_order;
 
 	/**
 	 * The settings.
@@ -78,33 +85,30 @@ final class Guard {
 	private $settings;
 
 	/**
-	 * Which request of the Store API is answered.
+	 * Constructor. What most requests do not need is built when it is needed.
 	 *
-	 * @var StoreApi
-	 */
-	private $store_api;
-
-	/**
-	 * Constructor.
-	 *
-	 * @param Fallback      $fallback   The last figure that was written.
+	 * @param callable      $fallback   The last figure that was written.
 	 * @param Judge         $judge      Asks for verdicts.
 	 * @param Log           $log        Where faults are written.
 	 * @param Messages      $messages   What shoppers read.
-	 * @param Observed      $observed   What would have been refused.
-	 * @param OrderHold     $order_hold Holds of orders.
+	 * @param callable      $observed   What would have been refused.
+	 * @param callable      $order_hold Holds of orders.
+	 * @param OwnOrder      $own_order  Which order is the shopper's own.
 	 * @param SettingsStore $settings   The settings.
-	 * @param StoreApi      $store_api  Which request of the Store API is answered.
+	 *
+	 * @phpstan-param callable(): Fallback  $fallback
+	 * @phpstan-param callable(): Observed  $observed
+	 * @phpstan-param callable(): OrderHold $order_hold
 	 */
-	public function __construct( Fallback $fallback, Judge $judge, Log $log, Messages $messages, Observed $observed, OrderHold $order_hold, SettingsStore $settings, StoreApi $store_api ) {
+	public function __construct( callable $fallback, Judge $judge, Log $log, Messages $messages, callable $observed, callable $order_hold, OwnOrder $own_order, SettingsStore $settings ) {
 		$this->fallback   = $fallback;
 		$this->judge      = $judge;
 		$this->log        = $log;
 		$this->messages   = $messages;
 		$this->observed   = $observed;
 		$this->order_hold = $order_hold;
+		$this->own_order  = $own_order;
 		$this->settings   = $settings;
-		$this->store_api  = $store_api;
 	}
 
 	/**
@@ -125,7 +129,7 @@ final class Guard {
 		$asked = array();
 		try {
 			$asked   = $lines();
-			$options = $options + array( 'exclude_order' => $this->own_order() );
+			$options = $options + array( 'exclude_order' => $this->own_order->id() );
 			if ( array() === $asked ) {
 				return null;
 			}
@@ -150,7 +154,7 @@ final class Guard {
 	 */
 	public function release( int $order_id ): void {
 		try {
-			$this->order_hold->release( $order_id );
+			( $this->order_hold )()->release( $order_id );
 		} catch ( \Throwable $fault ) {
 			// They are free again when the hold ends.
 			$this->log->once( 'hold_not_released', $fault );
@@ -173,28 +177,13 @@ final class Guard {
 		if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
 			return $this->judge->ask( $step, $lines, $options );
 		}
-		return $this->order_hold->judge(
+		return ( $this->order_hold )()->judge(
 			$order,
 			$lines,
 			function () use ( $step, $lines, $options ): Verdict {
 				return $this->judge->ask( $step, $lines, $options );
 			}
 		);
-	}
-
-	/**
-	 * The unpaid order that this shopper has already tried to place; 0 where there is none.
-	 *
-	 * Its reservations are the shopper's own and must not stand in the shopper's way.
-	 */
-	public function own_order(): int {
-		$session = WC()->session;
-		if ( ! $session instanceof \WC_Session ) {
-			return 0;
-		}
-		$orders = array( absint( $session->get( 'order_awaiting_payment' ) ), absint( $session->get( 'store_api_draft_order' ) ) );
-		$orders = $this->store_api->is_answering() ? array_reverse( $orders ) : $orders;
-		return 0 !== $orders[0] ? $orders[0] : $orders[1];
 	}
 
 	/**
@@ -215,7 +204,7 @@ final class Guard {
 		}
 		if ( ! $is_quiet ) {
 			// Remembering comes last: that it failed must not shut a door.
-			$this->observed->remember( $door, $step, $refusal );
+			( $this->observed )()->remember( $door, $step, $refusal );
 		}
 		return null;
 	}
@@ -238,7 +227,7 @@ final class Guard {
 			return true;
 		}
 		try {
-			return $this->fallback->passes( $verdict->lines() );
+			return ( $this->fallback )()->passes( $verdict->lines() );
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
 			return false;

@@ -16,7 +16,6 @@ use StockTruth\Catalog\Bundles;
 use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
-use StockTruth\Ledger\Row\ListingRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -143,20 +142,6 @@ final class Lines {
 	 */
 	public static function one( \WC_Product $product ): AskedLine {
 		return self::line( $product, Units::LEAST, null );
-	}
-
-	/**
-	 * As little as can be bought of a product that owns its stock, by what was read of it.
-	 *
-	 * @param ListingRow $listing The listing.
-	 */
-	public static function stored( ListingRow $listing ): AskedLine {
-		$line                  = new AskedLine();
-		$line->stock_id        = $listing->product_id;
-		$line->is_virtual      = $listing->is_virtual;
-		$line->is_downloadable = $listing->downloadable;
-		$line->quantity        = Units::LEAST;
-		return $line;
 	}
 
 	/**

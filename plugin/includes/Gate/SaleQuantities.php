@@ -20,6 +20,7 @@ namespace StockTruth\Gate;
 
 use StockTruth\Catalog\SaleSteps;
 use StockTruth\Engine\Units;
+use StockTruth\Facts\EarlierAnswers;
 use StockTruth\Facts\ReadAhead;
 use StockTruth\Log;
 use StockTruth\Services;
@@ -32,11 +33,11 @@ defined( 'ABSPATH' ) || exit;
 final class SaleQuantities {
 
 	/**
-	 * The shopper's own order.
+	 * What is stored about listings.
 	 *
-	 * @var Guard
+	 * @var EarlierAnswers
 	 */
-	private $guard;
+	private $earlier;
 
 	/**
 	 * Where faults are written.
@@ -46,21 +47,23 @@ final class SaleQuantities {
 	private $log;
 
 	/**
-	 * Facts about all products of a page.
+	 * Facts about all products of a page, for one that the ledger does not know yet.
 	 *
-	 * @var ReadAhead
+	 * @var callable(): ReadAhead
 	 */
 	private $read_ahead;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Guard     $guard      The shopper's own order.
-	 * @param Log       $log        Where faults are written.
-	 * @param ReadAhead $read_ahead Facts about all products of a page.
+	 * @param EarlierAnswers $earlier    What is stored about listings.
+	 * @param Log            $log        Where faults are written.
+	 * @param callable       $read_ahead Facts about all products of a page: no page needs them where the ledger knows what it shows.
+	 *
+	 * @phpstan-param callable(): ReadAhead $read_ahead
 	 */
-	public function __construct( Guard $guard, Log $log, ReadAhead $read_ahead ) {
-		$this->guard      = $guard;
+	public function __construct( EarlierAnswers $earlier, Log $log, callable $read_ahead ) {
+		$this->earlier    = $earlier;
 		$this->log        = $log;
 		$this->read_ahead = $read_ahead;
 	}
@@ -214,8 +217,13 @@ final class SaleQuantities {
 			return Units::ONE;
 		}
 		try {
-			$id      = (int) $product->get_stock_managed_by_id();
-			$listing = $this->read_ahead->facts( array( $id ), $this->guard->own_order() )[ $id ] ?? null;
+			$id   = (int) $product->get_stock_managed_by_id();
+			$step = $this->earlier->sale_step( $id );
+			if ( null !== $step ) {
+				return $step;
+			}
+			// The ledger knows nothing of it yet.
+			$listing = ( $this->read_ahead )()->facts( array( $id ), 0 )[ $id ] ?? null;
 			return null === $listing ? Units::ONE : $listing->listing->sale_step;
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_sale_step', $fault );

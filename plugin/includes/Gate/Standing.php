@@ -1,10 +1,10 @@
 <?php
 /**
- * What the core says of single listings where they are shown, asked for a whole page at once.
+ * What the core says of single listings where they are shown.
  *
- * Decides which products are worth asking about together: those whose facts were read together. Whether a
- * listing may be sold, and whether WooCommerce alone decides about it, is the core's to say; an answer is kept for
- * the page, and no longer than the core vouches for it.
+ * Decides that an answer which the core gave when the listing was projected is used where it still counts, and that the core is
+ * asked otherwise. Whether a listing may be sold, and whether WooCommerce alone decides about it, is the core's to say; an
+ * answer is kept for the page, and no longer than the core vouches for it.
  *
  * @package StockTruth
  */
@@ -16,9 +16,8 @@ namespace StockTruth\Gate;
 use StockTruth\Catalog\Bundles;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Facts\AskedLine;
-use StockTruth\Facts\Governed;
+use StockTruth\Facts\EarlierAnswers;
 use StockTruth\Facts\PageMemory;
-use StockTruth\Facts\ReadAhead;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,25 +38,11 @@ final class Standing {
 	private $known;
 
 	/**
-	 * Whose a listing's stock is.
+	 * What the rules answered earlier.
 	 *
-	 * @var Governed
+	 * @var EarlierAnswers
 	 */
-	private $governed;
-
-	/**
-	 * Asks and acts on the verdict.
-	 *
-	 * @var Guard
-	 */
-	private $guard;
-
-	/**
-	 * Asks for verdicts.
-	 *
-	 * @var Judge
-	 */
-	private $judge;
+	private $earlier;
 
 	/**
 	 * Where faults are written.
@@ -67,28 +52,35 @@ final class Standing {
 	private $log;
 
 	/**
-	 * Facts about all products of a page.
+	 * Which order is the shopper's own.
 	 *
-	 * @var ReadAhead
+	 * @var OwnOrder
 	 */
-	private $read_ahead;
+	private $own_order;
+
+	/**
+	 * Asks the rules, where an earlier answer does not do.
+	 *
+	 * @var callable(): Showing
+	 */
+	private $showing;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Governed  $governed   Whose a listing's stock is.
-	 * @param Guard     $guard      Asks and acts on the verdict.
-	 * @param Judge     $judge      Asks for verdicts.
-	 * @param Log       $log        Where faults are written.
-	 * @param ReadAhead $read_ahead Facts about all products of a page.
+	 * @param EarlierAnswers $earlier   What the rules answered earlier.
+	 * @param Log            $log       Where faults are written.
+	 * @param OwnOrder       $own_order Which order is the shopper's own.
+	 * @param callable       $showing   Asks the rules: a page about which they answered earlier does not load what that takes.
+	 *
+	 * @phpstan-param callable(): Showing $showing
 	 */
-	public function __construct( Governed $governed, Guard $guard, Judge $judge, Log $log, ReadAhead $read_ahead ) {
-		$this->known      = new PageMemory();
-		$this->governed   = $governed;
-		$this->guard      = $guard;
-		$this->judge      = $judge;
-		$this->log        = $log;
-		$this->read_ahead = $read_ahead;
+	public function __construct( EarlierAnswers $earlier, Log $log, OwnOrder $own_order, callable $showing ) {
+		$this->known     = new PageMemory();
+		$this->earlier   = $earlier;
+		$this->log       = $log;
+		$this->own_order = $own_order;
+		$this->showing   = $showing;
 	}
 
 	/**
@@ -151,46 +143,29 @@ final class Standing {
 		if ( null === $known ) {
 			$line  = Lines::one( $product );
 			$key   = self::key( $line );
-			$known = $this->known->get( $key ) ?? $this->judge( $line );
+			$known = $this->known->get( $key ) ?? $this->earlier( $key, $line ) ?? ( $this->showing )()->about( $line, $this->own_order->id(), $this->known );
 			$this->known->keep( $of, $known, $known['until'] );
 		}
 		return $known;
 	}
 
 	/**
-	 * Asks about a product and those that were read with it.
+	 * What the rules answered earlier about a product; null where they have to be asked. A shopper who has an order that is
+	 * not paid sees its goods as his own, which no answer for everybody says.
 	 *
+	 * @param string    $key  Of key().
 	 * @param AskedLine $line Of the product.
-	 * @return Known What is known of it.
+	 * @return Known|null
 	 */
-	private function judge( AskedLine $line ): array {
-		$own   = self::key( $line );
-		$order = $this->guard->own_order();
-		// Until it is answered, and where it cannot be, nothing is asked twice.
-		$this->note( $own, self::answer( 'undecided', false, null, null ) );
-		$listing = $this->read_ahead->facts( array( $line->stock_id ), $order )[ $line->stock_id ] ?? null;
-		if ( null !== $listing ) {
-			$this->note( $own, self::answer( 'undecided', ! $this->governed->is( $listing, $line->is_virtual, $line->is_downloadable ), null, null ) );
+	private function earlier( string $key, AskedLine $line ): ?array {
+		$answer = 0 === $this->own_order->id() ? $this->earlier->about( $line ) : null;
+		if ( null === $answer ) {
+			return null;
 		}
-		$lines = array( $own => $line );
-		$size  = null === $listing ? 0 : $listing->size();
-		$pools = null === $listing ? array() : $listing->pools;
-		foreach ( $this->read_ahead->companions() as $known ) {
-			$companion = Lines::stored( $known->listing );
-			$key       = self::key( $companion );
-			$larger    = $size + $known->size();
-			// What shares a pool is asked about by itself: nobody has put both into a cart.
-			if ( array() === array_intersect_key( $pools, $known->pools ) && $larger <= ReadAhead::MOST && count( $lines ) < ReadAhead::MOST && ! isset( $lines[ $key ] ) && null === $this->known->get( $key ) ) {
-				$lines[ $key ] = $companion;
-				$size          = $larger;
-				$pools        += $known->pools;
-			}
-		}
-		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $order ) );
-		foreach ( array_keys( $lines ) as $at => $key ) {
-			$this->note( $key, self::told( $verdict, $at ) );
-		}
-		return $this->known->get( $own ) ?? self::told( $verdict, 0 );
+		/** @var Outcome $outcome Written by the projection, as the core gave it. */
+		$outcome = $answer->outcome;
+		$this->note( $key, self::answer( $outcome, $answer->shop_decides, $answer->expected_at, $answer->until ) );
+		return $this->known->get( $key );
 	}
 
 	/**
@@ -206,17 +181,6 @@ final class Standing {
 	}
 
 	/**
-	 * What a verdict says of one of its lines.
-	 *
-	 * @param Verdict $verdict The verdict.
-	 * @param int     $at      Place of the line.
-	 * @return Known
-	 */
-	private static function told( Verdict $verdict, int $at ): array {
-		return self::answer( $verdict->line_outcome( $at ), $verdict->shop_decides( $at ), $verdict->expected_at( $at ), $verdict->valid_until() );
-	}
-
-	/**
 	 * An answer as it is kept.
 	 *
 	 * @param string   $outcome      Of the core.
@@ -227,7 +191,7 @@ final class Standing {
 	 *
 	 * @phpstan-param Outcome $outcome
 	 */
-	private static function answer( string $outcome, bool $shop_decides, ?int $expected_at, ?int $until ): array {
+	public static function answer( string $outcome, bool $shop_decides, ?int $expected_at, ?int $until ): array {
 		return array(
 			'outcome'      => $outcome,
 			'shop_decides' => $shop_decides,
@@ -242,7 +206,7 @@ final class Standing {
 	 *
 	 * @param AskedLine $line Line.
 	 */
-	private static function key( AskedLine $line ): string {
+	public static function key( AskedLine $line ): string {
 		return $line->stock_id . '|' . (int) $line->is_virtual . '|' . (int) $line->is_downloadable;
 	}
 }

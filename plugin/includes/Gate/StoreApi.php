@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Requests;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -64,7 +66,7 @@ final class StoreApi {
 	 * Whether a request of the Store API is being answered.
 	 */
 	public function is_answering(): bool {
-		return 1 === preg_match( '#^[A-Z]+ /wc/store(/|$)#D', $this->route() );
+		return Requests::is_of_store_api( substr( (string) strstr( $this->route(), ' ' ), 1 ) );
 	}
 
 	/**

@@ -32,9 +32,12 @@ final class DrawnListings {
 		'is_virtual'    => 'l.is_virtual',
 		'downloadable'  => 'l.downloadable',
 		'excluded'      => 'GREATEST( l.excluded, COALESCE( y.excluded, 0 ) )',
-		'policy'        => 'y.fields',
-		// An item is kept back by the policy of the listing that bears its key, of several the one with the smallest number.
-		'pool_policy'   => '( SELECT u.fields FROM %i o LEFT JOIN %i u ON u.id = o.policy_set AND o.policy_set <> \'\' WHERE o.item = p.item AND p.item <> \'\' AND p.group_id = %d ORDER BY o.product_id LIMIT 1 )',
+		// In two halves: a column of more than 512 bytes has MariaDB write the temporary table to disk, which takes longer than all
+		// the rest.
+		'policy'        => 'LEFT( y.fields, 500 )',
+		'policy_end'    => 'SUBSTRING( y.fields, 501, 500 )',
+		'pool_policy'   => 'LEFT( u.fields, 500 )',
+		'pool_end'      => 'SUBSTRING( u.fields, 501, 500 )',
 		'written'       => 'l.written',
 		'fresh_for'     => 'l.fresh_for',
 		'shared'        => 'l.shared',
@@ -116,6 +119,7 @@ final class DrawnListings {
 		$component  = $this->database->table( 'component' );
 		$listing    = $this->database->table( 'listing' );
 		$policy_set = $this->database->table( 'policy_set' );
+		// An item is kept back by the policy of the listing that bears its key, of several the one with the smallest number.
 		return $this->part(
 			'drawn',
 			self::DRAWN,
@@ -124,14 +128,15 @@ final class DrawnListings {
 			LEFT JOIN %i y ON y.id = l.policy_set AND l.policy_set <> \'\'
 			LEFT JOIN %i d ON d.product_id = l.product_id
 			LEFT JOIN %i p ON p.id = d.pool_id
+			LEFT JOIN %i u ON p.item <> \'\' AND p.group_id = %d AND u.id <> \'\' AND u.id = ( SELECT i.policy_set FROM %i i WHERE i.item = p.item ORDER BY i.product_id LIMIT 1 )
 			LEFT JOIN %i b ON b.owner = %s AND b.owner_id = l.product_id AND b.pool_id = p.id
 			LEFT JOIN %i c ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			GROUP BY l.product_id, p.id',
 			array_merge(
-				array( $listing, $policy_set, PoolTable::STOREFRONT, $component, $component, ComponentTable::LISTING, ComponentTable::LISTING, $listing, ComponentTable::LISTING, $listing, $listing ),
+				array( $component, $component, ComponentTable::LISTING, ComponentTable::LISTING, $listing, ComponentTable::LISTING, $listing, $listing ),
 				$ids,
-				array( $policy_set, $this->database->table( 'draws_on' ), $this->database->table( 'pool' ), $component, ComponentTable::LISTING, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) )
+				array( $policy_set, $this->database->table( 'draws_on' ), $this->database->table( 'pool' ), $policy_set, PoolTable::STOREFRONT, $listing, $component, ComponentTable::LISTING, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) )
 			),
 			'l.product_id'
 		);
@@ -306,7 +311,7 @@ final class DrawnListings {
 	private static function listing( array $row ): DrawnListing {
 		$found                         = new DrawnListing();
 		$found->shared                 = Cell::flag( $row, 'shared' );
-		$found->policy                 = Cell::perhaps_text( $row, 'policy' ) ?? '';
+		$found->policy                 = Cell::perhaps_text( $row, 'policy' ) . Cell::perhaps_text( $row, 'policy_end' );
 		$found->listing                = new ListingRow();
 		$found->listing->product_id    = Cell::number( $row, 'product_id' );
 		$found->listing->item          = Cell::text( $row, 'listing_item' );
@@ -333,7 +338,7 @@ final class DrawnListings {
 			$found->pools[ $known->pool->id ] = $known;
 			$found->rates[ $known->pool->id ] = Cell::perhaps( $row, 'rate' );
 
-			$found->pool_policies[ $known->pool->id ] = Cell::perhaps_text( $row, 'pool_policy' ) ?? '';
+			$found->pool_policies[ $known->pool->id ] = Cell::perhaps_text( $row, 'pool_policy' ) . Cell::perhaps_text( $row, 'pool_end' );
 			if ( isset( $row['quantity_per'] ) ) {
 				$found->bill[ $known->pool->id ] = Cell::number( $row, 'quantity_per' );
 			}

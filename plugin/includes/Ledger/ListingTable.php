@@ -237,13 +237,14 @@ final class ListingTable {
 	 * Writes down what was projected, under the locks of all pools that the listing draws on. It stays due until
 	 * take_off_list().
 	 *
-	 * @param ListingRow $read As find() gave it under these locks, with written, expected, fresh_for and valid_until as they
-	 *                         are now.
+	 * @param ListingRow $read As find() gave it under these locks, with written, expected, fresh_for, valid_until and what
+	 *                         browse was answered as they are now.
 	 */
 	public function projected( ListingRow $read ): void {
 		$this->database->write(
-			'UPDATE %i SET written = %d, expected = %d, fresh_for = %d, valid_until = %d, fact_revision = %d, revision = revision + 1 WHERE product_id = %d',
-			array( $this->name(), $read->written, $read->expected, $read->fresh_for, $read->valid_until, (int) $read->facts_now, $read->product_id )
+			'UPDATE %i SET written = %d, expected = %d, fresh_for = %d, valid_until = %d, browse = %s, browse_shop_decides = %d, browse_expected_at = %d, browse_from = %d, browse_until = %d,
+			browse_rests_on = %s, fact_revision = %d, revision = revision + 1 WHERE product_id = %d',
+			array( $this->name(), $read->written, $read->expected, $read->fresh_for, $read->valid_until, $read->browse, $read->browse_shop_decides, $read->browse_expected_at, $read->browse_from, $read->browse_until, $read->browse_rests_on, (int) $read->facts_now, $read->product_id )
 		);
 	}
 

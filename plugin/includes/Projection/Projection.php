@@ -58,6 +58,13 @@ final class Projection {
 	private $done = array();
 
 	/**
+	 * How listings are shown.
+	 *
+	 * @var BrowseAnswer
+	 */
+	private $browse;
+
+	/**
 	 * Whether the ledger knows all orders.
 	 *
 	 * @var CatchUp
@@ -151,6 +158,7 @@ final class Projection {
 	/**
 	 * Constructor.
 	 *
+	 * @param BrowseAnswer  $browse        How listings are shown.
 	 * @param Refresh       $catalogue     Keeps the ledger's listings up to date.
 	 * @param CatchUp       $catch_up      Whether the ledger knows all orders.
 	 * @param Database      $database      The database.
@@ -165,7 +173,8 @@ final class Projection {
 	 * @param SettingsStore $settings      The settings.
 	 * @param ShopFigure    $shop_figure   Writes the shop's figures.
 	 */
-	public function __construct( Refresh $catalogue, CatchUp $catch_up, Database $database, DrawsOnTable $draws_on, Engine $engine, Events $events, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings, ShopFigure $shop_figure ) {
+	public function __construct( BrowseAnswer $browse, Refresh $catalogue, CatchUp $catch_up, Database $database, DrawsOnTable $draws_on, Engine $engine, Events $events, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings, ShopFigure $shop_figure ) {
+		$this->browse        = $browse;
 		$this->catalogue     = $catalogue;
 		$this->catch_up      = $catch_up;
 		$this->database      = $database;
@@ -361,7 +370,7 @@ final class Projection {
 		return array(
 			'became' => $became,
 			'parent' => $read->parent_id,
-			'done'   => $this->note( $read, $row->question['policy']['maxAgeMs'] ?? null, $expected, $answer ),
+			'done'   => $this->note( $read, $row, $expected, $answer ),
 		);
 	}
 
@@ -369,19 +378,20 @@ final class Projection {
 	 * Writes down what stands in the shop now.
 	 *
 	 * @param ListingRow   $read     As it was read under the locks.
-	 * @param int|null     $limit    How old its figures may be.
+	 * @param AskedListing $row      What is known of it.
 	 * @param int|null     $expected What the shop shows; null where nothing may be expected.
 	 * @param array        $answer   Of `reconcile`.
 	 * @return ListingRow|null The listing, where it is due; null where it is not.
 	 *
 	 * @phpstan-param ReconcileAnswer $answer
 	 */
-	private function note( ListingRow $read, ?int $limit, ?int $expected, array $answer ): ?ListingRow {
+	private function note( ListingRow $read, AskedListing $row, ?int $expected, array $answer ): ?ListingRow {
 		$after              = clone $read;
 		$after->written     = $expected;
 		$after->expected    = $expected;
-		$after->fresh_for   = null === $answer['freshUntil'] ? null : $limit;
+		$after->fresh_for   = null === $answer['freshUntil'] ? null : $row->question['policy']['maxAgeMs'] ?? null;
 		$after->valid_until = $answer['changesAt'];
+		$this->browse->note( $row->drawn, $after );
 		if ( $after != $read ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
 			$this->listing_table->projected( $after );
 		}

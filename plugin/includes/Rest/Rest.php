@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Rest;
 
 use StockTruth\Log;
+use StockTruth\Requests;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -25,6 +26,13 @@ final class Rest {
 	 * First part of every path.
 	 */
 	public const NAMESPACE = 'stock-truth/v1';
+
+	/**
+	 * Whether the routes are there.
+	 *
+	 * @var bool
+	 */
+	private $are_registered = false;
 
 	/**
 	 * Files of feeds.
@@ -183,7 +191,35 @@ final class Rest {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
-		add_action( 'rest_api_init', $services->callback( self::class, 'routes' ) );
+		add_action(
+			'rest_api_init',
+			static function () use ( $services ): void {
+				// A shopper's requests are for none of these routes, and would pay for all of them.
+				if ( ! Requests::is_of_shopper() ) {
+					$services->get( self::class )->routes();
+				}
+			}
+		);
+		add_filter(
+			'rest_pre_dispatch',
+			/**
+			 * Has the routes registered where a request may be for one of them after all, or for a list of routes.
+			 *
+			 * @param mixed $result  Passed on.
+			 * @param mixed $server  Not used.
+			 * @param mixed $request Request.
+			 * @return mixed
+			 */
+			static function ( $result, $server, $request ) use ( $services ) {
+				unset( $server );
+				if ( $request instanceof \WP_REST_Request && ! Requests::is_of_store_api( $request->get_route() ) ) {
+					$services->get( self::class )->routes();
+				}
+				return $result;
+			},
+			0,
+			3
+		);
 		add_filter(
 			'rest_pre_dispatch',
 			/**
@@ -196,7 +232,7 @@ final class Rest {
 			 */
 			static function ( $result, $server, $request ) use ( $services ) {
 				unset( $server );
-				$is_meant = null === $result && $request instanceof \WP_REST_Request && FeedPushRoute::is_meant( $request );
+				$is_meant = null === $result && $request instanceof \WP_REST_Request && ! Requests::is_of_store_api( $request->get_route() ) && FeedPushRoute::is_meant( $request );
 				return $is_meant ? $services->get( FeedPushRoute::class )->answer( $request ) : $result;
 			},
 			10,
@@ -205,9 +241,13 @@ final class Rest {
 	}
 
 	/**
-	 * The routes.
+	 * The routes, once.
 	 */
 	public function routes(): void {
+		if ( $this->are_registered ) {
+			return;
+		}
+		$this->are_registered = true;
 		try {
 			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() + $this->policies_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );

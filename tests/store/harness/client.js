@@ -27,6 +27,9 @@ export class Client {
   /** @type {Map<string, string>} */
   cookies = new Map();
 
+  /** @type {Record<string, string>} headers of every request */
+  always = {};
+
   /** @param {string} url of the shop, without a slash at the end */
   constructor(url) {
     this.url = url;
@@ -45,7 +48,7 @@ export class Client {
     let url = new URL(path, `${this.url}/`);
     for (let hop = 0; hop <= REDIRECTS_MAX; hop += 1) {
       /** @type {Record<string, string>} */
-      const headers = { ...options.headers };
+      const headers = { ...this.always, ...options.headers };
       if (cookies && this.cookies.size > 0) headers.cookie = this.#cookieHeader();
       if (body !== undefined) {
         headers['content-type'] = form ? 'application/x-www-form-urlencoded' : 'application/json';

@@ -18,6 +18,7 @@ mod parity;
 mod paths;
 mod pot;
 mod questions;
+mod rules_php;
 mod run;
 mod setup;
 mod specimens;

@@ -6,7 +6,7 @@
 use crate::paths;
 use crate::run::{run, say};
 use crate::toolchain::{TARGET, Toolchain, read};
-use crate::{known_answers, layout_js, layout_php, layout_shapes, layout_ts};
+use crate::{known_answers, layout_js, layout_php, layout_shapes, layout_ts, rules_php};
 use anyhow::{Context, Result};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
@@ -42,8 +42,9 @@ pub(crate) fn layouts() -> Result<()> {
     write(&plugin.join("Shapes.php"), layout_shapes::class().as_bytes())
 }
 
-/// Writes the questions that the plugin's classes prove themselves with.
+/// Writes the questions that the plugin's classes prove themselves with, and which rules these are made of.
 pub(crate) fn known() -> Result<()> {
+    write(&paths::at(GENERATED).join("Rules.php"), rules_php::class().as_bytes())?;
     for module in Module::ALL {
         let file = paths::at(GENERATED).join(format!("Known{}.php", module.name()));
         write(&file, known_answers::class(module)?.as_bytes())?;

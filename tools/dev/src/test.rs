@@ -100,6 +100,7 @@ fn generated() -> Result<()> {
         "src/shell/types.d.ts",
         "plugin/includes/Engine/Generated/Layout.php",
         "plugin/includes/Engine/Generated/Shapes.php",
+        "plugin/includes/Engine/Generated/Rules.php",
         "plugin/includes/Engine/Generated/KnownGate.php",
         "plugin/includes/Engine/Generated/KnownLedger.php",
         "plugin/includes/Engine/Generated/KnownOperations.php",

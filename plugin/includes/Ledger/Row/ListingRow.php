@@ -87,6 +87,24 @@ final class ListingRow {
 	/** Rises where a policy that concerns it is changed. */
 	public int $policy_revision = 0;
 
+	/** What the rules answered where it is shown, when it was projected: the outcome; empty where they were not asked. */
+	public string $browse = '';
+
+	/** Whether they said that WooCommerce alone decides about it. */
+	public bool $browse_shop_decides = false;
+
+	/** When what is due has come without which it could not be sold; null where it is there. */
+	public ?int $browse_expected_at = null;
+
+	/** When they were asked. */
+	public ?int $browse_from = null;
+
+	/** When the passage of time alone may change their answer; null where it does not. */
+	public ?int $browse_until = null;
+
+	/** A digest of the rules and of the policy that they were asked with. */
+	public string $browse_rests_on = '';
+
 	/** Whether it has to be projected. */
 	public bool $due = true;
 
@@ -153,6 +171,12 @@ final class ListingRow {
 		$listing->fact_revision       = Cell::number( $row, 'fact_revision' );
 		$listing->components_revision = Cell::number( $row, 'components_revision' );
 		$listing->policy_revision     = Cell::number( $row, 'policy_revision' );
+		$listing->browse              = Cell::text( $row, 'browse' );
+		$listing->browse_shop_decides = Cell::flag( $row, 'browse_shop_decides' );
+		$listing->browse_expected_at  = Cell::perhaps( $row, 'browse_expected_at' );
+		$listing->browse_from         = Cell::perhaps( $row, 'browse_from' );
+		$listing->browse_until        = Cell::perhaps( $row, 'browse_until' );
+		$listing->browse_rests_on     = Cell::text( $row, 'browse_rests_on' );
 		$listing->due                 = Cell::flag( $row, 'due' );
 		$listing->drift               = Cell::perhaps( $row, 'drift' );
 		$listing->cause               = Cell::text( $row, 'cause' );

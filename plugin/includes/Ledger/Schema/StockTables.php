@@ -79,7 +79,8 @@ KEY due (due,id)',
 		// and pages come from here. `due`: has to be projected. `twin`: a number that its translations
 		// share, or 0. `bill_digest`: a digest of the stored bill of materials that component was written from. `policy_set`:
 		// the layers of policy that hold for it, empty for the store's alone. `cause` is empty where shop and ledger agree, and
-		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself.
+		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself. `browse…`: what the rules answered where it
+		// is shown, when its figure was projected; empty where they were not asked.
 		'listing'     => 'product_id bigint unsigned NOT NULL,
 parent_id bigint unsigned NOT NULL DEFAULT 0,
 item varbinary(400) NOT NULL,
@@ -104,6 +105,12 @@ fact_revision bigint unsigned NOT NULL DEFAULT 0,
 components_revision bigint unsigned NOT NULL DEFAULT 0,
 policy_revision bigint unsigned NOT NULL DEFAULT 0,
 policy_set varbinary(32) NOT NULL DEFAULT \'\',
+browse varchar(12) NOT NULL DEFAULT \'\',
+browse_shop_decides tinyint NOT NULL DEFAULT 0,
+browse_expected_at bigint NULL,
+browse_from bigint NULL,
+browse_until bigint NULL,
+browse_rests_on varbinary(32) NOT NULL DEFAULT \'\',
 due tinyint NOT NULL DEFAULT 1,
 drift bigint NULL,
 cause varchar(40) NOT NULL DEFAULT \'\',
