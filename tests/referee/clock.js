@@ -29,6 +29,15 @@ export const clockSkipReason = () =>
   library() ? false : 'the referee needs libfaketime: `apt-get install libfaketime`';
 
 /**
+ * @param {number} seconds
+ * @returns {Record<string, string>} the environment of a process whose clock is so far ahead; empty where that cannot be had
+ */
+export function clockAhead(seconds) {
+  const preload = library();
+  return preload ? { LD_PRELOAD: preload, FAKETIME: `+${seconds}` } : {};
+}
+
+/**
  * @param {string} folder for its files
  * @param {string} php the program that is to have this clock
  */

@@ -17,7 +17,7 @@ await describeShop('a feed that is asked for what has changed', withErp(), ({ sh
   const confirmed = async () => (await shop.query('SELECT confirmed_through AS at, stopped FROM wp_stock_truth_feed_coverage'))[0];
   const install = async (/** @type {object} */ feed) => {
     const mapping = JSON.parse(await shop.php(`return StockTruth\\Feed\\Mappings::text( 'stock-json' );`));
-    Object.assign(mapping.feed, { since: { parameter: 'since', format: '%FT%T.%fZ', overlap: 2, cursor: 'as_of' }, fullEvery: 3600, ...feed });
+    Object.assign(mapping.feed, { since: { parameter: 'since', format: '%FT%T.%fZ', overlap: 2, cursor: 'as_of' }, fullEvery: 3600, query: { ...mapping.feed.query, day: { $date: '%F' } }, ...feed });
     await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'changes', $args['json'] );`, { json: JSON.stringify(mapping) });
   };
   /** The overlap passes: what was written before is not told again. */
@@ -32,6 +32,8 @@ await describeShop('a feed that is asked for what has changed', withErp(), ({ sh
     await install({});
     await connect(shop, { feed: { mapping: 'changes' } });
     assert.deepEqual([(await poll()).accepted, asked()], [300, [null]]);
+    const day = Date.parse(String(shop.erp.requests()[0].query.day));
+    assert.ok(Date.now() - day < 2 * 86_400_000 && day <= Date.now(), 'the day of asking');
     later();
     const before = await confirmed();
     const { rows } = await poll();

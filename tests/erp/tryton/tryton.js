@@ -49,12 +49,15 @@ function make() {
   writeFileSync(join(CACHE, 'facts.json'), execFileSync(bin('python'), [join(HERE, 'books.py'), 'books', 'found'], options));
 }
 
-/** Starts a Tryton with books of its own. */
-export async function startTryton() {
+/**
+ * Starts a Tryton with books of its own.
+ * @param {{env?: Record<string, string>}} [how] env: of its processes, such as another time zone or clock
+ */
+export async function startTryton({ env: more = {} } = {}) {
   make();
   const folder = mkdtempSync(join(tmpdir(), 'tryton-'));
   const port = await freePort();
-  const env = configured(folder, port);
+  const env = { ...configured(folder, port), ...more };
   copyFileSync(join(CACHE, 'books.sqlite'), join(folder, 'books.sqlite'));
   const server = spawn(bin('trytond'), ['-d', 'books'], { env, stdio: 'ignore' });
   for (let tried = 0; ; tried += 1) {
