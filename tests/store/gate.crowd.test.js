@@ -1,82 +1,64 @@
 /**
- * Proves with a crowd that nobody is sold what another has just bought: thirty shoppers at once for twelve
- * units, through each door that ends in an order.
+ * Proves with a crowd that nobody is sold what another has just bought: a hundred shoppers at once for 47
+ * units, before two PHP servers on one database, through every door that ends in an order, every second
+ * one of them pressing twice.
+ *
+ * STOCK_TRUTH_CROWDS=1 adds a crowd at each door alone, with and without a persistent object cache.
  */
 import assert from 'node:assert/strict';
 import { startErp } from '../erp/erp.js';
-import { connect } from './gate-shop.js';
+import { DOORS, answeredWell, comeAgain, everyDoorServed, gather, holds, rush, sold, unserved, useObjectCache } from './crowd.js';
+import { connect, pull } from './gate-shop.js';
 import { describeShop } from './harness/suite.js';
 
-const UNITS = 12;
-const SHOPPERS = 30;
-const ROUNDS = Number(process.env.STOCK_TRUTH_CROWDS ?? 1);
+const UNITS = 47;
+const SHOPPERS = 100;
+const IS_LARGE = Number(process.env.STOCK_TRUTH_CROWDS ?? 0) > 0;
+const ALONE = IS_LARGE ? Object.keys(DOORS) : [];
+const CROWDS = ['mixed', ...ALONE, ...ALONE.map((door) => `${door}, object cache`)];
 
 const options = async () => ({
   constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
   plugin: true,
-  php: { workers: 8 },
-  erp: await startErp({
-    items: Object.fromEntries(
-      Array.from({ length: ROUNDS * 3 }, (_, at) => [`CROWD-${at}`, UNITS]),
-    ),
-  }),
+  php: { workers: 4, servers: 2 },
+  erp: await startErp({ items: Object.fromEntries(CROWDS.map((_, at) => [`CROWD-${at}`, UNITS])) }),
 });
 
 await describeShop('a crowd for the last units', options, ({ shop, test }) => {
   /** @type {import('./harness/catalog.js').Created[]} */
   let products = [];
-  const each = (/** @type {() => Promise<any>} */ what) =>
-    Promise.all(Array.from({ length: SHOPPERS }, what));
 
   test('the shop follows its ERP', async () => {
-    products = await shop.createProducts(
-      Array.from({ length: ROUNDS * 3 }, (_, at) => ({ sku: `CROWD-${at}`, name: `Crowd ${at}`, stock: UNITS })),
-    );
+    products = await shop.createProducts(CROWDS.map((_, at) => ({ sku: `CROWD-${at}`, name: `Crowd ${at}`, stock: UNITS })));
     await connect(shop, { mode: 'enforce' });
   });
 
-  for (let round = 0; round < ROUNDS; round += 1) {
-    test('at the classic checkout', async () => {
-      const product = products[round * 3];
-      const ready = await each(async () => {
-        const buyer = shop.shopper();
-        await buyer.classicAdd(product.id, 1);
-        const { nonce } = await buyer.classicOpenCheckout();
-        return () => buyer.classicCheckout({ nonce });
+  for (const [at, crowd] of CROWDS.entries()) {
+    test(crowd === 'mixed' ? 'through all doors at once, while the ERP is read' : `through one door: ${crowd}`, async () => {
+      const [door, cache] = crowd.split(', ');
+      if (cache) await useObjectCache(shop);
+      const product = products[at].id;
+      const doors = Object.keys(DOORS);
+      const wishes = Array.from({ length: SHOPPERS }, (_, n) => ({
+        door: door === 'mixed' ? doors[n % doors.length] : door,
+        items: [{ product, quantity: 1 }],
+      }));
+      const buyers = await gather(shop, wishes);
+      const first = await rush(buyers, async () => {
+        for (let n = 0; n < 3; n += 1) await pull(shop);
       });
-      await sold(product, await Promise.all(ready.map((buy) => buy())));
-    });
-
-    test('at the checkout block', async () => {
-      const product = products[round * 3 + 1];
-      const ready = await each(async () => {
-        const buyer = shop.shopper();
-        await buyer.storeAdd(product.id, 1);
-        return () => buyer.storeCheckout();
-      });
-      await sold(product, await Promise.all(ready.map((buy) => buy())));
-    });
-
-    test('with payment links', async () => {
-      const product = products[round * 3 + 2];
-      const orders = [];
-      for (let at = 0; at < SHOPPERS; at += 1) {
-        orders.push(await shop.createOrder({ items: [{ product: product.id, quantity: 1 }] }));
-      }
-      await sold(product, await Promise.all(orders.map((order) => shop.shopper().payByLink(order))));
+      const atOnce = await sold(shop, `CROWD-${at}`, { [product]: 1 });
+      assert.ok(atOnce.orders <= UNITS, `${atOnce.orders} sold`);
+      const again = await comeAgain(unserved(buyers, first));
+      everyDoorServed(buyers, first);
+      answeredWell([...first.flat(), ...again.presses]);
+      assert.deepEqual(await sold(shop, `CROWD-${at}`, { [product]: 1 }), { orders: UNITS, ledger: UNITS });
+      assert.equal((await shop.product(product)).stock, 0);
+      assert.deepEqual(await holds(shop, `CROWD-${at}`), []);
     });
   }
 
   test('PHP complained of nothing', () => {
     assert.deepEqual(shop.logProblems(), []);
   });
-
-  /**
-   * @param {import('./harness/catalog.js').Created} product
-   * @param {import('./harness/shopper.js').Result[]} results
-   */
-  async function sold(product, results) {
-    assert.equal(results.filter(({ ok }) => ok).length, UNITS);
-    assert.equal((await shop.product(product.id)).stock, 0);
-  }
 });

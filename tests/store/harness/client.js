@@ -26,6 +26,8 @@ const REDIRECTS_MAX = 10;
 export class Client {
   /** @type {Map<string, string>} */
   cookies = new Map();
+  /** How long it waits for an answer. */
+  patienceMs = WAIT_MS;
 
   /** @type {Record<string, string>} headers of every request */
   always = {};
@@ -58,7 +60,7 @@ export class Client {
         headers,
         body,
         redirect: 'manual',
-        signal: AbortSignal.timeout(WAIT_MS),
+        signal: AbortSignal.timeout(this.patienceMs),
       });
       const text = await response.text();
       if (cookies) this.#remember(response.headers);

@@ -13,7 +13,6 @@ const AS_ROOT = process.getuid?.() === 0;
 /** Fast because nothing has to survive a power cut; locking and isolation are as on any host. */
 const SETTINGS = [
   '--skip-networking',
-  '--innodb-flush-log-at-trx-commit=0',
   '--innodb-doublewrite=0',
   '--innodb-flush-method=nosync',
   '--innodb-log-file-size=16M',
@@ -58,9 +57,10 @@ export async function giveToServer(data) {
 /**
  * @param {Awaited<ReturnType<typeof import('./scope.js').openScope>>} scope
  * @param {string} data
+ * @param {{keepsCommitted?: boolean}} [how] keepsCommitted: what was committed survives a server that is killed
  * @returns {Promise<Database>}
  */
-export async function startDatabase(scope, data) {
+export async function startDatabase(scope, data, { keepsCommitted = false } = {}) {
   const socket = join(data, 'my.sock');
   // A server that starts deletes the temporary tables of every other one in the same folder.
   const temporary = join(scope.folder, 'mariadb.tmp');
@@ -76,6 +76,7 @@ export async function startDatabase(scope, data) {
       `--pid-file=${join(data, 'my.pid')}`,
       `--tmpdir=${temporary}`,
       ...SETTINGS,
+      `--innodb-flush-log-at-trx-commit=${keepsCommitted ? 2 : 0}`,
     ],
     { log: join(scope.folder, 'mariadb.log') },
   );

@@ -27,6 +27,7 @@ const keep = () => process.env.STOCK_TRUTH_KEEP === '1';
  * @property {() => boolean} alive
  * @property {() => string} tail the end of what it printed, for error messages
  * @property {(graceMs?: number) => Promise<void>} stop asks, waits, then kills
+ * @property {() => Promise<void>} kill without asking, whatever it is at
  */
 
 /** @param {string} name shows in the folder's name */
@@ -97,6 +98,13 @@ export async function openScope(name) {
           const late = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), graceMs);
           await ended;
           clearTimeout(late);
+        },
+        async kill() {
+          if (!alive()) return;
+          child.ref();
+          const ended = once(child, 'exit');
+          signalGroup(child.pid, 'SIGKILL');
+          await ended;
         },
       };
       services.push(service);

@@ -7,7 +7,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalog } from './catalog.js';
 import { startDatabase } from './mariadb.js';
-import { freePort, readLog, startWeb } from './php.js';
+import { freePort, readLog } from './php.js';
+import { startServers } from './balancer.js';
 import { openScope } from './scope.js';
 import { Shopper } from './shopper.js';
 import { ADMIN_PASSWORD, prepared, restore } from './snapshot.js';
@@ -23,6 +24,7 @@ import { openWordPress, runScheduled } from './wp.js';
  * @property {any} [erp] what `startErp()` answered; stopped with the shop, found as `shop.erp`
  * @property {'blocks' | 'classic'} [checkout] which cart and checkout pages the shop uses, default blocks
  * @property {import('./php.js').PhpOptions} [php]
+ * @property {boolean} [keepsCommitted] whether what the database has committed survives when it is killed, default false
  * @property {number} [port] of the shop's address, default a free one
  * @property {boolean} [allowLoopback] whether the shop may call servers on 127.0.0.1, default true
  * @property {Record<string, string | number | boolean>} [constants] for wp-config.php
@@ -63,10 +65,9 @@ async function open(scope, trees, snapshot, options) {
   await mkdir(cache);
   await layOut(root, trees);
   await restore(snapshot, { data, root });
-  const [database, port] = await Promise.all([
-    startDatabase(scope, data),
-    options.port ?? freePort(),
-  ]);
+  const server = () => startDatabase(scope, data, { keepsCommitted: options.keepsCommitted });
+  const [first, port] = await Promise.all([server(), options.port ?? freePort()]);
+  let database = first;
   const url = `http://127.0.0.1:${port}`;
   await configure(root, {
     url,
@@ -76,7 +77,7 @@ async function open(scope, trees, snapshot, options) {
     allowLoopback: options.allowLoopback,
     constants: options.constants,
   });
-  await startWeb(scope, { root, port, log, options: php });
+  const servers = await startServers(scope, { root, port, log, options: php });
   const wordpress = openWordPress({ root, url, socket: database.socket, log, cache, options: php });
 
   let logStart = 0;
@@ -92,6 +93,12 @@ async function open(scope, trees, snapshot, options) {
     pages: snapshot.pages,
     admin: { user: 'admin', password: ADMIN_PASSWORD },
     erp: options.erp,
+    /** The PHP servers behind its address. */
+    servers,
+    database: {
+      kill: () => database.service.kill(),
+      start: async () => void (database = await server()),
+    },
     pluginFolder: join(root, 'wp-content', 'plugins', PLUGIN_SLUG),
     php: wordpress.php,
     query: wordpress.query,
