@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'e489aa3ecfd9912fd2e1a537fbee14cc5cc36caad66eacd48dc93a1ae9ab7035',
-  Ledger: 'd2e3a41c1c363ee229b1e544b795a5a90ea516e293da0342b43b9f06c5ca08ca',
-  Operations: 'ac269af5e21ac99c8858eb9c3aa708532d05c5c3125d2e748029aac202bf77f3',
+  Gate: '51915738e54ebe4b6b3205a19d05ca2fa2c33a866295b48ec40fea96a2a81b90',
+  Ledger: 'c1b88d9d3f25d457c4f53107fbd847becaad9ee8af8d3afb2c9a0b94c610e0dc',
+  Operations: 'f04a1b19672d2b062f3a56634b252efe66f947c2a21820b7ea2209217a8f9f14',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-dbb981209464a622';
+export const FINGERPRINT = '3-e1721db36c29cbc0';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -743,8 +743,10 @@ const ALL = new Map([
         ['clockToleranceMs', number, 300000n],
         ['ordersReadAt', instant, NONE],
         ['complete', flag, 0n],
+        ['heardSince', instant, NONE],
+        ['epochSince', instant, NONE],
       ]),
-      part('lines', 'optional_list', 200, 7, 0, [
+      part('lines', 'optional_list', 200, 9, 0, [
         ['shownAt', instant],
       ]),
     ],
@@ -753,8 +755,9 @@ const ALL = new Map([
         ['inFuture', flag],
         ['begunAt', instant],
         ['ordersReadAt', instant, NONE],
+        ['settlesBefore', instant, NONE],
       ]),
-      part('lines', 'list', 200, 52, 1, [
+      part('lines', 'list', 200, 53, 1, [
         ['leftOut', flag],
       ]),
     ],

@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-dbb981209464a622";
+export type LayoutFingerprint = "3-e1721db36c29cbc0";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -224,12 +224,15 @@ export interface OrderReadQuestion {
   clockToleranceMs?: number;
   ordersReadAt?: Instant | null;
   complete?: boolean;
+  heardSince?: Instant | null;
+  epochSince?: Instant | null;
   lines?: Array<{ shownAt: Instant; }> | null;
 }
 export interface OrderReadAnswer {
   inFuture: boolean;
   begunAt: Instant;
   ordersReadAt: Instant | null;
+  settlesBefore: Instant | null;
   lines: Array<{ leftOut: boolean; }>;
 }
 

@@ -1,4 +1,5 @@
-//! The call `orderRead` as words: a read of the ERP's orders in, whether it is taken and what it leaves out.
+//! The call `orderRead` as words: a read of the ERP's orders in, whether it is taken, what it leaves out and
+//! which older orders it settles.
 
 use super::fault::Fault;
 use super::layout::Layout;
@@ -26,6 +27,10 @@ record! {
         orders_read_at "ordersReadAt": Maybe<At>,
         /// Whether it shows every order that the ERP knows and the shop has open.
         complete "complete": Flag = 0,
+        /// When the feed was first heard; absent before that.
+        heard_since "heardSince": Maybe<At>,
+        /// When the source began anew after it was restored; absent where it never was.
+        epoch_since "epochSince": Maybe<At>,
     }
 }
 
@@ -46,6 +51,8 @@ record! {
         begun_at "begunAt": At,
         /// When the last complete read began, this one among them.
         orders_read_at "ordersReadAt": Maybe<At>,
+        /// Orders that were placed before it and that the ERP does not show are settled; absent where it settles none.
+        settles_before "settlesBefore": Maybe<At>,
     }
 }
 
@@ -78,6 +85,8 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         clock_tolerance: asked.clock_tolerance,
         orders_read_at: asked.orders_read_at,
         is_complete: asked.complete,
+        heard_since: asked.heard_since,
+        epoch_since: asked.epoch_since,
     };
     for at in 0..lines {
         let Some(line) = SHOWN.get(words, at) else { break };
@@ -90,6 +99,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
             in_future: read.is_in_future(),
             begun_at: read.began(),
             orders_read_at: read.orders_read_at(),
+            settles_before: read.settles_before(),
         },
     );
     Ok(())

@@ -152,6 +152,9 @@ await describeShop('a shop whose ERP shows orders', withErp({ items: { A: 10, B:
     const [entry] = await shop.query("SELECT subject FROM wp_stock_truth_journal WHERE what = 'order_settled'");
     assert.equal((await shop.cli(['stock-truth', 'orders', 'unsettle', entry.subject.replace('settlement:', '')])).code, 0);
     assert.deepEqual([(await demand(shop, forgotten.id))[0].in_flight, (await demand(shop, fresh.id))[0].in_flight], [units(2), units(1)]);
+    // A backup has forgotten the order of 3, which is not over.
+    await shop.php(`stock_truth()->get( StockTruth\\Feed\\Epoch::class )->begin( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), StockTruth\\Engine\\Moment::now() ); return true;`);
+    assert.deepEqual([(await read([], true)).settled, await inFlight()], [0, [3, 3]], 'the first read after a restore settles nothing');
     assert.deepEqual(shop.logProblems(), []);
   });
 });

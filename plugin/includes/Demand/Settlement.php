@@ -155,18 +155,14 @@ final class Settlement {
 	}
 
 	/**
-	 * Settles what a feed's first complete read of the orders leaves open: orders that were placed before the feed was first
-	 * heard, and that its ERP does not know any more, were delivered or cancelled before, and its figures contain that.
+	 * Settles what a feed's first complete read of the orders leaves open.
 	 *
-	 * @param FeedRow $feed The feed, whose read is written down already.
+	 * @param FeedRow $feed          The feed, whose read is written down already.
+	 * @param int     $placed_before UTC milliseconds, of the call `orderRead`.
 	 * @return int How many orders.
 	 */
-	public function after_first_read( FeedRow $feed ): int {
-		$heard = $feed->heard_since;
-		if ( null === $heard || ( $feed->orders_read_at ?? 0 ) >= $heard ) {
-			return 0;
-		}
-		return $this->settle_older( self::name(), $heard, 'first complete read of the orders by ' . $feed->name, '__return_true', $feed )['settled'];
+	public function after_first_read( FeedRow $feed, int $placed_before ): int {
+		return $this->settle_older( self::name(), $placed_before, 'first complete read of the orders by ' . $feed->name, '__return_true', $feed )['settled'];
 	}
 
 	/**

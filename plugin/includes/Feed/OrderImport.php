@@ -149,6 +149,8 @@ final class OrderImport {
 			'clockToleranceMs' => $this->settings->current()->policy()['clockToleranceMs'],
 			'ordersReadAt'     => $feed->orders_read_at,
 			'complete'         => $is_complete,
+			'heardSince'       => $feed->heard_since,
+			'epochSince'       => $feed->epoch_since,
 		);
 		$told = $this->engine->ask( 'orderRead', $read );
 		if ( $told['inFuture'] ) {
@@ -164,7 +166,7 @@ final class OrderImport {
 		);
 		if ( $is_complete ) {
 			$after['left_out'] = $this->reads->left_out( $feed, $read, $begun_at );
-			$after['settled']  = $this->settlement->after_first_read( $feed );
+			$after['settled']  = null === $told['settlesBefore'] ? 0 : $this->settlement->after_first_read( $feed, $told['settlesBefore'] );
 			$this->feeds->change(
 				$feed,
 				function ( FeedRow $feed ) use ( $read ): void {

@@ -1,4 +1,4 @@
-//! Whether a read of the ERP's orders is taken, when it began, and what it leaves out.
+//! Whether a read of the ERP's orders is taken, when it began, what it leaves out, and which older orders it settles.
 //!
 //! Decides which instants of a read count. What follows from a read for one line is for [`super::reflect`].
 
@@ -19,6 +19,10 @@ pub struct OrderRead {
     pub orders_read_at: Option<Instant>,
     /// Whether it shows every order that the ERP knows and the shop has open.
     pub is_complete: bool,
+    /// When the feed was first heard; none before that.
+    pub heard_since: Option<Instant>,
+    /// When the source began anew after it was restored; none where it never was.
+    pub epoch_since: Option<Instant>,
 }
 
 impl OrderRead {
@@ -53,5 +57,21 @@ impl OrderRead {
     #[must_use]
     pub fn leaves_out(&self, shown_at: Instant) -> bool {
         self.is_complete && !self.is_in_future() && shown_at < self.at
+    }
+
+    /// Before which instant orders must have been placed so that the read settles them where the ERP does not show them: the
+    /// figure that was heard first contains them, because they were over by then. None where it settles nothing.
+    ///
+    /// Only the first complete read that began once the feed was heard does so: one that began earlier may lack an order that
+    /// was placed in between. A source that was restored since then may have forgotten orders that are not over.
+    ///
+    /// Heard at 09:00, read at 09:05: what was placed before 09:00. Read again at 09:10: nothing more.
+    #[must_use]
+    pub fn settles_before(&self) -> Option<Instant> {
+        let heard = self.heard_since?;
+        let is_first = self.orders_read_at.is_none_or(|before| before < heard);
+        let is_restored = self.epoch_since.is_some_and(|began| began > heard);
+        let follows = self.is_complete && !self.is_in_future() && self.began() >= heard;
+        (is_first && follows && !is_restored).then_some(heard)
     }
 }

@@ -100,8 +100,10 @@ pub(super) fn order_read(dice: &mut Dice) -> Json {
     for name in ["now", "at", "begunAt"] {
         put(&mut question, name, instant(near(dice, NOON)));
     }
-    if dice.one_in(2) {
-        put(&mut question, "ordersReadAt", instant(near(dice, NOON)));
+    for name in ["ordersReadAt", "heardSince", "epochSince"] {
+        if dice.one_in(2) {
+            put(&mut question, name, instant(near(dice, NOON)));
+        }
     }
     put(&mut question, "clockToleranceMs", dice.pick(&[0, 1, 300_000]));
     put(&mut question, "complete", !dice.one_in(3));

@@ -256,10 +256,16 @@ pub(super) fn order_read(question: &Json) -> Json {
     let before = maybe_ms(question, "ordersReadAt");
     let counts = flag_or(question, "complete", false) && !is_in_future;
     let after = if counts { before.into_iter().chain([begun_at]).max() } else { before };
+    let heard = maybe_ms(question, "heardSince").filter(|&heard| {
+        let older = before.is_some_and(|before| before >= heard);
+        let restored = maybe_ms(question, "epochSince").is_some_and(|began| began > heard);
+        counts && begun_at >= heard && !older && !restored
+    });
     json!({
         "inFuture": is_in_future,
         "begunAt": instant(begun_at),
         "ordersReadAt": after.map(instant),
+        "settlesBefore": heard.map(instant),
         "lines": rows(question, "lines", |row| json!({ "leftOut": counts && ms(row, "shownAt") < at })),
     })
 }

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-dbb981209464a622';
+	const FINGERPRINT = '3-e1721db36c29cbc0';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1002,7 +1002,7 @@ final class Layout {
 		'orderRead' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true, 'lines' => true ),
+			'names' => array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true, 'heardSince' => true, 'epochSince' => true, 'lines' => true ),
 			'question' => array(
 				array(
 					'',
@@ -1015,8 +1015,10 @@ final class Layout {
 						array( 'clockToleranceMs', 'number', null, false, 300000 ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 						array( 'complete', 'flag', null, false, 0 ),
+						array( 'heardSince', 'instant', null, true, self::NONE ),
+						array( 'epochSince', 'instant', null, true, self::NONE ),
 					),
-					array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true ),
+					array( 'now' => true, 'at' => true, 'begunAt' => true, 'clockToleranceMs' => true, 'ordersReadAt' => true, 'complete' => true, 'heardSince' => true, 'epochSince' => true ),
 					1,
 					0,
 				),
@@ -1028,7 +1030,7 @@ final class Layout {
 						array( 'shownAt', 'instant', null, false, null ),
 					),
 					array( 'shownAt' => true ),
-					7,
+					9,
 					0,
 				),
 			),
@@ -1041,8 +1043,9 @@ final class Layout {
 						array( 'inFuture', 'flag', null, false, null ),
 						array( 'begunAt', 'instant', null, false, null ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
+						array( 'settlesBefore', 'instant', null, true, self::NONE ),
 					),
-					array( 'inFuture' => true, 'begunAt' => true, 'ordersReadAt' => true ),
+					array( 'inFuture' => true, 'begunAt' => true, 'ordersReadAt' => true, 'settlesBefore' => true ),
 					49,
 					0,
 				),
@@ -1054,7 +1057,7 @@ final class Layout {
 						array( 'leftOut', 'flag', null, false, null ),
 					),
 					array( 'leftOut' => true ),
-					52,
+					53,
 					1,
 				),
 			),
