@@ -6,7 +6,7 @@
  */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { businessCentralOrders, erpnextOrders, odooOrders, trytonOrders } from './contracts.orders.js';
+import { acumaticaOrders, businessCentralOrders, dolibarrOrders, erpnextOrders, netsuiteOrders, odooOrders, sapOrders, trytonOrders } from './contracts.orders.js';
 
 /** @typedef {{method: string, path: string, query: URLSearchParams, headers: import('node:http').IncomingHttpHeaders, body: string}} Asked */
 /** @typedef {{status?: number, headers?: Record<string, string | string[]>, json?: unknown, text?: string}} Reply */
@@ -88,6 +88,8 @@ const ERPS = {
   /** NetSuite: no more than 1000 rows a page, texts for numbers, T and F for yes and no. */
   'netsuite': (asked) => {
     if (asked.headers.authorization !== 'Bearer ns-token' || asked.headers.prefer !== 'transient' || asked.method !== 'POST') return { status: 400, json: { 'o:errorDetails': [{ detail: 'Prefer: transient' }] } };
+    const orders = netsuiteOrders(asked);
+    if (orders) return orders;
     const limit = Math.min(Number(asked.query.get('limit')), 20);
     if (Number(asked.query.get('limit')) > 1000 || !/ORDER BY/.test(JSON.parse(asked.body).q)) return { status: 400, json: { 'o:errorDetails': [{ detail: 'limit' }] } };
     const offset = Number(asked.query.get('offset'));
@@ -110,6 +112,8 @@ const ERPS = {
       state.left += 1;
       return { status: 204 };
     }
+    const orders = sapOrders(asked);
+    if (orders) return orders;
     const at = Number(asked.query.get('$skip') ?? 0);
     const wanted = Number(/maxpagesize=(\d+)/.exec(`${asked.headers.prefer}`)?.[1] ?? 20);
     const size = Math.min(wanted, 20);
@@ -136,6 +140,8 @@ const ERPS = {
       state.left += 1;
       return { status: 204 };
     }
+    const orders = acumaticaOrders(asked);
+    if (orders) return orders;
     if (asked.method !== 'PUT' || asked.query.get('$expand') !== 'Results' || JSON.parse(asked.body).WarehouseID.value !== 'WHOLESALE') return { status: 400, json: { message: 'An error has occurred.', exceptionMessage: 'PUT' } };
     const bin = (/** @type {number} */ n, /** @type {number} */ quantity) => ({ id: 'x', rowNumber: n, InventoryID: { value: sku(n) }, WarehouseID: { value: 'WHOLESALE' }, BaseUOM: { value: 'EA' }, QtyAvailableForShipment: { value: quantity }, QtyOnHand: { value: 999 }, custom: {} });
     return { json: { id: 'y', InventoryID: {}, Results: NUMBERS.flatMap((n) => [bin(n, n), bin(n, 0.5)]) } };
@@ -143,6 +149,8 @@ const ERPS = {
   /** Dolibarr: an object for each product's warehouses, a list where it has none, and 404 for a page without products. */
   'dolibarr': (asked) => {
     if (asked.headers.dolapikey !== 'doli-key') return { status: 401, json: { error: { code: 401, message: 'Unauthorized' } } };
+    const orders = dolibarrOrders(asked);
+    if (orders) return orders;
     const [limit, page] = [Number(asked.query.get('limit')), Number(asked.query.get('page'))];
     const all = Array.from({ length: 200 }, (_, at) => at + 1).slice(limit * page, limit * (page + 1));
     if (all.length === 0) return { status: 404, json: { error: { code: 404, message: 'Not Found: No product found' } } };

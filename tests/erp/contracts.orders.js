@@ -1,7 +1,7 @@
 /**
  * Contract fakes of the ERPs' lists of orders. Three orders of the shop stand in each ERP, written as it writes them: of 5 in
  * order 71 two are shipped, and of the rest one is reserved where the ERP tells that; 3 in order 72 are entered; 4 in order 73
- * are cancelled. It decides what a request must look like to be answered.
+ * are cancelled. Those that answer page by page give small pages. It decides what a request must look like to be answered.
  *
  * Built from the ERPs' documentation, except the form of Tryton's answers, which was recorded.
  */
@@ -84,4 +84,72 @@ export function businessCentralOrders(asked) {
       { ref: '72', externalDocumentNumber: '72', status: 'Draft', salesOrderLines: [line('A-002', { quantity: 3, shippedQuantity: 0 })] },
     ], refs);
   return { json: { '@odata.context': 'x', value } };
+}
+
+/** Each reference that stands between quotation marks in a text. */
+const quoted = (/** @type {string | null} */ text) => [...(text ?? '').matchAll(/'([^']*)'/g)].map(([, ref]) => ref);
+
+/** NetSuite: the lines of sales orders, with negative quantities and texts for numbers. @param {Asked} asked @returns {Reply | null} */
+export function netsuiteOrders(asked) {
+  const { q } = JSON.parse(asked.body);
+  if (!/FROM transaction t/.test(q)) return null;
+  const [, list] = /t\.otherrefnum IN \(([^)]*)\) ORDER BY tl\.uniquekey$/.exec(q) ?? [];
+  if (list === undefined || !q.includes("t.type = 'SalesOrd' AND tl.mainline = 'F'") || !q.includes('tl.location = 5')) return { status: 400, json: { 'o:errorDetails': [{ detail: 'Invalid query' }] } };
+  const line = (/** @type {string} */ ref, /** @type {string} */ sku, /** @type {number} */ quantity, /** @type {string} */ status, committed = 0, shipped = 0, closed = false) => ({
+    // The query turns the sign around and names the state of a closed line.
+    links: [], ref, sku, quantity: String(quantity), committed: String(committed), shipped: String(shipped), unit: 'EA', state: closed ? 'H' : status,
+  });
+  const rows = those([line('71', 'A-001', 5, 'D', 1, 2), line('72', 'A-002', 3, 'A'), line('72', 'A-004', 6, 'A', 0, 0, true), line('73', 'A-003', 4, 'C')], quoted(list));
+  const [offset, limit] = [Number(asked.query.get('offset')), Math.min(Number(asked.query.get('limit')), 2)];
+  const items = rows.slice(offset, offset + limit);
+  return { json: { links: [], count: items.length, hasMore: offset + limit < rows.length, items, offset, totalResults: rows.length } };
+}
+
+/** SAP Business One: documents with their lines, and the address of the next page. @param {Asked} asked @returns {Reply | null} */
+export function sapOrders(asked) {
+  const [, kind] = /^\/b1s\/v2\/(DeliveryNotes|Orders)$/.exec(asked.path) ?? [];
+  if (!kind) return null;
+  const filter = asked.query.get('$filter') ?? '';
+  if (kind === 'DeliveryNotes' && !/^CancelStatus eq 'csNo' and \(NumAtCard eq '[^']*'( or NumAtCard eq '[^']*')*\)$/.test(filter)) return { status: 400, json: { error: { code: '201', message: 'Query string error' } } };
+  const line = (/** @type {string} */ item, /** @type {number} */ quantity, /** @type {number} */ open, status = 'bost_Open') => ({ LineNum: 0, ItemCode: item, Quantity: quantity, RemainingOpenQuantity: open, MeasureUnit: 'Each', LineStatus: status, WarehouseCode: '01' });
+  const document = (/** @type {string} */ ref, /** @type {object[]} */ lines) => ({ ref, DocEntry: Number(ref), NumAtCard: ref, DocumentLines: lines });
+  const all = those(kind === 'DeliveryNotes'
+    ? [document('71', [line('A-001', 2, 2)])]
+    : [document('71', [line('A-001', 5, 3)]), document('72', [line('A-002', 3, 3)]), document('73', [line('A-003', 4, 4, 'bost_Close')])], quoted(filter.replaceAll("'csNo'", '')));
+  // A page of one document; the address of the next one says nothing of the size.
+  const at = Number(asked.query.get('$skip') ?? 0);
+  const next = at + 1 < all.length ? { '@odata.nextLink': `${kind}?$filter=${encodeURIComponent(filter)}&$skip=${at + 1}` } : {};
+  return { json: { '@odata.context': 'x', value: all.slice(at, at + 1), ...next } };
+}
+
+/** Acumatica: a bare list, every value in an object of its own, and an empty object where nothing stands. @param {Asked} asked @returns {Reply | null} */
+export function acumaticaOrders(asked) {
+  if (asked.path !== '/entity/Default/24.200.001/SalesOrder') return null;
+  const filter = asked.query.get('$filter') ?? '';
+  const [, list] = /^OrderType eq 'SO' and \((CustomerOrder eq '[^']*'(?: or CustomerOrder eq '[^']*')*)\)$/.exec(filter) ?? [];
+  if (asked.method !== 'GET' || asked.query.get('$expand') !== 'Details' || list === undefined) return { status: 500, json: { message: 'An error has occurred.', exceptionMessage: 'filter' } };
+  const line = (/** @type {string} */ item, /** @type {number} */ quantity, shipments = 0) => ({ id: 'd', rowNumber: 1, note: {}, InventoryID: { value: item }, UOM: { value: 'EA' }, OrderQty: { value: quantity }, QtyOnShipments: { value: shipments }, custom: {} });
+  const order = (/** @type {string} */ ref, /** @type {string} */ status, /** @type {object[]} */ details) => ({ ref, id: 'o', rowNumber: 1, OrderNbr: { value: `SO00${ref}` }, CustomerOrder: { value: ref }, Status: { value: status }, Details: details, custom: {} });
+  const all = those([order('71', 'Shipping', [line('A-001', 5, 3)]), order('72', 'On Hold', [line('A-002', 3), { ...line('', 1), InventoryID: {} }]), order('73', 'Canceled', [line('A-003', 4)])], quoted(list));
+  const skip = Number(asked.query.get('$skip') ?? 0);
+  return { json: all.slice(skip, skip + Number(asked.query.get('$top'))) };
+}
+
+/** Dolibarr: objects with their lines, figures as texts, and 404 where nothing is found. @param {Asked} asked @returns {Reply | null} */
+export function dolibarrOrders(asked) {
+  const [, kind] = /^\/api\/index\.php\/(shipments|orders)$/.exec(asked.path) ?? [];
+  if (!kind) return null;
+  const filter = asked.query.get('sqlfilters') ?? '';
+  const column = kind === 'orders' ? 'ref_client' : 'ref_customer';
+  const one = `\\(t\\.${column}:=:'[^']*'\\)`;
+  if (!new RegExp(`^${one}( or ${one})*$`).test(filter)) return { status: 400, json: { error: { code: 400, message: 'Bad Request: Error when validating parameter sqlfilters' } } };
+  const document = (/** @type {string} */ ref, /** @type {string} */ status, /** @type {object[]} */ lines) => ({ ref, id: ref, [column]: ref, statut: status, status, lines });
+  const line = (/** @type {string} */ item, /** @type {string} */ quantity, shipped = '0') => ({ id: '1', product_ref: item, qty: quantity, qty_shipped: shipped, fk_unit: null });
+  const text = { id: '2', product_ref: null, qty: '1', qty_shipped: '0', desc: 'a line without a product' };
+  const all = those(kind === 'shipments'
+    ? [document('71', '1', [line('A-001', '2', '2')]), { ...document('71', '0', [line('A-001', '3', '3')]), id: '99' }]
+    : [document('71', '2', [line('A-001', '5'), text]), document('72', '0', [line('A-002', '3')]), document('73', '-1', [line('A-003', '4')])], quoted(filter));
+  const [limit, page] = [Number(asked.query.get('limit')), Number(asked.query.get('page'))];
+  const rows = all.slice(limit * page, limit * (page + 1));
+  return rows.length > 0 ? { json: rows } : { status: 404, json: { error: { code: 404, message: `Not Found: No ${kind} found` } } };
 }
