@@ -74,14 +74,14 @@ final class CsvReader {
 		$this->lines = $lines;
 		$head        = $lines->head();
 		self::check_text( $head );
-		$this->quote = $mapping->quote();
+		$this->quote = $mapping->dialect()->quote();
 		$mark        = self::declared_mark( $head );
 		if ( null !== $mark ) {
 			$lines->next();
 			++$this->line;
 		}
-		$delimiter = $mapping->delimiter() ?? $mark;
-		if ( $mapping->has_heading() ) {
+		$delimiter = $mapping->dialect()->delimiter() ?? $mark;
+		if ( $mapping->dialect()->has_heading() ) {
 			$this->read_heading( $mapping->columns(), $delimiter );
 			return;
 		}

@@ -220,9 +220,9 @@ final class FolderWatch {
 		$digest = '' === $copy ? '' : (string) hash_file( 'sha256', $copy );
 		try {
 			if ( '' === $copy ) {
-				$result = Snapshot::result( 'file_changed', __( 'The file was written to while it was read, or cannot be read. It is looked at again.', 'stock-truth' ) );
+				$result = RunOutcome::result( 'file_changed', __( 'The file was written to while it was read, or cannot be read. It is looked at again.', 'stock-truth' ) );
 			} elseif ( $digest === $last ) {
-				$result = array( 'ok' => true, 'code' => 'same_file' ) + Snapshot::result( 'same_file', __( 'It is the file that was taken in last: nothing was changed.', 'stock-truth' ) );
+				$result = array( 'ok' => true, 'code' => 'same_file' ) + RunOutcome::result( 'same_file', __( 'It is the file that was taken in last: nothing was changed.', 'stock-truth' ) );
 			} else {
 				$result = $this->upload->file( $feed, $copy, Upload::mapping( $feed, '' ), $looked_at ? array( 'accept_mass_zero' => true ) : array() );
 			}

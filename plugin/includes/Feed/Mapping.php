@@ -13,28 +13,12 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Engine\NotADecimal;
-use StockTruth\Engine\Decimal;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
  * One mapping.
  */
 final class Mapping implements JsonList, Notation {
-
-	/** Marks between columns by how they are declared. */
-	const DELIMITERS = array(
-		','   => ',',
-		';'   => ';',
-		'|'   => '|',
-		'tab' => "\t",
-		"\t"  => "\t",
-	);
-
-	/** Units that mean one piece everywhere, and the core's own words for a status. */
-	const PIECES   = array( 'each', 'ea', 'pc', 'pcs', 'piece', 'unit' );
-	const STATUSES = array( 'active', 'blocked', 'discontinued' );
 
 	/**
 	 * What the file declares about the ERP's list.
@@ -72,18 +56,18 @@ final class Mapping implements JsonList, Notation {
 	private $times;
 
 	/**
-	 * How many pieces a unit stands for, in ten-thousandths, by its word in small letters.
+	 * How its text is written.
 	 *
-	 * @var array<string, int>
+	 * @var Dialect
 	 */
-	private $units;
+	private $dialect;
 
 	/**
-	 * The core's status by the ERP's word in small letters.
+	 * The ERP's words for units and statuses.
 	 *
-	 * @var array<string, string>
+	 * @var Words
 	 */
-	private $statuses;
+	private $words;
 
 	/**
 	 * How the ERP's orders are read; null where it is not declared.
@@ -106,28 +90,24 @@ final class Mapping implements JsonList, Notation {
 	 * @throws FeedError The first declaration that cannot hold, with its place.
 	 */
 	private function __construct( Members $members ) {
-		$this->erp  = $members->inner( 'erp' ) ?? new Members( new \stdClass() );
-		$this->feed = $members->inner( 'feed' ) ?? new Members( new \stdClass() );
-		$this->check_dialect();
-		$zone_name   = $this->erp->text( 'zone' );
-		$zone        = null === $zone_name ? null : Times::zone( $zone_name );
-		$this->times = new Times( $zone, $this->erp->text( 'asOfFormat' ) );
+		$this->erp     = $members->inner( 'erp' ) ?? new Members( new \stdClass() );
+		$this->feed    = $members->inner( 'feed' ) ?? new Members( new \stdClass() );
+		$this->dialect = new Dialect( $this->erp );
+		$zone_name     = $this->erp->text( 'zone' );
+		$zone          = null === $zone_name ? null : Times::zone( $zone_name );
+		$this->times   = new Times( $zone, $this->erp->text( 'asOfFormat' ) );
 		if ( null !== $zone_name && null === $zone ) {
 			/* translators: %s: name. */
 			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $zone_name ), 'erp.zone' );
 		}
-		$this->as_of    = $this->declared_instant( $zone );
-		$this->request  = new Request( $this->feed, $zone );
-		$this->columns  = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->has_heading(), $this->is_nested(), $this->rows_are_members() );
-		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->texts_in( 'units' ) ) );
-		$this->statuses = array_combine( self::STATUSES, self::STATUSES );
-		foreach ( $this->erp->texts_in( 'statuses' ) as $word => $status ) {
-			$this->statuses[ Text::lower( Text::trim( (string) $word ) ) ] = $status;
-		}
+		$this->as_of   = $this->declared_instant( $zone );
+		$this->request = new Request( $this->feed, $zone );
+		$this->columns = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->dialect->has_heading(), $this->is_nested(), $this->rows_are_members() );
+		$this->words   = new Words( $this->erp );
 		$this->check_rows();
 		$orders       = $members->inner( 'orders' );
 		$this->orders = null === $orders || ! $orders->has( 'lists' ) ? null : new OrderLists( $orders, $this->feed, $this );
-		$locations = $this->locations();
+		$locations    = $this->locations();
 		if ( null === $locations ? $this->erp->has( 'locations' ) : array() === $locations ) {
 			throw new FeedError( 'locations_unclear', __( 'The mapping\'s `locations` is neither `all` nor a list of locations.', 'stock-truth' ), 'erp.locations' );
 		}
@@ -194,48 +174,28 @@ final class Mapping implements JsonList, Notation {
 	 * Name of the declared character set; null where none is.
 	 */
 	public function encoding(): ?string {
-		$encoding = $this->erp->text( 'encoding' );
-		return null === $encoding ? null : Encoding::name( $encoding );
+		return $this->dialect->encoding();
 	}
 
 	/**
-	 * The declared mark between columns; null where the heading tells it.
+	 * How its text is written.
 	 */
-	public function delimiter(): ?string {
-		return self::DELIMITERS[ $this->erp->text( 'delimiter' ) ?? '' ] ?? null;
-	}
-
-	/**
-	 * What stands around cells; empty where quotes are marks like any other.
-	 */
-	public function quote(): string {
-		return $this->erp->text( 'quote' ) ?? '"';
-	}
-
-	/**
-	 * Whether the first line names the columns.
-	 */
-	public function has_heading(): bool {
-		return $this->erp->flag( 'heading', true );
+	public function dialect(): Dialect {
+		return $this->dialect;
 	}
 
 	/**
 	 * How figures are written.
 	 */
 	public function numbers(): Numbers {
-		$words   = array(
-			'dot'   => '.',
-			'comma' => ',',
-		);
-		$decimal = $this->erp->text( 'decimal' );
-		return new Numbers( $words[ $decimal ?? '' ] ?? $decimal, $this->erp->text( 'thousands' ), $this->erp->flag( 'trailingMinus', false ) );
+		return $this->dialect->numbers();
 	}
 
 	/**
 	 * Whether the ERP counts in binary fractions, so that its numbers may carry what these leave over.
 	 */
 	public function has_floats(): bool {
-		return $this->erp->flag( 'floats', false );
+		return $this->dialect->has_floats();
 	}
 
 	/**
@@ -315,23 +275,17 @@ final class Mapping implements JsonList, Notation {
 	 * @param string $unit The ERP's word; empty for the shop's piece.
 	 */
 	public function factor( string $unit ): ?int {
-		return '' === $unit ? 10000 : $this->units[ Text::lower( $unit ) ] ?? null;
+		return $this->words->factor( $unit );
 	}
 
 	/**
 	 * The core's word for a status; null where the ERP's word is not declared.
 	 *
 	 * @param string $word The ERP's word; empty for an active item.
-	 * @return value-of<self::STATUSES>|null
+	 * @return value-of<Words::STATUSES>|null
 	 */
 	public function status( string $word ): ?string {
-		$said = '' === $word ? 'active' : $this->statuses[ Text::lower( $word ) ] ?? null;
-		foreach ( self::STATUSES as $known ) {
-			if ( $known === $said ) {
-				return $known;
-			}
-		}
-		return null;
+		return $this->words->status( $word );
 	}
 
 	/**
@@ -378,33 +332,6 @@ final class Mapping implements JsonList, Notation {
 	}
 
 	/**
-	 * Checks how the file is written.
-	 *
-	 * @throws FeedError The first declaration that cannot hold.
-	 */
-	private function check_dialect(): void {
-		$encoding = $this->erp->text( 'encoding' );
-		if ( null !== $encoding && null === Encoding::name( $encoding ) ) {
-			/* translators: %s: name. */
-			throw new FeedError( 'encoding_unknown', sprintf( __( '`%s` is no encoding such as utf-8 or windows-1252.', 'stock-truth' ), $encoding ), 'erp.encoding' );
-		}
-		$delimiter = $this->erp->text( 'delimiter' );
-		if ( null !== $delimiter && ! isset( self::DELIMITERS[ $delimiter ] ) ) {
-			/* translators: %s: text. */
-			throw new FeedError( 'delimiter_unknown', sprintf( __( '`%s` is none of `,`, `;`, `|` and `tab`.', 'stock-truth' ), $delimiter ), 'erp.delimiter' );
-		}
-		if ( 1 !== preg_match( '/^[!-\/:-@[-`{-~]?$/D', $this->quote() ) ) {
-			throw new FeedError( 'quote_not_one_mark', __( 'The mapping\'s `quote` is not one ASCII mark.', 'stock-truth' ), 'erp.quote' );
-		}
-		$decimal   = $this->erp->text( 'decimal' );
-		$thousands = $this->erp->text( 'thousands' );
-		$is_same   = in_array( array( $decimal, $thousands ), array( array( '.', '.' ), array( 'dot', '.' ), array( ',', ',' ), array( 'comma', ',' ) ), true );
-		if ( null !== $thousands && ( null === $decimal || $is_same ) ) {
-			throw new FeedError( 'thousands_unclear', __( 'The mapping\'s `thousands` needs `decimal` declared, and another mark than that.', 'stock-truth' ), 'erp.thousands' );
-		}
-	}
-
-	/**
 	 * The instant that the mapping declares.
 	 *
 	 * @param \DateTimeZone|null $zone The declared zone.
@@ -421,30 +348,5 @@ final class Mapping implements JsonList, Notation {
 			/* translators: %s: code. */
 			throw new FeedError( $bad->code_name(), sprintf( __( 'The mapping\'s `asOf` is no instant such as 2026-11-23T10:00:00+01:00 (%s).', 'stock-truth' ), $bad->code_name() ), 'erp.asOf' );
 		}
-	}
-
-	/**
-	 * Pieces in each declared unit.
-	 *
-	 * @param array<array-key, string> $declared Factors as text by unit.
-	 * @return array<string, int>
-	 * @throws FeedError Where one is no factor.
-	 */
-	private static function factors( array $declared ): array {
-		$factors = array();
-		foreach ( $declared as $unit => $text ) {
-			try {
-				$factor = Decimal::parse( $text );
-			} catch ( NotADecimal $error ) {
-				/* translators: 1: text, 2: unit. */
-				throw new FeedError( $error->reason(), sprintf( __( '`%1$s` is no number of pieces for the unit `%2$s`.', 'stock-truth' ), $text, $unit ), 'erp.units.' . (string) $unit );
-			}
-			if ( $factor <= 0 ) {
-				/* translators: %s: unit. */
-				throw new FeedError( 'factor_not_positive', sprintf( __( 'The unit `%s` must stand for more than nothing.', 'stock-truth' ), $unit ), 'erp.units.' . (string) $unit );
-			}
-			$factors[ Text::lower( Text::trim( (string) $unit ) ) ] = $factor;
-		}
-		return $factors;
 	}
 }

@@ -28,7 +28,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * One read at a time.
  *
- * @phpstan-import-type Taken from Snapshot
+ * @phpstan-import-type Taken from RunOutcome
  * @phpstan-import-type Shown from OrderReads
  */
 final class OrderPull {
@@ -68,11 +68,11 @@ final class OrderPull {
 	private $runs;
 
 	/**
-	 * Writes down what failed.
+	 * How runs end that are not taken in wholly.
 	 *
-	 * @var Snapshot
+	 * @var RunOutcome
 	 */
-	private $snapshot;
+	private $outcome;
 
 	/**
 	 * Staged rows.
@@ -95,16 +95,16 @@ final class OrderPull {
 	 * @param OrderImport      $import   Takes reads in.
 	 * @param OrderReadTable   $reads    What ERPs showed.
 	 * @param FeedRunTable     $runs     Runs.
-	 * @param Snapshot         $snapshot Writes down what failed.
+	 * @param RunOutcome       $outcome  How runs end that are not taken in wholly.
 	 * @param StagedOrderTable $staged   Staged rows.
 	 * @param OrderStaging     $staging  Reads lists.
 	 */
-	public function __construct( Feeds $feeds, OrderImport $import, OrderReadTable $reads, FeedRunTable $runs, Snapshot $snapshot, StagedOrderTable $staged, OrderStaging $staging ) {
+	public function __construct( Feeds $feeds, OrderImport $import, OrderReadTable $reads, FeedRunTable $runs, RunOutcome $outcome, StagedOrderTable $staged, OrderStaging $staging ) {
 		$this->feeds    = $feeds;
 		$this->import   = $import;
 		$this->reads    = $reads;
 		$this->runs     = $runs;
-		$this->snapshot = $snapshot;
+		$this->outcome  = $outcome;
 		$this->staged   = $staged;
 		$this->staging  = $staging;
 	}
@@ -142,7 +142,7 @@ final class OrderPull {
 		$goes_on = static fn(): bool => ! $asked instanceof \Closure || true === $asked();
 		$run     = null;
 		$is_read = false;
-		$result  = $this->snapshot->guarded(
+		$result  = $this->outcome->guarded(
 			$feed,
 			$run,
 			function () use ( $feed, $declared, $goes_on, &$run, &$is_read ): array {
@@ -150,14 +150,14 @@ final class OrderPull {
 				if ( null !== $lists ) {
 					$run = $this->open( $feed, $declared );
 					if ( null === $run ) {
-						return Snapshot::result( 'poll_in_flight', __( 'The orders of the feed are being read already.', 'stock-truth' ) );
+						return RunOutcome::result( 'poll_in_flight', __( 'The orders of the feed are being read already.', 'stock-truth' ) );
 					}
 					if ( ! $this->finish( $feed, $lists, $run, $goes_on ) ) {
-						return $this->snapshot->stop( $feed, $run );
+						return $this->outcome->stop( $feed, $run );
 					}
 				}
 				$is_read = true;
-				return Snapshot::result( 'ok', '' );
+				return RunOutcome::result( 'ok', '' );
 			}
 		);
 		return $is_read ? null : $result;

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * One poll.
  *
- * @phpstan-import-type Taken from Snapshot
+ * @phpstan-import-type Taken from RunOutcome
  */
 final class Pull {
 
@@ -49,9 +49,9 @@ final class Pull {
 	/**
 	 * Chooses what is read.
 	 *
-	 * @var Deltas
+	 * @var PolledChanges
 	 */
-	private $deltas;
+	private $changes;
 
 	/**
 	 * The lives of sources.
@@ -70,15 +70,15 @@ final class Pull {
 	/**
 	 * Constructor.
 	 *
-	 * @param Deltas    $deltas   Chooses what is read.
-	 * @param Epoch     $epoch    The lives of sources.
-	 * @param Factory   $factory  Builds the objects of one snapshot.
-	 * @param OrderPull $orders   Reads orders.
-	 * @param Secret    $secret   The secrets of feeds.
-	 * @param Snapshot  $snapshot Takes snapshots in.
+	 * @param PolledChanges $changes  Chooses what is read.
+	 * @param Epoch         $epoch    The lives of sources.
+	 * @param Factory       $factory  Builds the objects of one snapshot.
+	 * @param OrderPull     $orders   Reads orders.
+	 * @param Secret        $secret   The secrets of feeds.
+	 * @param Snapshot      $snapshot Takes snapshots in.
 	 */
-	public function __construct( Deltas $deltas, Epoch $epoch, Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
-		$this->deltas   = $deltas;
+	public function __construct( PolledChanges $changes, Epoch $epoch, Factory $factory, OrderPull $orders, Secret $secret, Snapshot $snapshot ) {
+		$this->changes  = $changes;
 		$this->epoch    = $epoch;
 		$this->factory  = $factory;
 		$this->orders   = $orders;
@@ -103,7 +103,7 @@ final class Pull {
 				Backoff::must_be_over( $feed );
 			}
 		} catch ( FeedError $error ) {
-			return Snapshot::result( $error->code_name(), $error->getMessage() );
+			return RunOutcome::result( $error->code_name(), $error->getMessage() );
 		}
 		$only = isset( $options['run'] ) && is_int( $options['run'] ) ? $options['run'] : null;
 		if ( null === $only || $this->orders->is_open( $feed, $only ) ) {
@@ -151,8 +151,8 @@ final class Pull {
 			function ( FeedRunRow $run, \Closure $goes_on ) use ( $feed ): bool {
 				$mapping = self::mapping( $feed->mapping );
 				$staging = $this->factory->staging( $feed, $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
-				$this->deltas->choose( $feed, $mapping->request()->since(), $run, self::declared( $feed ) );
-				$pages = $this->pages( $feed, $mapping, Deltas::cursor( $run ) );
+				$this->changes->choose( $feed, $mapping->request()->since(), $run, self::declared( $feed ) );
+				$pages = $this->pages( $feed, $mapping, PolledChanges::cursor( $run ) );
 				try {
 					$run->gapless = ! $run->is_delta() && ( $feed->gapless || $mapping->request()->is_gapless() );
 					return self::stage(

@@ -30,7 +30,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Works messages off.
  *
- * @phpstan-import-type Taken from Snapshot
+ * @phpstan-import-type Taken from RunOutcome
  */
 final class PushIntake {
 
@@ -44,9 +44,9 @@ final class PushIntake {
 	/**
 	 * Takes changes in.
 	 *
-	 * @var Delta
+	 * @var PushedChanges
 	 */
-	private $delta;
+	private $changes;
 
 	/**
 	 * The audit trail.
@@ -100,7 +100,7 @@ final class PushIntake {
 	/**
 	 * Constructor.
 	 *
-	 * @param Delta            $delta    Takes changes in.
+	 * @param PushedChanges    $changes  Takes changes in.
 	 * @param Events           $events   The audit trail.
 	 * @param Factory          $factory  Builds the objects of one list.
 	 * @param Feeds            $feeds    The feeds.
@@ -109,8 +109,8 @@ final class PushIntake {
 	 * @param FeedRunTable     $runs     Runs.
 	 * @param Snapshot         $snapshot Takes snapshots in.
 	 */
-	public function __construct( Delta $delta, Events $events, Factory $factory, Feeds $feeds, Log $log, FeedMessageTable $messages, FeedRunTable $runs, Snapshot $snapshot ) {
-		$this->delta    = $delta;
+	public function __construct( PushedChanges $changes, Events $events, Factory $factory, Feeds $feeds, Log $log, FeedMessageTable $messages, FeedRunTable $runs, Snapshot $snapshot ) {
+		$this->changes  = $changes;
 		$this->events   = $events;
 		$this->factory  = $factory;
 		$this->feeds    = $feeds;
@@ -230,7 +230,7 @@ final class PushIntake {
 	 */
 	private function take( FeedRow $feed, FeedMessageRow $message ): array {
 		if ( null === $message->body ) {
-			return Snapshot::result( 'message_lost', __( 'The text of the message is not there any more.', 'stock-truth' ) );
+			return RunOutcome::result( 'message_lost', __( 'The text of the message is not there any more.', 'stock-truth' ) );
 		}
 		try {
 			Contract::must_be_whole( $feed );
@@ -239,10 +239,10 @@ final class PushIntake {
 				throw new FeedError( 'contract_undeclared', sprintf( __( 'The feed `%s` does not declare whether messages hold changes or the whole list.', 'stock-truth' ), $feed->name ), 'push' );
 			}
 		} catch ( FeedError $error ) {
-			return Snapshot::result( $error->code_name(), $error->getMessage() );
+			return RunOutcome::result( $error->code_name(), $error->getMessage() );
 		}
 		if ( 'snapshot' !== $feed->push() ) {
-			return $this->delta->take(
+			return $this->changes->take(
 				$feed,
 				function ( FeedRunRow $run ) use ( $feed, $message ): void {
 					$this->stage( $feed, $message, $run );
@@ -251,7 +251,7 @@ final class PushIntake {
 			);
 		}
 		if ( $this->is_being_read( $feed ) ) {
-			return Snapshot::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
+			return RunOutcome::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
 		}
 		return $this->snapshot->take(
 			$feed,

@@ -13,16 +13,11 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Engine\Unavailable;
-use StockTruth\Engine\Undecidable;
-use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
-use StockTruth\Ledger\Superseded;
-use StockTruth\Log;
 use StockTruth\Projection\DueListings;
 use StockTruth\Schedule;
 
@@ -31,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Locks, stages, guards, takes in.
  *
- * @phpstan-type Taken array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+ * @phpstan-import-type Taken from RunOutcome
  */
 final class Snapshot {
 
@@ -70,13 +65,6 @@ final class Snapshot {
 	private $factory;
 
 	/**
-	 * Where faults are written.
-	 *
-	 * @var Log
-	 */
-	private $log;
-
-	/**
 	 * The feeds.
 	 *
 	 * @var Feeds
@@ -89,6 +77,13 @@ final class Snapshot {
 	 * @var MassGuard
 	 */
 	private $mass_guard;
+
+	/**
+	 * How runs end that are not taken in wholly.
+	 *
+	 * @var RunOutcome
+	 */
+	private $outcome;
 
 	/**
 	 * Runs.
@@ -118,19 +113,19 @@ final class Snapshot {
 	 * @param Factory      $factory      Builds the objects of one snapshot.
 	 * @param DueListings  $due_listings Listings that are due.
 	 * @param Feeds        $feeds        The feeds.
-	 * @param Log          $log          Where faults are written.
 	 * @param MassGuard    $mass_guard   Guards against a catalogue that is emptied.
+	 * @param RunOutcome   $outcome      How runs end that are not taken in wholly.
 	 * @param FeedRunTable $runs         Runs.
 	 * @param StagedTable  $staged       Staged rows.
 	 * @param Taking       $taking       Takes staged snapshots in.
 	 */
-	public function __construct( Epoch $epoch, Factory $factory, DueListings $due_listings, Feeds $feeds, Log $log, MassGuard $mass_guard, FeedRunTable $runs, StagedTable $staged, Taking $taking ) {
+	public function __construct( Epoch $epoch, Factory $factory, DueListings $due_listings, Feeds $feeds, MassGuard $mass_guard, RunOutcome $outcome, FeedRunTable $runs, StagedTable $staged, Taking $taking ) {
 		$this->epoch        = $epoch;
 		$this->factory      = $factory;
 		$this->due_listings = $due_listings;
 		$this->feeds        = $feeds;
-		$this->log          = $log;
 		$this->mass_guard   = $mass_guard;
+		$this->outcome      = $outcome;
 		$this->runs         = $runs;
 		$this->staged       = $staged;
 		$this->taking       = $taking;
@@ -156,21 +151,21 @@ final class Snapshot {
 		$goes_on = static fn(): bool => ! $asked instanceof \Closure || true === $asked();
 		$only    = isset( $options['run'] ) && is_int( $options['run'] ) ? $options['run'] : null;
 		$run     = null;
-		return $this->guarded(
+		return $this->outcome->guarded(
 			$feed,
 			$run,
 			function () use ( $feed, $declared, $stage, $options, $only, $goes_on, &$run ): array {
 				$this->epoch->void( $feed );
 				$run = $this->open( $feed, $declared, $only, $goes_on );
 				if ( null === $run ) {
-					return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
+					return RunOutcome::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
 				}
 				if ( ! empty( $options['accept_mass_zero'] ) ) {
 					$run->counts['looked_at'] = true;
 				}
 				$is_done = FeedRunRow::READING !== $run->state || $this->staged( $run, $stage, $goes_on );
 				if ( ! $is_done || ! $this->finish( $feed, $run, $goes_on ) ) {
-					return $this->stop( $feed, $run );
+					return $this->outcome->stop( $feed, $run );
 				}
 				$taken_in = $options['taken_in'] ?? null;
 				if ( $taken_in instanceof \Closure ) {
@@ -179,31 +174,6 @@ final class Snapshot {
 				return $this->projected( $run );
 			}
 		);
-	}
-
-	/**
-	 * Does something with a run, and writes down why where it fails.
-	 *
-	 * @param FeedRow          $feed The feed.
-	 * @param FeedRunRow|null  $run  The run that the work is at.
-	 * @param \Closure(): Taken $work The work; may put the run there.
-	 * @return Taken
-	 */
-	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work ): array {
-		try {
-			return $work();
-		} catch ( FeedError $error ) {
-			return $this->failed( $feed, $error, $run );
-		} catch ( Superseded $superseded ) {
-			return self::result( 'poll_superseded', $superseded->getMessage() );
-		} catch ( Conflict $conflict ) {
-			return $this->failed( $feed, new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $run );
-		} catch ( Unavailable | Undecidable $error ) {
-			return $this->failed( $feed, new FeedError( 'rules_unavailable', $error->getMessage() ), $run );
-		} catch ( \Throwable $error ) {
-			$this->log->error( 'intake_failed', $error );
-			return $this->failed( $feed, new FeedError( 'intake_failed', $error->getMessage() ), $run );
-		}
 	}
 
 	/**
@@ -273,7 +243,7 @@ final class Snapshot {
 	private function end_broken_off( FeedRow $feed, FeedRunRow $run, \Closure $goes_on ): void {
 		if ( FeedRunRow::APPLYING === $run->state ) {
 			if ( ! $this->finish( $feed, $run, $goes_on ) ) {
-				$this->stop( $feed, $run );
+				$this->outcome->stop( $feed, $run );
 			}
 			return;
 		}
@@ -300,20 +270,6 @@ final class Snapshot {
 		$run->state = FeedRunRow::STAGED;
 		$this->runs->write( $run, Moment::now() );
 		return true;
-	}
-
-	/**
-	 * Stops where there is no time for more: the run goes on in the background.
-	 *
-	 * @param FeedRow    $feed The feed.
-	 * @param FeedRunRow $run  The run.
-	 * @return Taken
-	 */
-	public function stop( FeedRow $feed, FeedRunRow $run ): array {
-		$this->runs->release( $run );
-		Schedule::pull_on( $feed->id, $run->id, $run->page );
-		/* translators: %d: number of pages. */
-		return self::result( 'going_on', sprintf( __( 'The list is long: %d pages are read, and the rest is read in the background.', 'stock-truth' ), $run->page ), $run->counts );
 	}
 
 	/**
@@ -386,69 +342,6 @@ final class Snapshot {
 		if ( $projected['left'] || $projected['failed'] > 0 ) {
 			Schedule::soon();
 		}
-		return self::result( 'ok', '', $run->counts, $projected );
-	}
-
-	/**
-	 * Writes down that nothing was taken in, and why. A snapshot that was being taken in is finished by the next poll, and
-	 * one that waits for a person stays until then.
-	 *
-	 * @param FeedRow         $feed  The feed.
-	 * @param FeedError       $error Why.
-	 * @param FeedRunRow|null $run   The run, where one is at work.
-	 * @return Taken
-	 */
-	private function failed( FeedRow $feed, FeedError $error, ?FeedRunRow $run ): array {
-		try {
-			$now = Moment::now();
-			if ( null !== $run && null !== $run->lane ) {
-				$this->let_go( $run, $error->held(), $now );
-			}
-			$failures = $feed->failures + 1;
-			$this->feeds->failed( $feed, $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $feed->cadence_s(), $error->retry_at() ), $now );
-		} catch ( \Throwable $fault ) {
-			$this->log->error( 'feed_state_not_written', $fault );
-		}
-		$this->log->warning( $error->code_name(), $feed->name . ': ' . $error->getMessage() );
-		return self::result( $error->code_name(), $error->getMessage() );
-	}
-
-	/**
-	 * Lets go of a run that failed.
-	 *
-	 * @param FeedRunRow                   $run  The run.
-	 * @param array<array-key, mixed>|null $held What waits for a person.
-	 * @param int                          $now  Our clock.
-	 */
-	private function let_go( FeedRunRow $run, ?array $held, int $now ): void {
-		if ( null !== $held ) {
-			$run->state  = FeedRunRow::HELD;
-			$run->counts = $held;
-		}
-		if ( in_array( $run->state, array( FeedRunRow::READING, FeedRunRow::STAGED ), true ) ) {
-			$run->state = FeedRunRow::FAILED;
-			$this->runs->write( $run, $now );
-		} else {
-			$this->runs->release( $run );
-		}
-	}
-
-	/**
-	 * A result.
-	 *
-	 * @param string                       $code      `ok` or the stable code of what went wrong.
-	 * @param string                       $message   For the operator.
-	 * @param array<array-key, mixed>|null $summary   What became of the rows.
-	 * @param array<array-key, mixed>|null $projected What projection did right away.
-	 * @return Taken
-	 */
-	public static function result( string $code, string $message, ?array $summary = null, ?array $projected = null ): array {
-		return array(
-			'ok'        => 'ok' === $code,
-			'code'      => $code,
-			'message'   => $message,
-			'summary'   => $summary,
-			'projected' => $projected,
-		);
+		return RunOutcome::result( 'ok', '', $run->counts, $projected );
 	}
 }

@@ -90,7 +90,7 @@ final class Upload {
 				array_intersect_key( $options, array( 'accept_mass_zero' => true ) )
 			);
 		} catch ( FeedError $error ) {
-			$result = Snapshot::result( $error->code_name(), $error->getMessage() );
+			$result = RunOutcome::result( $error->code_name(), $error->getMessage() );
 		}
 		$result['summary'] = ( $result['summary'] ?? array() ) + ( $staging instanceof Staging ? $staging->notes() : array( 'bad' => array() ) );
 		return $result;

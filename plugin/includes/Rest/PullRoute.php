@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Rest;
 
 use StockTruth\Feed\Pull;
-use StockTruth\Feed\Snapshot;
+use StockTruth\Feed\RunOutcome;
 use StockTruth\Ledger\Feeds;
 
 defined( 'ABSPATH' ) || exit;
@@ -77,7 +77,7 @@ final class PullRoute {
 	public function answer() {
 		try {
 			$ends   = microtime( true ) + FeedsRoute::SECONDS;
-			$result = Snapshot::result( 'feed_not_configured', __( 'No feed has an address of an ERP.', 'stock-truth' ) );
+			$result = RunOutcome::result( 'feed_not_configured', __( 'No feed has an address of an ERP.', 'stock-truth' ) );
 			foreach ( $this->feeds->all() as $feed ) {
 				if ( $feed->is_polled() ) {
 					$result = $this->pull->run(

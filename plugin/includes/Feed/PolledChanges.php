@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Chooses kinds of reads.
  */
-final class Deltas {
+final class PolledChanges {
 
 	/**
 	 * How far feeds have told everything.

@@ -1,6 +1,6 @@
 <?php
 /**
- * A list of changes on its way to the ledger.
+ * A list of changes that an ERP has sent, on its way to the ledger.
  *
  * Decides the order: all rows are staged and guarded before any takes effect, items in batches that are transactions of
  * their own, the coverage last. What the list does not name is unchanged. A list whose taking was broken off is taken in once
@@ -35,9 +35,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Takes changes in.
  *
- * @phpstan-import-type Taken from Snapshot
+ * @phpstan-import-type Taken from RunOutcome
  */
-final class Delta {
+final class PushedChanges {
 
 	/** Items of one transaction. */
 	const BATCH_ITEMS = 100;
@@ -171,7 +171,7 @@ final class Delta {
 		try {
 			$run = $this->begin( $feed );
 			if ( null === $run ) {
-				return Snapshot::result( 'poll_in_flight', __( 'Changes of the feed are being taken in already.', 'stock-truth' ) );
+				return RunOutcome::result( 'poll_in_flight', __( 'Changes of the feed are being taken in already.', 'stock-truth' ) );
 			}
 			$stage( $run );
 			$admission = $this->factory->admission( $feed, $run );
@@ -182,11 +182,11 @@ final class Delta {
 			if ( $projected['left'] || $projected['failed'] > 0 ) {
 				Schedule::soon();
 			}
-			return Snapshot::result( 'ok', '', $run->counts, $projected );
+			return RunOutcome::result( 'ok', '', $run->counts, $projected );
 		} catch ( FeedError $error ) {
 			return $this->failed( $feed, $run, $error );
 		} catch ( Superseded $superseded ) {
-			return Snapshot::result( 'poll_superseded', $superseded->getMessage() );
+			return RunOutcome::result( 'poll_superseded', $superseded->getMessage() );
 		} catch ( Conflict $conflict ) {
 			return $this->failed( $feed, $run, new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while changes were taken in. They are taken in again.', 'stock-truth' ) ) );
 		} catch ( Unavailable | Undecidable $error ) {
@@ -323,6 +323,6 @@ final class Delta {
 			$this->log->error( 'feed_state_not_written', $fault );
 		}
 		$this->log->warning( $error->code_name(), $feed->name . ': ' . $error->getMessage() );
-		return Snapshot::result( $error->code_name(), $error->getMessage(), $summary );
+		return RunOutcome::result( $error->code_name(), $error->getMessage(), $summary );
 	}
 }
