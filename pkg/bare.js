@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '51915738e54ebe4b6b3205a19d05ca2fa2c33a866295b48ec40fea96a2a81b90',
-  Ledger: 'c1b88d9d3f25d457c4f53107fbd847becaad9ee8af8d3afb2c9a0b94c610e0dc',
-  Operations: 'f04a1b19672d2b062f3a56634b252efe66f947c2a21820b7ea2209217a8f9f14',
+  Gate: '0b209bb6405e7f9ee5f0eec379ea25566055b5e2e1b6077e201873878303bac2',
+  Ledger: '6cd711a87d9012d568c46c980f13bee29cae754524ffe858c1d9c9cdb6a31eb5',
+  Operations: 'a9a0e5e108a072ca0bf53e3933a2f8a6943c0e34ab380551f3e5502829aba622',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-e1721db36c29cbc0';
+export const FINGERPRINT = '3-99b3ea3af84d82e1';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -753,11 +753,12 @@ const ALL = new Map([
     answered: [
       part('', 'plain', 1, 49, 0, [
         ['inFuture', flag],
+        ['ofOlderEpoch', flag],
         ['begunAt', instant],
         ['ordersReadAt', instant, NONE],
         ['settlesBefore', instant, NONE],
       ]),
-      part('lines', 'list', 200, 53, 1, [
+      part('lines', 'list', 200, 54, 1, [
         ['leftOut', flag],
       ]),
     ],

@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-e1721db36c29cbc0";
+export type LayoutFingerprint = "3-99b3ea3af84d82e1";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -232,6 +232,7 @@ export interface OrderReadQuestion {
 }
 export interface OrderReadAnswer {
     inFuture: boolean;
+    ofOlderEpoch: boolean;
     begunAt: Instant;
     ordersReadAt: Instant | null;
     settlesBefore: Instant | null;

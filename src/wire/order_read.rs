@@ -47,6 +47,8 @@ record! {
     struct Answer {
         /// Whether it was made in the future. It is refused then, and moves nothing.
         in_future "inFuture": Flag,
+        /// Whether it was made before the source began anew. It is refused then, and moves nothing.
+        of_older_epoch "ofOlderEpoch": Flag,
         /// When reading began: the earliest instant of both clocks.
         begun_at "begunAt": At,
         /// When the last complete read began, this one among them.
@@ -97,6 +99,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         words,
         Answer {
             in_future: read.is_in_future(),
+            of_older_epoch: read.is_of_older_epoch(),
             begun_at: read.began(),
             orders_read_at: read.orders_read_at(),
             settles_before: read.settles_before(),

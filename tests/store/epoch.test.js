@@ -77,6 +77,18 @@ await describeShop('an ERP that was restored from a backup', withErp({ items: { 
     assert.deepEqual(await state('SAW'), [10, 0, 10]);
   });
 
+  test('what it showed before the restore acknowledges nothing, whenever it arrives', async () => {
+    const [line] = await demand(shop);
+    const code = await shop.php(
+      `$feed = stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' );
+      $rows = StockTruth\\Feed\\OrderReadEntry::read( array( array( 'order' => $args['order'], 'line' => 'HAMMER', 'reserved' => 3 ) ) )['rows'];
+      try { stock_truth()->get( StockTruth\\Feed\\OrderImport::class )->take( $feed, $rows, $feed->epoch_since - 1, $feed->epoch_since - 1, false ); return 'taken'; } catch ( StockTruth\\Feed\\FeedError $error ) { return $error->code_name(); }`,
+      { order: String(line.order_id) },
+    );
+    assert.equal(code, 'read_of_older_epoch');
+    assert.deepEqual(await state('HAMMER'), [10, 3, 7]);
+  });
+
   test('until a read of the new epoch shows the order', async () => {
     const [line] = await demand(shop);
     shop.erp.setOrder(line.order_id, { sku: 'HAMMER', quantity: '3', state: 'reserved' });

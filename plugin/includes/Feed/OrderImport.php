@@ -133,7 +133,7 @@ final class OrderImport {
 	 * @return array Left out: lines that the ERP showed before and a complete read does not name. Settled: orders
 	 *     older than the feed that its first complete read does not name. Let in: rows that waited for
 	 *     it; waiting: those that still wait.
-	 * @throws FeedError Where the feed does not show orders, or was read in the future.
+	 * @throws FeedError Where the feed does not show orders, or was read in the future or before the source was restored.
 	 *
 	 * @phpstan-param list<Shown> $rows
 	 * @phpstan-return OrdersRead
@@ -155,6 +155,9 @@ final class OrderImport {
 		$told = $this->engine->ask( 'orderRead', $read );
 		if ( $told['inFuture'] ) {
 			throw new FeedError( 'read_in_future', __( 'The orders were read in the future: the ERP’s clock runs ahead, or the instant is wrong.', 'stock-truth' ), 'at' );
+		}
+		if ( $told['ofOlderEpoch'] ) {
+			throw new FeedError( 'read_of_older_epoch', __( 'The orders were read before the ERP was restored: what it showed then it may have forgotten.', 'stock-truth' ), 'at' );
 		}
 		$begun_at = $told['begunAt'];
 		$done     = array( 'rows' => count( $rows ) ) + $this->reads->take( $feed, $rows, $at, $begun_at );

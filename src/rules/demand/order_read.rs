@@ -33,6 +33,15 @@ impl OrderRead {
         self.at.since(self.now) > self.clock_tolerance
     }
 
+    /// Whether it was made before the source began anew: it is of the older epoch, whenever it arrives, and acknowledges
+    /// nothing in this one. A source that was restored may have forgotten what it showed then.
+    ///
+    /// Restored at 10:00: a message that says what was reserved at 09:58 is refused at 10:01.
+    #[must_use]
+    pub fn is_of_older_epoch(&self) -> bool {
+        self.epoch_since.is_some_and(|began| self.at < began)
+    }
+
     /// When reading began: the earliest of the instants that two clocks tell. No row of the stock was read before it that
     /// the read may lack.
     ///
@@ -45,7 +54,7 @@ impl OrderRead {
     /// When the last complete read began, once this one is taken in. An earlier one moves nothing back.
     #[must_use]
     pub fn orders_read_at(&self) -> Option<Instant> {
-        if self.is_in_future() || !self.is_complete {
+        if !self.tells_all() {
             return self.orders_read_at;
         }
         let began = self.began();
@@ -56,7 +65,12 @@ impl OrderRead {
     /// a later read showed, or that this one names, is not left out.
     #[must_use]
     pub fn leaves_out(&self, shown_at: Instant) -> bool {
-        self.is_complete && !self.is_in_future() && shown_at < self.at
+        self.tells_all() && shown_at < self.at
+    }
+
+    /// Whether it is taken, and an order that it does not show is one that the ERP does not know.
+    fn tells_all(&self) -> bool {
+        self.is_complete && !self.is_in_future() && !self.is_of_older_epoch()
     }
 
     /// Before which instant orders must have been placed so that the read settles them where the ERP does not show them: the
@@ -71,7 +85,7 @@ impl OrderRead {
         let heard = self.heard_since?;
         let is_first = self.orders_read_at.is_none_or(|before| before < heard);
         let is_restored = self.epoch_since.is_some_and(|began| began > heard);
-        let follows = self.is_complete && !self.is_in_future() && self.began() >= heard;
+        let follows = self.tells_all() && self.began() >= heard;
         (is_first && follows && !is_restored).then_some(heard)
     }
 }

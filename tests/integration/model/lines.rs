@@ -254,15 +254,18 @@ pub(super) fn order_read(question: &Json) -> Json {
     let is_in_future = at - now > tolerance;
     let begun_at = [now, at, begun_at].into_iter().min().expect("three");
     let before = maybe_ms(question, "ordersReadAt");
-    let counts = flag_or(question, "complete", false) && !is_in_future;
+    let epoch_since = maybe_ms(question, "epochSince");
+    let is_older = epoch_since.is_some_and(|began| at < began);
+    let counts = flag_or(question, "complete", false) && !is_in_future && !is_older;
     let after = if counts { before.into_iter().chain([begun_at]).max() } else { before };
     let heard = maybe_ms(question, "heardSince").filter(|&heard| {
         let older = before.is_some_and(|before| before >= heard);
-        let restored = maybe_ms(question, "epochSince").is_some_and(|began| began > heard);
+        let restored = epoch_since.is_some_and(|began| began > heard);
         counts && begun_at >= heard && !older && !restored
     });
     json!({
         "inFuture": is_in_future,
+        "ofOlderEpoch": is_older,
         "begunAt": instant(begun_at),
         "ordersReadAt": after.map(instant),
         "settlesBefore": heard.map(instant),

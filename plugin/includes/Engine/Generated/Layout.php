@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-e1721db36c29cbc0';
+	const FINGERPRINT = '3-99b3ea3af84d82e1';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1041,11 +1041,12 @@ final class Layout {
 					1,
 					array(
 						array( 'inFuture', 'flag', null, false, null ),
+						array( 'ofOlderEpoch', 'flag', null, false, null ),
 						array( 'begunAt', 'instant', null, false, null ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 						array( 'settlesBefore', 'instant', null, true, self::NONE ),
 					),
-					array( 'inFuture' => true, 'begunAt' => true, 'ordersReadAt' => true, 'settlesBefore' => true ),
+					array( 'inFuture' => true, 'ofOlderEpoch' => true, 'begunAt' => true, 'ordersReadAt' => true, 'settlesBefore' => true ),
 					49,
 					0,
 				),
@@ -1057,7 +1058,7 @@ final class Layout {
 						array( 'leftOut', 'flag', null, false, null ),
 					),
 					array( 'leftOut' => true ),
-					53,
+					54,
 					1,
 				),
 			),

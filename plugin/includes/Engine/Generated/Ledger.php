@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: c1b88d9d3f25d457c4f53107fbd847becaad9ee8af8d3afb2c9a0b94c610e0dc.
+ * SHA-256 of the module: 6cd711a87d9012d568c46c980f13bee29cae754524ffe858c1d9c9cdb6a31eb5.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'c1b88d9d3f25d457c4f53107fbd847becaad9ee8af8d3afb2c9a0b94c610e0dc';
+	public const WASM_SHA256 = '6cd711a87d9012d568c46c980f13bee29cae754524ffe858c1d9c9cdb6a31eb5';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -103,7 +103,7 @@ final class Ledger {
 		1, 77309424230, 115964129912, 1701 => 100, 2, 51539620499, 90194326175, 1707 => 10000000000000, 1,
 		60129555124, 85899358914, 2592000000, 1713 => 3153600000000, 1715 => 30064784086, 85899358941, 600000,
 		1719 => 3153600000000, 1721 => 77309424369, 158913803011, 2, 1, 1000, 2, 17230332160,
-		-4933860296786892845, -8365590203611818234, 3791539444158744337, 3374785811705279836, 1, 4, 5, 6, 7,
+		5559098281315938871, -1049169775562377814, -7344386242269895217, -6117120995152080172, 1, 4, 5, 6, 7,
 		8, 9, 11, 12,
 	);
 
@@ -4251,8 +4251,8 @@ final class Ledger {
 	/** orderRead (WebAssembly function 30). */
 	private function orderread_30(): void {
 		$m = &$this->m;
-		$v23 = 0;
 		$v24 = 0;
+		$v25 = 0;
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
@@ -4315,26 +4315,27 @@ final class Ledger {
 								$v14 = 0;
 							} else {
 								$v15 = $v1 | \PHP_INT_MIN;
-								$v16 = $v7 ^ \PHP_INT_MIN;
-								$v17 = $v5 ^ \PHP_INT_MIN;
-								$v18 = $v3 | \PHP_INT_MIN;
-								$v19 = $v2 | \PHP_INT_MIN;
+								$v16 = $v8 ^ \PHP_INT_MIN;
+								$v17 = $v7 ^ \PHP_INT_MIN;
+								$v18 = $v5 ^ \PHP_INT_MIN;
+								$v19 = $v3 | \PHP_INT_MIN;
+								$v20 = $v2 | \PHP_INT_MIN;
 								$v13 = $v10;
-								$v20 = 0;
+								$v21 = 0;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v21 = $v20;
-									if ( $v21 == $v13 ) {
+									$v22 = $v21;
+									if ( $v22 == $v13 ) {
 										break 2;
 									}
-									$v20 = ( $v21 + 1 ) & 0xFFFFFFFF;
-									$v22 = ( $v21 * 416 ) & 0xFFFFFFFF;
-									$s0 = $m[ ( $v22 + 42176 ) >> 3 ] ?? $this->rt_load( $v22 + 42176 );
+									$v21 = ( $v22 + 1 ) & 0xFFFFFFFF;
+									$v23 = ( $v22 * 416 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v23 + 42176 ) >> 3 ] ?? $this->rt_load( $v23 + 42176 );
 									if ( $s0 < 0 || $s0 >= 253402300800000 ) {
 										break;
 									}
 								}
-								$this->place_at_fault( 8128 + 32, $v22 + 42176, 1, 9128, 1, 0, 1, 1, $v21 );
+								$this->place_at_fault( 8128 + 32, $v23 + 42176, 1, 9128, 1, 0, 1, 1, $v22 );
 								$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( ( ( $m[1023] >> 8 ) & 0xFFFF ) << 32 );
 								$m[1019] = ( $m[1019] & -0xFF000000000001 ) | ( ( ( $m[1023] >> 24 ) & 0xFF ) << 48 );
 								$v13 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
@@ -4343,81 +4344,100 @@ final class Ledger {
 									break;
 								}
 								$v11 = $m[1023] & 0xFF;
-								$v23 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+								$v24 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
 								$v9 = $m[1022] & 0xFFFFFFFF;
-								$v24 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
+								$v25 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
 								$v14 = $m[1021] & 0xFFFFFFFF;
 							}
 							$m[1019] = ( $m[1019] & -0xFF000001 ) | ( ( ( $m[1019] >> 48 ) & 0xFF ) << 24 );
 							$m[1019] = ( $m[1019] & -0x1000000 ) | ( ( ( $m[1019] >> 32 ) & 0xFFFF ) << 8 ) | $v11;
-							$m[1018] = ( $v23 << 32 ) | $v9;
-							$m[1017] = ( $v24 << 32 ) | $v14;
+							$m[1018] = ( $v24 << 32 ) | $v9;
+							$m[1017] = ( $v25 << 32 ) | $v14;
 							$m[1016] = ( $v13 << 32 ) | $v12;
 							break 4;
 						} while ( false );
 						do {
 							if ( ! $v13 ) {
-								$v25 = $v2 - $v1;
+								$v26 = $v2 - $v1;
 								break;
 							}
-							$v26 = 0;
-							$v27 = ( $m[5201] ?? $this->rt_load( 41608, 4 ) ) & 0xFFFFFFFF;
-							$v28 = $v27 < 200 ? $v27 : 200;
-							$v25 = $v2 - $v1;
+							$v27 = (int) ( $v8 == \PHP_INT_MIN || $v20 >= $v16 );
+							$v26 = $v2 - $v1;
+							$v28 = (int) ( $v6 == 1 && $v26 <= $v4 );
+							$v29 = 0;
+							$v30 = ( $m[5201] ?? $this->rt_load( 41608, 4 ) ) & 0xFFFFFFFF;
+							$v31 = $v30 < 200 ? $v30 : 200;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								if ( $v26 == $v28 ) {
+								if ( $v29 == $v31 ) {
 									break 2;
 								}
-								$v29 = 0;
-								if ( $v6 == 1 ) {
-									$s0 = ( $v26 * 416 ) & 0xFFFFFFFF;
-									$v29 = (int) ( $v25 <= $v4 ) & (int) ( ( ( ( $m[ ( $s0 + 42176 ) >> 3 ] ?? $this->rt_load( $s0 + 42176 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( $v19 ^ \PHP_INT_MIN ) );
+								$v32 = 0;
+								if ( $v28 != 0 ) {
+									$s0 = ( $v29 * 416 ) & 0xFFFFFFFF;
+									$v32 = $v27 & (int) ( ( ( ( $m[ ( $s0 + 42176 ) >> 3 ] ?? $this->rt_load( $s0 + 42176 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( $v20 ^ \PHP_INT_MIN ) );
 								}
-								$s0 = ( $v26 * 416 ) & 0xFFFFFFFF;
+								$s0 = ( $v29 * 416 ) & 0xFFFFFFFF;
 								isset( $m[ ( $s0 + 42184 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 42184 ) >> 3 );
-								$m[ ( $s0 + 42184 ) >> 3 ] = $v29;
-								$v30 = ( $v26 + 1 ) & 0xFFFFFFFF;
-								$v26 = $v30;
-								if ( $v30 == $v13 ) {
+								$m[ ( $s0 + 42184 ) >> 3 ] = $v32;
+								$v33 = ( $v29 + 1 ) & 0xFFFFFFFF;
+								$v29 = $v33;
+								if ( $v33 == $v13 ) {
 									break;
 								}
 							}
 						} while ( false );
-						isset( $m[5245] ) || $this->rt_touch( 5245 );
-						$m[5245] = $v13;
-						$v31 = $v19 < $v18 ? $v19 : $v18;
-						$v32 = $v15 < $v31 ? $v15 : $v31;
-						$v33 = $v5 == \PHP_INT_MIN ? $v32 : ( $v32 > $v17 ? $v32 : $v17 );
-						$v34 = (int) ( $v25 <= $v4 && $v6 == 1 );
-						$v35 = \PHP_INT_MIN;
-						if ( $v7 != \PHP_INT_MIN ) {
-							$v35 = \PHP_INT_MIN;
-							if ( $v6 == 1 ) {
-								$v35 = \PHP_INT_MIN;
-								if ( $v25 <= $v4 ) {
-									$v36 = $v32 >= $v16 ? ( $v5 == \PHP_INT_MIN ? $v7 : ( $v17 < $v16 ? $v7 : \PHP_INT_MIN ) ) : \PHP_INT_MIN;
-									$v35 = $v8 == \PHP_INT_MIN ? $v36 : ( ( $v8 ^ \PHP_INT_MIN ) <= ( $v7 ^ \PHP_INT_MIN ) ? $v36 : \PHP_INT_MIN );
+						isset( $m[5246] ) || $this->rt_touch( 5246 );
+						$m[5246] = $v13;
+						$v34 = $v20 < $v19 ? $v20 : $v19;
+						$v35 = $v15 < $v34 ? $v15 : $v34;
+						$v36 = (int) ( $v20 < $v16 );
+						$v37 = \PHP_INT_MIN;
+						$v38 = (int) ( $v8 != \PHP_INT_MIN );
+						$v39 = $v5;
+						do {
+							if ( $v6 != 1 ) {
+								break;
+							}
+							$v39 = $v5;
+							if ( $v26 > $v4 ) {
+								break;
+							}
+							if ( $v8 != \PHP_INT_MIN ) {
+								$v39 = $v5;
+								if ( $v36 ) {
+									break;
 								}
 							}
+							$v39 = ( $v5 == \PHP_INT_MIN ? $v35 : ( $v35 > $v18 ? $v35 : $v18 ) ) ^ \PHP_INT_MIN;
+						} while ( false );
+						$v40 = $v38 & $v36;
+						if ( $v7 != \PHP_INT_MIN ) {
+							$c = $v6 != 1;
+							$v37 = \PHP_INT_MIN;
+							if ( ! $c && ( $v26 <= $v4 && ( $v8 == \PHP_INT_MIN || $v20 >= $v16 ) ) ) {
+								$v37 = $v8 == \PHP_INT_MIN || $v16 <= $v17 ? ( $v35 >= $v17 ? ( $v5 == \PHP_INT_MIN || $v18 < $v17 ? $v7 : \PHP_INT_MIN ) : \PHP_INT_MIN ) : \PHP_INT_MIN;
+							}
 						}
+						isset( $m[5245] ) || $this->rt_touch( 5245 );
+						$m[5245] = $v37;
 						isset( $m[5244] ) || $this->rt_touch( 5244 );
-						$m[5244] = $v35;
-						isset( $m[5242] ) || $this->rt_touch( 5242 );
-						$m[5242] = $v32 & 0xFFFFFFFFFFFF;
+						$m[5244] = $v39;
 						isset( $m[5243] ) || $this->rt_touch( 5243 );
-						$m[5243] = $v34 ? $v33 ^ \PHP_INT_MIN : $v5;
+						$m[5243] = $v35 & 0xFFFFFFFFFFFF;
+						isset( $m[5242] ) || $this->rt_touch( 5242 );
+						$m[5242] = $v40;
 						isset( $m[5241] ) || $this->rt_touch( 5241 );
-						$m[5241] = (int) ( $v25 > $v4 );
+						$m[5241] = (int) ( $v26 > $v4 );
 						break 2;
 					} while ( false );
 					$this->place_at_fault( 8128 + 32, 41544, 8, 9992, 8, 0, 0, 0, 0 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
-					$v38 = $m[1020];
-					$m[1016] = $v38;
-					if ( ( $v38 & 0xFFFFFFFF ) != 2 ) {
+					$v42 = $m[1020];
+					$m[1016] = $v42;
+					if ( ( $v42 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );
