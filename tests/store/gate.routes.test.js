@@ -10,15 +10,26 @@ import { describeShop } from './harness/suite.js';
 const options = async () => ({
   constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
   plugin: true,
-  erp: await startErp({ items: { 'HAMMER-01': 9, 'SAW-01': 9 } }),
+  erp: await startErp({ items: { 'HAMMER-01': 90, 'SAW-01': 90 } }),
 });
 
-/** Ways of writing the same route; WordPress answers each. */
-const SPELLINGS = /** @type {Record<string, (path: string) => string>} */ ({
+/** Ways of writing the same request; WordPress answers each. Where a way changes more than the address, it says what. */
+const SPELLINGS = /** @type {Record<string, (path: string, more?: Record<string, any>) => string>} */ ({
   'in capitals': (path) => path.replace('/checkout', '/CHECKOUT').replace('/store/', '/Store/'),
   'without a version': (path) => path.replace('/store/v1/', '/store/'),
   'without a version, in capitals': (path) => path.replace('/store/v1/checkout', '/STORE/Checkout'),
   'with a line break at its end': (path) => `/?rest_route=${path.replace('/wp-json', '')}%0A`,
+  'with a slash at its end': (path) => `${path}/`,
+  'with an encoded letter': (path) => `/?rest_route=${path.replace('/wp-json', '').replace('/checkout', '/%63heckout')}`,
+  'in a query, in capitals, with a slash': (path) => `/?rest_route=${path.replace('/wp-json', '').toUpperCase()}/`,
+  'by a method that a header replaces': (path, more = {}) => {
+    Object.assign(more, { method: 'PUT', headers: { ...more.headers, 'x-http-method-override': 'post' } });
+    return path;
+  },
+  'by a method that the address replaces': (path, more = {}) => {
+    more.method = 'PUT';
+    return `${path}?_method=post`;
+  },
 });
 
 await describeShop('the routes of the Store API', options, ({ shop, test }) => {
@@ -28,7 +39,7 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
   let saw;
 
   /**
-   * @param {(path: string) => string} spelling of the checkout routes
+   * @param {(path: string, more?: Record<string, any>) => string} spelling of the checkout routes
    * @returns {import('./harness/shopper.js').Shopper} somebody who writes them so
    */
   function spelt(spelling) {
@@ -36,7 +47,7 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
     // Whoever pays an order by the Store API shows that it is theirs.
     buyer.email = 'buyer@example.test';
     const request = buyer.request.bind(buyer);
-    buyer.request = (path, more) => request(path.includes('/checkout') ? spelling(path) : path, more);
+    buyer.request = (path, more = {}) => request(path.includes('/checkout') ? spelling(path, more) : path, more);
     return buyer;
   }
 
@@ -68,23 +79,45 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
     });
 
     test(`a cart that is ordered by a route ${how} is stopped before there is an order`, async () => {
-      await grow(shop, 'SAW-01', 90000);
+      await grow(shop, 'SAW-01', 900000);
       const buyer = spelt(spelling);
       assert.equal((await buyer.storeAdd(saw.id, 1)).ok, true);
       await shop.query("UPDATE wp_stock_truth_listing SET rate = 10000 WHERE item = 'SAW-01'");
-      await grow(shop, 'SAW-01', 90000, { hoursAgo: 1 });
+      await grow(shop, 'SAW-01', 900000, { hoursAgo: 1 });
       const orders = (await shop.orders()).length;
       const placed = await buyer.storeCheckout();
       assert.deepEqual([placed.ok, placed.status], [false, 409]);
       assert.equal((await shop.orders()).length, orders);
-      await grow(shop, 'SAW-01', 90000);
+      await grow(shop, 'SAW-01', 900000);
       assert.equal((await buyer.storeCheckout()).ok, true);
     });
   }
 
-  test('of five who pay for the last unit by five spellings one gets it', async () => {
+  test('a cart that is ordered in a batch is stopped before there is an order', async () => {
+    await grow(shop, 'SAW-01', 900000);
+    const buyer = shop.shopper();
+    assert.equal((await buyer.storeAdd(saw.id, 1)).ok, true);
+    await grow(shop, 'SAW-01', 900000, { hoursAgo: 1 });
+    const orders = (await shop.orders()).length;
+    const address = { first_name: 'Ada', last_name: 'Buyer', address_1: 'Hauptstr. 1', city: 'Berlin', state: 'DE-BE', postcode: '10115', country: 'DE' };
+    const body = { billing_address: { ...address, email: buyer.email }, shipping_address: address, payment_method: 'cod' };
+    const asked = ['/checkout', '/CHECKOUT'].map((path) => ({ path, body }));
+    assert.deepEqual((await buyer.storeBatch(asked)).results.map(({ status }) => status), [409, 409]);
+    assert.equal((await shop.orders()).length, orders);
+    await grow(shop, 'SAW-01', 900000);
+    assert.equal((await buyer.storeBatch(asked.slice(0, 1))).results[0].status, 200);
+  });
+
+  test('a route with two slashes at its beginning is none', async () => {
+    const buyer = shop.shopper();
+    assert.equal((await buyer.storeAdd(saw.id, 1)).ok, true);
+    const asked = await buyer.request('/?rest_route=//wc/store/v1/checkout', { json: {} });
+    assert.deepEqual([asked.status, asked.json?.code], [404, 'rest_no_route']);
+  });
+
+  test('of many who pay for the last unit, each by another spelling, one gets it', async () => {
     const orders = [];
-    for (let one = 0; one < 5; one++) orders.push(await shop.createOrder({ items: [{ product: saw.id, quantity: 1 }] }));
+    for (let one = 0; one <= Object.keys(SPELLINGS).length; one++) orders.push(await shop.createOrder({ items: [{ product: saw.id, quantity: 1 }] }));
     const left = await shop.php(
       `global $wpdb;
       $demand = (int) $wpdb->get_var( "SELECT in_flight FROM {$wpdb->prefix}stock_truth_pool WHERE item = 'SAW-01'" );
