@@ -19,12 +19,12 @@ defined( 'ABSPATH' ) || exit;
 final class Requests {
 
 	/**
-	 * Whether a REST route is one of WooCommerce's Store API. WordPress tells capitals and small letters not apart.
+	 * Whether a REST route is one of WooCommerce's Store API, or of its checkout for AI agents, which is built on it. WordPress tells capitals and small letters not apart.
 	 *
 	 * @param string $route Route, for example `/wc/store/v1/cart`.
 	 */
 	public static function is_of_store_api( string $route ): bool {
-		return 1 === preg_match( '#^/wc/store(/|$)#Di', $route );
+		return 1 === preg_match( '#^/wc/(store|agentic)(/|$)#Di', $route );
 	}
 
 	/**

@@ -56,6 +56,8 @@ final class Doors {
 			self::door( 'classic_checkout', self::GATED, __( 'Classic checkout', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
 			self::door( 'store_api_checkout', self::GATED, __( 'Checkout block and express buttons', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
 			self::door( 'pay_page', self::GATED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid. The reservation of an unpaid order ends.', 'stock-truth' ) ),
+			self::door( 'paypal_buttons', self::GATED, __( 'PayPal buttons of WooCommerce', 'stock-truth' ), __( 'The order’s stock is reserved and checked again before PayPal hears of it.', 'stock-truth' ) ),
+			self::door( 'agentic', self::GATED, __( 'Checkout by AI agents (experimental in WooCommerce)', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
 			self::door( 'store_api_pay', self::GATED, __( 'Paying an order through the Store API', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid.', 'stock-truth' ) ),
 		);
 	}
@@ -70,8 +72,6 @@ final class Doors {
 			self::door( 'rest_orders', self::NOT_COVERED, __( 'Orders through the WooCommerce REST API', 'stock-truth' ), __( 'Orders of point-of-sale apps and marketplaces are not refused.', 'stock-truth' ) ),
 			self::door( 'admin_orders', self::NOT_COVERED, __( 'Orders created or edited in the admin area', 'stock-truth' ), __( 'Orders of your staff are not refused.', 'stock-truth' ) ),
 			self::door( 'gateway', self::NOT_COVERED, __( 'Payments confirmed by the payment provider afterwards', 'stock-truth' ), __( 'The customer has paid already, so the order is not refused.', 'stock-truth' ) ),
-			self::door( 'paypal_buttons', self::NOT_COVERED, __( 'PayPal buttons of WooCommerce', 'stock-truth' ), __( 'They pay an existing order. The cart was checked when it was filled, and it is not checked again at payment.', 'stock-truth' ) ),
-			self::door( 'agentic', self::NOT_COVERED, __( 'Checkout by AI agents (experimental in WooCommerce)', 'stock-truth' ), __( 'The cart is checked when it is filled and before the order is placed. There is no check after the reservation.', 'stock-truth' ) ),
 			self::door( 'subscriptions', self::NOT_COVERED, __( 'Renewals of subscriptions', 'stock-truth' ), __( 'Orders that a plugin creates itself are not refused.', 'stock-truth' ) ),
 		);
 	}

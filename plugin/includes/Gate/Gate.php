@@ -50,8 +50,11 @@ final class Gate {
 		add_action( 'woocommerce_checkout_order_created', $services->callback( ClassicCheckout::class, 'check' ), 20 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', $services->callback( StoreApiCheckout::class, 'check' ), 1 );
 
+		add_action( 'woocommerce_rest_checkout_process_payment_with_context', $services->callback( AgenticCheckout::class, 'check' ), 1 );
+
 		// Before any payment provider is asked.
 		add_action( 'woocommerce_before_pay_action', $services->callback( PayPage::class, 'check' ), 1 );
+		add_filter( 'rest_dispatch_request', $services->callback( PayPalButtons::class, 'check' ), 20, 3 );
 
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );

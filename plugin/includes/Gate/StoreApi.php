@@ -73,7 +73,14 @@ final class StoreApi {
 	 * Whether the cart is being ordered through it. A `PUT` only stores addresses.
 	 */
 	public function is_placing(): bool {
-		return 1 === preg_match( '#^POST /wc/store(/v\d+)?/checkout$#D', $this->route() );
+		return 1 === preg_match( '#^POST /wc/store(/v\d+)?/checkout$#D', $this->route() ) || $this->is_agent_placing();
+	}
+
+	/**
+	 * Whether an AI agent orders the cart through its own checkout.
+	 */
+	public function is_agent_placing(): bool {
+		return 1 === preg_match( '#^POST /wc/agentic/v\d+/checkout_sessions/[^/]+/complete$#D', $this->route() );
 	}
 
 	/**
