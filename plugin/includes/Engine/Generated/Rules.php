@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = 'ecad286b07f5211d44dc4e550c949595d0e04a43ba7b3923aa3e937017bad333';
+	const DIGEST = '4d25e26ef9523237f17099a5da8735aa9a137f9ff83ca5cfab1b9edd63e052d4';
 }
