@@ -72,7 +72,7 @@ final class Hooks {
 		add_action( 'woocommerce_new_order_item', $services->callback( self::class, 'on_item' ), 10, 3 );
 		add_action( 'woocommerce_update_order_item', $services->callback( self::class, 'on_item' ), 10, 3 );
 		add_action( 'woocommerce_before_delete_order_item', $services->callback( self::class, 'on_item_deleted' ) );
-		add_action( 'woocommerce_new_order', $services->callback( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_new_order', $services->callback( self::class, 'on_new' ), 0, 1 );
 		add_action( 'woocommerce_trash_order', $services->callback( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_delete_order', $services->callback( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_untrash_order', $services->callback( self::class, 'on_changed' ) );
@@ -152,6 +152,17 @@ final class Hooks {
 	}
 
 	/**
+	 * An order was made.
+	 *
+	 * @param mixed $order_id The order's id.
+	 */
+	public function on_new( $order_id ): void {
+		if ( is_numeric( $order_id ) && $order_id > 0 ) {
+			$this->recorder->made( (int) $order_id );
+		}
+	}
+
+	/**
 	 * Something about an order changed.
 	 *
 	 * @param mixed $order_id The order's id.
@@ -202,8 +213,8 @@ final class Hooks {
 	 * @param mixed $order_id The order's id.
 	 */
 	public function on_item( $item_id, $item = null, $order_id = 0 ): void {
-		if ( $item instanceof \WC_Order_Item_Product ) {
-			$this->on_changed( $order_id );
+		if ( $item instanceof \WC_Order_Item_Product && is_numeric( $order_id ) && $order_id > 0 ) {
+			$this->recorder->item_changed( (int) $order_id, $item );
 		}
 	}
 

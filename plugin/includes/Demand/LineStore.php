@@ -57,6 +57,13 @@ final class LineStore {
 	private $events;
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * Lines of placed orders.
 	 *
 	 * @var OrderLineTable
@@ -83,14 +90,16 @@ final class LineStore {
 	 * @param LineDemandTable   $demands     What lines ask of pools.
 	 * @param Engine            $engine      The rules.
 	 * @param Events            $events      The audit trail.
+	 * @param NewOrders         $new_orders  Orders that are not recorded yet.
 	 * @param OrderLineTable    $order_lines Lines of placed orders.
 	 * @param OrderReadTable    $order_reads What ERPs showed of lines.
 	 * @param LineRevisionTable $revisions   What lines asked for.
 	 */
-	public function __construct( LineDemandTable $demands, Engine $engine, Events $events, OrderLineTable $order_lines, OrderReadTable $order_reads, LineRevisionTable $revisions ) {
+	public function __construct( LineDemandTable $demands, Engine $engine, Events $events, NewOrders $new_orders, OrderLineTable $order_lines, OrderReadTable $order_reads, LineRevisionTable $revisions ) {
 		$this->demands     = $demands;
 		$this->engine      = $engine;
 		$this->events      = $events;
+		$this->new_orders  = $new_orders;
 		$this->order_lines = $order_lines;
 		$this->order_reads = $order_reads;
 		$this->revisions   = $revisions;
@@ -132,7 +141,7 @@ final class LineStore {
 	 */
 	public function already_counted( int $order_id ): array {
 		$counted = array();
-		$demands = $this->demands->of_order( $order_id );
+		$demands = $this->new_orders->has( $order_id ) ? array() : $this->demands->of_order( $order_id );
 		$rows    = array() === $demands ? array() : $this->order_lines->of_order( $order_id );
 		foreach ( array_intersect_key( $rows, $demands ) as $item_id => $row ) {
 			$line  = new Line( $row, $demands[ $item_id ], array() );

@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Facts\Governed;
-use StockTruth\Facts\PoolFacts;
+use StockTruth\Facts\ReadAhead;
 use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;
@@ -31,21 +31,21 @@ final class OrderedBill {
 	private $governed;
 
 	/**
-	 * Facts about pools.
+	 * What products are made of.
 	 *
-	 * @var PoolFacts
+	 * @var ReadAhead
 	 */
-	private $pool_facts;
+	private $read_ahead;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param Governed  $governed   Whose a listing's stock is.
-	 * @param PoolFacts $pool_facts Facts about pools.
+	 * @param ReadAhead $read_ahead What products are made of.
 	 */
-	public function __construct( Governed $governed, PoolFacts $pool_facts ) {
+	public function __construct( Governed $governed, ReadAhead $read_ahead ) {
 		$this->governed   = $governed;
-		$this->pool_facts = $pool_facts;
+		$this->read_ahead = $read_ahead;
 	}
 
 	/**
@@ -60,7 +60,7 @@ final class OrderedBill {
 		foreach ( $products as $number => $product ) {
 			$managed[ $number ] = (int) $product->get_stock_managed_by_id();
 		}
-		$listings = $this->pool_facts->of( array_values( array_unique( array_filter( $managed ) ) ) );
+		$listings = $this->read_ahead->listings( array_values( array_unique( array_filter( $managed ) ) ) );
 		$found    = array();
 		foreach ( $products as $number => $product ) {
 			$listing = $listings[ $managed[ $number ] ] ?? null;

@@ -33,6 +33,13 @@ final class Recorder {
 	private $effects;
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * Lines of placed orders.
 	 *
 	 * @var OrderLineTable
@@ -57,12 +64,14 @@ final class Recorder {
 	 * Constructor.
 	 *
 	 * @param Effects        $effects     What orders take.
+	 * @param NewOrders      $new_orders  Orders that are not recorded yet.
 	 * @param OrderLineTable $order_lines Lines of placed orders.
 	 * @param OrderedLines   $ordered     What is to stand in the ledger.
 	 * @param LineWriter     $writer      Writes lines.
 	 */
-	public function __construct( Effects $effects, OrderLineTable $order_lines, OrderedLines $ordered, LineWriter $writer ) {
+	public function __construct( Effects $effects, NewOrders $new_orders, OrderLineTable $order_lines, OrderedLines $ordered, LineWriter $writer ) {
 		$this->effects     = $effects;
+		$this->new_orders  = $new_orders;
 		$this->order_lines = $order_lines;
 		$this->ordered     = $ordered;
 		$this->writer      = $writer;
@@ -81,7 +90,7 @@ final class Recorder {
 		if ( 'shop_order' !== $order->get_type() ) {
 			return array();
 		}
-		$known  = $this->order_lines->of_order( $order->get_id() );
+		$known  = $this->known( $order->get_id() );
 		$effect = $this->effects->of( $order, OrderedLines::is_counted( $known ) );
 		return $effect->is_recorded() ? $this->write( $order, $effect, $known, $is_reducing, $revised_at ?? Moment::now() ) : array();
 	}
@@ -97,7 +106,7 @@ final class Recorder {
 		if ( 'shop_order' !== $order->get_type() ) {
 			return null;
 		}
-		$known  = $this->order_lines->of_order( $order->get_id() );
+		$known  = $this->known( $order->get_id() );
 		$effect = $this->effects->of( $order, OrderedLines::is_counted( $known ) );
 		return $effect->is_demand() ? $this->write( $order, $effect, $known, true, Moment::now() ) : null;
 	}
@@ -134,10 +143,30 @@ final class Recorder {
 		$content = array( $order->get_status() );
 		foreach ( $order->get_items() as $item ) {
 			if ( $item instanceof \WC_Order_Item_Product && 0 !== $item->get_id() ) {
-				$content[] = array( $item->get_id(), $item->get_product_id(), $item->get_variation_id(), $item->get_quantity() );
+				$content[] = self::content_of( $item );
 			}
 		}
 		return (string) wp_json_encode( $content );
+	}
+
+	/**
+	 * All of a line that a recording rests on but its refunds.
+	 *
+	 * @param \WC_Order_Item_Product $item The line.
+	 * @return array
+	 */
+	public static function content_of( \WC_Order_Item_Product $item ): array {
+		return array( $item->get_id(), $item->get_product_id(), $item->get_variation_id(), $item->get_quantity() );
+	}
+
+	/**
+	 * What the ledger has of an order.
+	 *
+	 * @param int $order_id The order.
+	 * @return array<int, OrderLineRow> Lines by item.
+	 */
+	private function known( int $order_id ): array {
+		return $this->new_orders->has( $order_id ) ? array() : $this->order_lines->of_order( $order_id );
 	}
 
 	/**
@@ -151,6 +180,8 @@ final class Recorder {
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
 	private function write( \WC_Order $order, Effect $effect, array $known, bool $is_reducing, int $revised_at ): array {
-		return $this->writer->write( new Recording( $order->get_id(), $order->get_status(), $effect, $this->ordered->of( $order, $known ), $is_reducing, $revised_at ), $known );
+		$ordered = $this->ordered->of( $order, $known );
+		$this->new_orders->forget( $order->get_id() );
+		return $this->writer->write( new Recording( $order->get_id(), $order->get_status(), $effect, $ordered, $is_reducing, $revised_at ), $known );
 	}
 }

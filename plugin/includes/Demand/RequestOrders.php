@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * Notes by site and order. They end with the request: a worker that handles many must not act on what an earlier
  * one saw.
  *
- * @phpstan-type Note array{changed: bool, content: string|null, products: int[], reducing: bool, at: int}
+ * @phpstan-type Note array{changed: bool, content: string|null, products: int[], reducing: bool, is_new: bool, at: int}
  */
 final class RequestOrders {
 
@@ -29,6 +29,7 @@ final class RequestOrders {
 		'content'  => null,
 		'products' => array(),
 		'reducing' => false,
+		'is_new'   => false,
 		'at'       => 0,
 	);
 
@@ -45,10 +46,10 @@ final class RequestOrders {
 	/**
 	 * The note of an order. `changed`: it has to be recorded. `content`: Recorder::content() of it as it was recorded.
 	 * `products`: those whose demand was recorded and that are not projected. `reducing`: whether it was marked as
-	 * being reduced. `at`: when it was recorded, in UTC milliseconds.
+	 * being reduced. `is_new`: whether this request has made and recorded it. `at`: when it was recorded, in UTC milliseconds.
 	 *
 	 * @param int $order_id The order.
-	 * @return array{changed: bool, content: string|null, products: int[], reducing: bool, at: int}
+	 * @return array{changed: bool, content: string|null, products: int[], reducing: bool, is_new: bool, at: int}
 	 */
 	public function of( int $order_id ): array {
 		return $this->notes[ get_current_blog_id() ][ $order_id ] ?? self::NOTHING;
@@ -97,6 +98,18 @@ final class RequestOrders {
 	public function is_recorded( int $order_id, string $content ): bool {
 		$note = $this->of( $order_id );
 		return $content === $note['content'] && Moment::now() - $note['at'] < self::KEPT_MS;
+	}
+
+	/**
+	 * Whether an order was just recorded with a line as it is.
+	 *
+	 * @param int   $order_id The order.
+	 * @param array $line     Recorder::content_of() it.
+	 */
+	public function is_line_recorded( int $order_id, array $line ): bool {
+		$note    = $this->of( $order_id );
+		$content = null === $note['content'] || Moment::now() - $note['at'] >= self::KEPT_MS ? null : json_decode( $note['content'], true );
+		return is_array( $content ) && in_array( $line, $content, true );
 	}
 
 	/**

@@ -35,6 +35,13 @@ final class RequestRecorder {
 	private $log;
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * Lines of placed orders.
 	 *
 	 * @var OrderLineTable
@@ -73,14 +80,16 @@ final class RequestRecorder {
 	 * Constructor.
 	 *
 	 * @param Log            $log           Where faults are written.
+	 * @param NewOrders      $new_orders    Orders that are not recorded yet.
 	 * @param OrderLineTable $order_lines   Lines of placed orders.
 	 * @param Projection     $projection    Writes the shop's figures.
 	 * @param Recorder       $recorder      Writes orders down.
 	 * @param RequestOrders  $request       What this request knows of its orders.
 	 * @param Orders         $stored_orders What is stored of orders.
 	 */
-	public function __construct( Log $log, OrderLineTable $order_lines, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
+	public function __construct( Log $log, NewOrders $new_orders, OrderLineTable $order_lines, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
 		$this->log           = $log;
+		$this->new_orders    = $new_orders;
 		$this->order_lines   = $order_lines;
 		$this->projection    = $projection;
 		$this->recorder      = $recorder;
@@ -99,9 +108,11 @@ final class RequestRecorder {
 				// Should it not be stored after all, the end of the request finds it as it is.
 				$was_changed = $this->request->of( $order->get_id() )['changed'];
 				$this->changed( $order->get_id() );
+				$is_new   = $this->new_orders->has( $order->get_id() );
 				$products = $this->recorder->record_demand( $order );
 				if ( null !== $products ) {
 					$this->request->recorded( $order->get_id(), Recorder::content( $order ), $products, true );
+					$this->request->note( $order->get_id(), array( 'is_new' => $is_new ) );
 				} else {
 					$this->request->note( $order->get_id(), array( 'changed' => $was_changed ) );
 				}
@@ -143,7 +154,8 @@ final class RequestRecorder {
 	public function after_reduction( int $order_id ): void {
 		$this->attempt(
 			function () use ( $order_id ): void {
-				$lines = $this->order_lines->of_order( $order_id );
+				$is_new = $this->request->of( $order_id )['is_new'];
+				$lines  = $is_new ? array() : $this->order_lines->of_order( $order_id );
 				$this->order_lines->reduction_ended( $order_id );
 				$this->request->note(
 					$order_id,
@@ -152,7 +164,7 @@ final class RequestRecorder {
 						'reducing' => false,
 					)
 				);
-				if ( array( 1 ) === array_unique( array_column( $lines, 'revision' ) ) ) {
+				if ( $is_new || array( 1 ) === array_unique( array_column( $lines, 'revision' ) ) ) {
 					// It is new: WooCommerce's figures fell by what was recorded, so that they are what they should be if they
 					// were before. The shopper does not wait for them to be looked at.
 					$this->projection->soon();
@@ -172,6 +184,29 @@ final class RequestRecorder {
 		// There was nothing to reduce, or WooCommerce did not come to it.
 		$this->end_reduction( $order->get_id() );
 		$this->record( $order );
+	}
+
+	/**
+	 * An order was made. It is recorded when it asks for something, or when the request ends.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public function made( int $order_id ): void {
+		$this->new_orders->note( $order_id );
+		$this->changed( $order_id );
+	}
+
+	/**
+	 * A line of an order was stored. Where this request has just recorded it as it is, such as when WooCommerce notes on it what
+	 * it has taken off its stock, the end of the request has nothing to find.
+	 *
+	 * @param int                    $order_id The order.
+	 * @param \WC_Order_Item_Product $item     The line.
+	 */
+	public function item_changed( int $order_id, \WC_Order_Item_Product $item ): void {
+		if ( ! $this->request->is_line_recorded( $order_id, Recorder::content_of( $item ) ) ) {
+			$this->changed( $order_id );
+		}
 	}
 
 	/**

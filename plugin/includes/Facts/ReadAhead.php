@@ -92,6 +92,16 @@ final class ReadAhead {
 	}
 
 	/**
+	 * What products are made of, and whose their stock is: of what was read for this page, whoever's reservations it leaves out.
+	 *
+	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
+	 * @return array<int, DrawnListing> Those of these products that are listings.
+	 */
+	public function listings( array $stock_managed_ids ): array {
+		return $this->facts( $stock_managed_ids, $this->exclude_order );
+	}
+
+	/**
 	 * What is known of products that were read with others.
 	 *
 	 * @return array<int, DrawnListing>

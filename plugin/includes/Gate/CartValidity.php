@@ -57,7 +57,10 @@ final class CartValidity {
 			static function (): array {
 				return Lines::cart();
 			},
-			array( 'quiet' => ! $is_placing )
+			array(
+				'quiet'   => ! $is_placing,
+				'of_page' => true,
+			)
 		);
 		if ( null === $refusal ) {
 			return;

@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * The common part of all doors.
  *
  * @phpstan-import-type Step from Shapes
- * @phpstan-type DoorOptions array{exclude_order?: int, hold?: \WC_Order, quiet?: bool}
+ * @phpstan-type DoorOptions array{exclude_order?: int, hold?: \WC_Order, of_page?: bool, quiet?: bool}
  */
 final class Guard {
 
@@ -119,7 +119,8 @@ final class Guard {
 	 * @param callable(): list<AskedLine> $lines   Builds the lines; called inside the guard, so that nothing it throws escapes.
 	 * @param array                       $options `exclude_order`: an order whose reservations are the shopper's own;
 	 *                                             `hold`: the order whose units are held where it passes, which the shop
-	 *                                             does only while it enforces; `quiet`: true where the same cart is judged
+	 *                                             does only while it enforces; `of_page`: whether what the request has read already will do;
+	 *                                             `quiet`: true where the same cart is judged
 	 *                                             over and over, to record nothing.
 	 *
 	 * @phpstan-param Step        $step

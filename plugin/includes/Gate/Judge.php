@@ -74,8 +74,8 @@ final class Judge {
 	 * @phpstan-param Options $options
 	 */
 	public function ask( string $step, array $lines, array $options ): Verdict {
-		// Where something is taken, facts are read anew.
-		$options = array( 'of_page' => 'browse' === $step || 'add' === $step ) + $options;
+		// Where something is taken, facts are read anew, unless they will be once more under the locks of their pools.
+		$options = $options + array( 'of_page' => 'browse' === $step || 'add' === $step );
 		if ( 'add' !== $step ) {
 			return $this->answer( $step, $lines, $options );
 		}

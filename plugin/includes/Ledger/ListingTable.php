@@ -193,11 +193,10 @@ final class ListingTable {
 	 * Has listings projected.
 	 *
 	 * @param int[] $product_ids Products.
+	 * @return int How many were not due yet.
 	 */
-	public function make_due( array $product_ids ): void {
-		if ( array() !== $product_ids ) {
-			$this->database->write( 'UPDATE %i SET due = 1 WHERE due = 0 AND product_id IN ( ' . Database::places( $product_ids ) . ' )', array_merge( array( $this->name() ), array_values( $product_ids ) ) );
-		}
+	public function make_due( array $product_ids ): int {
+		return array() === $product_ids ? 0 : $this->database->write( 'UPDATE %i SET due = 1 WHERE due = 0 AND product_id IN ( ' . Database::places( $product_ids ) . ' )', array_merge( array( $this->name() ), array_values( $product_ids ) ) );
 	}
 
 	/**

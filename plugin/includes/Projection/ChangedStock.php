@@ -125,8 +125,11 @@ final class ChangedStock {
 		$this->changed = array();
 		try {
 			if ( array() !== $ids && $this->settings->current()->is_enforcing() ) {
-				$this->listing_table->make_due( $ids );
-				Schedule::soon();
+				$were_not = $this->listing_table->make_due( $ids );
+				// Those that were due already have their run, where this request has planned it.
+				if ( 0 !== $were_not || ! $this->projection->is_planned() ) {
+					Schedule::soon();
+				}
 			}
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'change_not_projected', $error );

@@ -19,6 +19,7 @@ use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\AskedListing;
 use StockTruth\Facts\ListingFacts;
+use StockTruth\Facts\PageMemory;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
@@ -128,6 +129,13 @@ final class Projection {
 	private $log;
 
 	/**
+	 * Whether a run in the background was planned.
+	 *
+	 * @var PageMemory<true>
+	 */
+	private $planned;
+
+	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -184,6 +192,7 @@ final class Projection {
 		$this->listing_facts = $listing_facts;
 		$this->listing_table = $listing_table;
 		$this->log           = $log;
+		$this->planned       = new PageMemory();
 		$this->pools         = $pools;
 		$this->stored_stock  = $stored_stock;
 		$this->settings      = $settings;
@@ -249,7 +258,15 @@ final class Projection {
 	public function soon(): void {
 		if ( $this->settings->current()->is_enforcing() ) {
 			Schedule::soon();
+			$this->planned->keep( 'soon', true );
 		}
+	}
+
+	/**
+	 * Whether this request has just had that planned.
+	 */
+	public function is_planned(): bool {
+		return null !== $this->planned->get( 'soon' );
 	}
 
 	/**
