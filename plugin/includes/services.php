@@ -32,6 +32,9 @@ return array(
 			'supply'       => $s->get( Ledger\SupplyTable::class ),
 		)
 	),
+	Policy\StorePolicy::class   => static fn( Services $s ): Policy\StorePolicy => new Policy\StorePolicy(
+		static fn(): Ledger\PolicyTable => $s->get( Ledger\PolicyTable::class )
+	),
 	Facts\PoolFacts::class     => static fn( Services $s ): Facts\PoolFacts => new Facts\PoolFacts(
 		static fn(): Catalog\Refresh => $s->get( Catalog\Refresh::class ),
 		$s->get( Ledger\DrawnListings::class )

@@ -41,7 +41,7 @@ const items = {
   ...Object.fromEntries(Array.from({ length: SIMPLE }, (_, at) => [`P-${at}`, 9000])),
   ...Object.fromEntries(Array.from({ length: KINDS }, (_, at) => [`V-${at}`, 9000])),
 };
-const ini = /** @type {Record<string, string>} */ (values['without-opcache'] ? { 'opcache.enable': '0', 'opcache.enable_cli': '0' } : {});
+const ini = /** @type {Record<string, string>} */ (values['without-opcache'] ? { 'opcache.enable': '0', 'opcache.enable_cli': '0' } : { 'opcache.revalidate_freq': '2' });
 const shop = await startShop({
   constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
   plugin: true,

@@ -47,6 +47,13 @@ final class EarlierAnswers {
 	private $known;
 
 	/**
+	 * Digests by what they are of: most listings of a page share one.
+	 *
+	 * @var PageMemory<string>
+	 */
+	private $digests;
+
+	/**
 	 * Which products a page will ask about.
 	 *
 	 * @var Expected
@@ -69,6 +76,7 @@ final class EarlierAnswers {
 	 */
 	public function __construct( BrowseAnswers $answers, Expected $expected, SettingsStore $settings ) {
 		$this->answers  = $answers;
+		$this->digests  = new PageMemory();
 		$this->expected = $expected;
 		$this->known    = new PageMemory();
 		$this->settings = $settings;
@@ -105,6 +113,22 @@ final class EarlierAnswers {
 	}
 
 	/**
+	 * A digest as it is on this page.
+	 *
+	 * @param bool   $excluded As digest() takes it.
+	 * @param string $policy   As digest() takes it.
+	 */
+	private function digest_of_page( bool $excluded, string $policy ): string {
+		$of     = (int) $excluded . $policy;
+		$digest = $this->digests->get( $of );
+		if ( null === $digest ) {
+			$digest = $this->digest( $excluded, $policy );
+			$this->digests->keep( $of, $digest );
+		}
+		return $digest;
+	}
+
+	/**
 	 * Whether an answer is still what the rules would say.
 	 *
 	 * @param BrowseAnswerRow $answer The answer.
@@ -112,7 +136,7 @@ final class EarlierAnswers {
 	private function counts( BrowseAnswerRow $answer ): bool {
 		$now = Moment::now();
 		return '' !== $answer->outcome && $answer->is_of_now && $now >= $answer->from && ( null === $answer->until || $now < $answer->until )
-			&& $this->digest( $answer->excluded, $answer->policy ) === $answer->rests_on;
+			&& $this->digest_of_page( $answer->excluded, $answer->policy ) === $answer->rests_on;
 	}
 
 	/**

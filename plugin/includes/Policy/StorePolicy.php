@@ -34,7 +34,7 @@ final class StorePolicy {
 	/**
 	 * What scopes choose.
 	 *
-	 * @var PolicyTable
+	 * @var callable(): PolicyTable
 	 */
 	private $policies;
 
@@ -48,9 +48,11 @@ final class StorePolicy {
 	/**
 	 * Constructor.
 	 *
-	 * @param PolicyTable $policies What scopes choose.
+	 * @param callable $policies What scopes choose; a page reads the option alone.
+	 *
+	 * @phpstan-param callable(): PolicyTable $policies
 	 */
-	public function __construct( PolicyTable $policies ) {
+	public function __construct( callable $policies ) {
 		$this->policies = $policies;
 	}
 
@@ -121,10 +123,10 @@ final class StorePolicy {
 	 * Makes the option again where it is not what the table says: it was lost, or somebody wrote over it.
 	 */
 	public function follow(): void {
-		if ( $this->policies->newest( PolicyTable::STORE, 0 )->revision !== $this->revision() ) {
+		if ( ( $this->policies )()->newest( PolicyTable::STORE, 0 )->revision !== $this->revision() ) {
 			$this->restore();
 		}
-		if ( ! self::is_layered() && $this->policies->is_layered() ) {
+		if ( ! self::is_layered() && ( $this->policies )()->is_layered() ) {
 			$this->note_layered();
 		}
 	}
@@ -139,11 +141,11 @@ final class StorePolicy {
 	private function restore(): array {
 		$policy = self::defaults();
 		try {
-			$layer  = $this->policies->newest( PolicyTable::STORE, 0 );
+			$layer  = ( $this->policies )()->newest( PolicyTable::STORE, 0 );
 			$policy = array_merge( $policy, array_intersect_key( $layer->fields, $policy ) );
 			$this->put( $layer->revision, $policy );
 			if ( false === get_option( self::LAYERED ) ) {
-				update_option( self::LAYERED, $this->policies->is_layered() ? 'yes' : 'no', true );
+				update_option( self::LAYERED, ( $this->policies )()->is_layered() ? 'yes' : 'no', true );
 			}
 		} catch ( Failure $failure ) {
 			unset( $failure ); // A site whose tables are not made yet.
