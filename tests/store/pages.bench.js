@@ -1,7 +1,7 @@
 /**
  * Measures what shoppers feel: the processor time and the statements of a page with the plugin and without it, taken in
  * turn from one shop, so that whatever else the machine does falls on both. Run by hand:
- * `node pages.bench.js [rounds] [--without-opcache] [--object-cache] [--only PART-OF-A-NAME]`.
+ * `node pages.bench.js [rounds] [--fpm] [--without-opcache] [--object-cache] [--only PART-OF-A-NAME]`.
  */
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { startShop } from './harness/shop.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'without-opcache': { type: 'boolean' }, 'object-cache': { type: 'boolean' }, only: { type: 'string', default: '' } },
+  options: { 'without-opcache': { type: 'boolean' }, fpm: { type: 'boolean' }, 'object-cache': { type: 'boolean' }, only: { type: 'string', default: '' } },
 });
 const rounds = Number(positionals[0] ?? 40);
 const SIMPLE = 50;
@@ -46,7 +46,7 @@ const shop = await startShop({
   constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
   plugin: true,
   erp: await startErp({ items }),
-  php: { workers: 1, ini },
+  php: { workers: 1, ini, server: values.fpm ? 'fpm' : 'built-in' },
 });
 
 const median = (/** @type {number[]} */ numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -5,6 +5,7 @@
  */
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { startFpm } from './fpm.js';
 import { freePort, startWeb } from './php.js';
 
 /**
@@ -15,6 +16,9 @@ import { freePort, startWeb } from './php.js';
 
 /** @typedef {Parameters<typeof startWeb>[1]} What */
 
+/** @type {typeof startWeb} */
+const start = (scope, what) => (what.options.server === 'fpm' ? startFpm : startWeb)(scope, what);
+
 /**
  * @param {Parameters<typeof startWeb>[0]} scope
  * @param {What} what port: of the one address
@@ -22,12 +26,12 @@ import { freePort, startWeb } from './php.js';
  */
 export async function startServers(scope, what) {
   const count = what.options.servers ?? 1;
-  if (count === 1) return [server(scope, await startWeb(scope, what), what)];
+  if (count === 1) return [server(scope, await start(scope, what), what)];
   /** @type {ReturnType<typeof server>[]} */
   const servers = [];
   for (let at = 0; at < count; at += 1) {
     const one = { ...what, port: await freePort() };
-    servers.push(server(scope, await startWeb(scope, one), one));
+    servers.push(server(scope, await start(scope, one), one));
   }
   const balancer = createServer({ allowHalfOpen: true }, (client) => {
     const there = servers.filter((one) => one.isThere());
@@ -71,7 +75,7 @@ function server(scope, web, what) {
       return broken;
     },
     async start() {
-      running = await startWeb(scope, what);
+      running = await start(scope, what);
       isThere = true;
     },
   };

@@ -13,6 +13,7 @@ const ROUTER = fileURLToPath(new URL('php/router.php', import.meta.url));
 /**
  * @typedef {object} PhpOptions
  * @property {number} [workers] requests served at once, default 4
+ * @property {'built-in' | 'fpm'} [server] PHP's own web server (default), or nginx before PHP's process manager
  * @property {number} [servers] web servers behind the shop's one address, default 1; see `balancer.js`
  * @property {string} [jit] value of `opcache.jit`, default off
  * @property {Record<string, string>} [ini] any other setting

@@ -177,6 +177,8 @@ const PROGRAMS = {
     variable: 'STOCK_TRUTH_MARIADB_INSTALL_DB',
     install: 'mariadb-server',
   },
+  'php-fpm': { names: ['php-fpm8.2', 'php-fpm'], variable: 'STOCK_TRUTH_PHP_FPM', install: 'php-fpm' },
+  nginx: { names: ['nginx'], variable: 'STOCK_TRUTH_NGINX', install: 'nginx-light' },
   chromium: {
     names: ['chromium', 'chromium-browser', 'google-chrome'],
     variable: 'CHROMIUM',
