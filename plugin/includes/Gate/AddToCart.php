@@ -31,12 +31,21 @@ final class AddToCart {
 	private $guard;
 
 	/**
+	 * The lines of an earlier order.
+	 *
+	 * @var OrderAgain
+	 */
+	private $order_again;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Guard $guard Asks and acts on the verdict.
+	 * @param Guard      $guard       Asks and acts on the verdict.
+	 * @param OrderAgain $order_again The lines of an earlier order.
 	 */
-	public function __construct( Guard $guard ) {
-		$this->guard = $guard;
+	public function __construct( Guard $guard, OrderAgain $order_again ) {
+		$this->guard       = $guard;
+		$this->order_again = $order_again;
 	}
 
 	/**
@@ -51,7 +60,8 @@ final class AddToCart {
 	 * @return mixed False where it is refused, else what came in.
 	 */
 	public function validate( $passed, $product_id = 0, $quantity = 1, $variation_id = 0, $variation = array(), $cart_item_data = array() ) {
-		if ( ! $passed ) {
+		// The lines of an earlier order are judged together, once all of them are known.
+		if ( ! $passed || $this->order_again->is_filling() ) {
 			return $passed;
 		}
 		$refusal = $this->guard->refusal(

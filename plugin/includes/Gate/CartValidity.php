@@ -29,6 +29,13 @@ final class CartValidity {
 	private $guard;
 
 	/**
+	 * The nearest cart that passes.
+	 *
+	 * @var NearestCart
+	 */
+	private $nearest_cart;
+
+	/**
 	 * Which request of the Store API is answered.
 	 *
 	 * @var StoreApi
@@ -38,20 +45,54 @@ final class CartValidity {
 	/**
 	 * Constructor.
 	 *
-	 * @param Guard    $guard     Asks and acts on the verdict.
-	 * @param StoreApi $store_api Which request of the Store API is answered.
+	 * @param Guard       $guard        Asks and acts on the verdict.
+	 * @param NearestCart $nearest_cart The nearest cart that passes.
+	 * @param StoreApi    $store_api    Which request of the Store API is answered.
 	 */
-	public function __construct( Guard $guard, StoreApi $store_api ) {
-		$this->guard     = $guard;
-		$this->store_api = $store_api;
+	public function __construct( Guard $guard, NearestCart $nearest_cart, StoreApi $store_api ) {
+		$this->guard        = $guard;
+		$this->nearest_cart = $nearest_cart;
+		$this->store_api    = $store_api;
 	}
 
 	/**
 	 * Tells the shopper what stands in the way of the order.
 	 */
 	public function check(): void {
+		$refusal = $this->refusal();
+		if ( null === $refusal ) {
+			return;
+		}
+		$refusal->notify();
+		// The Store API takes the errors only, and offers it beside them.
+		if ( ! $this->store_api->is_answering() ) {
+			$this->nearest_cart->offer();
+		}
+		// WooCommerce's check would say the same of the same lines again, in other words. The order is
+		// stopped already; its other findings are shown as soon as ours are gone.
+		remove_action( 'woocommerce_check_cart_items', array( WC()->cart, 'check_cart_items' ), 1 );
+	}
+
+	/**
+	 * Shows the sentences on the classic checkout, which says no more than that something is wrong.
+	 */
+	public function show(): void {
+		$refusal = $this->refusal();
+		foreach ( null === $refusal ? array() : $refusal->sentences() as $sentence ) {
+			wc_print_notice( $sentence, 'error' );
+		}
+		$link = null === $refusal ? '' : $this->nearest_cart->link( 'button' );
+		if ( '' !== $link ) {
+			echo '<p>' . wp_kses_post( $link ) . '</p>';
+		}
+	}
+
+	/**
+	 * Why the cart cannot be ordered; null where it can.
+	 */
+	public function refusal(): ?Refusal {
 		$is_placing = $this->is_placing();
-		$refusal    = $this->guard->refusal(
+		return $this->guard->refusal(
 			'cart_validity',
 			$is_placing ? 'checkout' : 'add',
 			static function (): array {
@@ -60,15 +101,9 @@ final class CartValidity {
 			array(
 				'quiet'   => ! $is_placing,
 				'of_page' => true,
+				'place'   => $is_placing ? 'checkout' : 'cart',
 			)
 		);
-		if ( null === $refusal ) {
-			return;
-		}
-		$refusal->notify();
-		// WooCommerce's check would say the same of the same lines again, in other words. The order is
-		// stopped already; its other findings are shown as soon as ours are gone.
-		remove_action( 'woocommerce_check_cart_items', array( WC()->cart, 'check_cart_items' ), 1 );
 	}
 
 	/**

@@ -21,7 +21,6 @@ defined( 'ABSPATH' ) || exit;
  * The list of hooks.
  */
 final class Gate {
-
 	/**
 	 * Registers all doors.
 	 *
@@ -31,17 +30,40 @@ final class Gate {
 		// Tells requests of the Store API from classic ones, also inside a batch.
 		add_filter( 'rest_request_before_callbacks', $services->callback( StoreApi::class, 'enter' ), 1, 3 );
 		add_filter( 'rest_request_after_callbacks', $services->callback( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
+		// A page with blocks is printed with answers of the Store API for which nobody sent a request.
+		add_filter( 'woocommerce_hydration_dispatch_request', $services->callback( StoreApi::class, 'enter_for_page' ), 1, 2 );
+		add_filter( 'woocommerce_hydration_request_after_callbacks', $services->callback( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
+		add_filter( 'rest_request_after_callbacks', $services->callback( StoreApiWords::class, 'correct' ), 20, 3 );
+		add_filter( 'woocommerce_hydration_request_after_callbacks', $services->callback( StoreApiWords::class, 'correct' ), 20, 3 );
 
 		// Callers pass three, five or six arguments, so the door has defaults for the last ones.
 		add_filter( 'woocommerce_add_to_cart_validation', $services->callback( AddToCart::class, 'validate' ), 20, 6 );
 		// Runs for every way into the cart, also where no validation was asked for.
 		add_filter( 'woocommerce_add_cart_item_data', $services->callback( AnyAdd::class, 'check' ), PHP_INT_MAX, 4 );
+		add_filter( 'woocommerce_order_again_cart_item_data', $services->callback( OrderAgain::class, 'begin' ), PHP_INT_MAX );
+		add_action(
+			'woocommerce_ordered_again',
+			// WooCommerce goes on with the cart that it hands over.
+			static function ( $order_id, $items, &$cart ) use ( $services ): void {
+				$cart = $services->get( OrderAgain::class )->fitted( $cart );
+			},
+			20,
+			3
+		);
 		add_filter( 'woocommerce_update_cart_validation', $services->callback( CartUpdate::class, 'validate' ), 20, 4 );
 		add_action( 'woocommerce_after_cart_item_quantity_update', $services->callback( QuantityChange::class, 'check' ), 20, 4 );
+		add_filter( 'woocommerce_store_api_product_quantity_maximum', $services->callback( CartLimit::class, 'keep' ), 20, 3 );
 		add_action( 'woocommerce_cart_item_restored', $services->callback( UndoRemove::class, 'check' ), 20, 2 );
 
 		// Before WooCommerce's own check at 1, so that a shopper reads one sentence and not two.
 		add_action( 'woocommerce_check_cart_items', $services->callback( CartValidity::class, 'check' ), 0 );
+
+		if ( isset( $_GET['stock_truth_nearest_cart'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification -- NearestCart checks it.
+			// The cart is loaded at 10; at 20 WooCommerce acts on what a page was asked for.
+			add_action( 'wp_loaded', $services->callback( NearestCart::class, 'on_page' ), 15 );
+		}
+		add_action( 'rest_api_init', $services->callback( NearestCart::class, 'on_rest_api' ) );
+		add_action( 'woocommerce_cart_has_errors', $services->callback( CartValidity::class, 'show' ) );
 
 		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
 		// Before WooCommerce's reservation at 10, and before the Store API's right behind this hook.

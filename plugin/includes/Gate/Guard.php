@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * The common part of all doors.
  *
  * @phpstan-import-type Step from Shapes
- * @phpstan-type DoorOptions array{exclude_order?: int, hold?: \WC_Order, of_page?: bool, quiet?: bool}
+ * @phpstan-type DoorOptions array{exclude_order?: int, hold?: \WC_Order, of_page?: bool, quiet?: bool, place?: string}
  */
 final class Guard {
 
@@ -120,8 +120,8 @@ final class Guard {
 	 * @param array                       $options `exclude_order`: an order whose reservations are the shopper's own;
 	 *                                             `hold`: the order whose units are held where it passes, which the shop
 	 *                                             does only while it enforces; `of_page`: whether what the request has read already will do;
-	 *                                             `quiet`: true where the same cart is judged
-	 *                                             over and over, to record nothing.
+	 *                                             `quiet`: true where the same cart is judged over and over, to record nothing;
+	 *                                             `place`: where the shopper reads it, if not at the step.
 	 *
 	 * @phpstan-param Step        $step
 	 * @phpstan-param DoorOptions $options
@@ -140,7 +140,7 @@ final class Guard {
 			$verdict = Verdict::undecided( $asked );
 		}
 		try {
-			return $this->act( $door, $step, $verdict, ! empty( $options['quiet'] ) );
+			return $this->act( $door, $step, $verdict, $options );
 		} catch ( \Throwable $fault ) {
 			// Not even the mode can be read: nobody can tell whether the shop wants to be gated.
 			$this->log->once( 'no_verdict', $fault );
@@ -174,7 +174,7 @@ final class Guard {
 	 */
 	private function judged( string $step, array $lines, array $options ): Verdict {
 		$order = $options['hold'] ?? null;
-		unset( $options['hold'], $options['quiet'] );
+		unset( $options['hold'], $options['quiet'], $options['place'] );
 		if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
 			return $this->judge->ask( $step, $lines, $options );
 		}
@@ -193,17 +193,19 @@ final class Guard {
 	 * @param string  $door     Id of the door.
 	 * @param string  $step     Step.
 	 * @param Verdict $verdict  Verdict.
-	 * @param bool    $is_quiet Whether to record nothing.
+	 * @param array   $options  Of refusal().
+	 *
+	 * @phpstan-param DoorOptions $options
 	 */
-	private function act( string $door, string $step, Verdict $verdict, bool $is_quiet ): ?Refusal {
+	private function act( string $door, string $step, Verdict $verdict, array $options ): ?Refusal {
 		if ( $verdict->passes() || $this->is_open_without_verdict( $step, $verdict ) ) {
 			return null;
 		}
-		$refusal = new Refusal( $this->messages, $step, $verdict );
+		$refusal = new Refusal( $this->messages, $options['place'] ?? $step, $verdict );
 		if ( 'enforce' === $this->settings->current()->mode() ) {
 			return $refusal;
 		}
-		if ( ! $is_quiet ) {
+		if ( empty( $options['quiet'] ) ) {
 			// Remembering comes last: that it failed must not shut a door.
 			( $this->observed )()->remember( $door, $step, $refusal );
 		}

@@ -107,8 +107,18 @@ final class Lines {
 	 * @return list<AskedLine>
 	 */
 	public static function cart(): array {
+		return self::of_items( self::cart_contents() );
+	}
+
+	/**
+	 * Cart items, every one asked anew.
+	 *
+	 * @param array<array-key, mixed> $items By key.
+	 * @return list<AskedLine> In the order of items().
+	 */
+	public static function of_items( array $items ): array {
 		$lines = array();
-		foreach ( self::cart_items() as $item ) {
+		foreach ( self::items( $items ) as $item ) {
 			$lines[] = self::line( $item['data'], Units::demand( $item['quantity'] ), null );
 		}
 		return $lines;
@@ -173,15 +183,24 @@ final class Lines {
 	}
 
 	/**
-	 * The items of the cart by key, where there is a cart: there is none in cron and in most REST requests. What holds other
-	 * items takes nothing itself.
+	 * The items of the cart by key that take something themselves.
 	 *
 	 * @return array<array-key, array{data: \WC_Product, quantity: mixed}>
 	 */
-	private static function cart_items(): array {
+	public static function cart_items(): array {
+		return self::items( self::cart_contents() );
+	}
+
+	/**
+	 * Those cart items that take something themselves: what holds other items does not.
+	 *
+	 * @param array<array-key, mixed> $contents Cart items by key.
+	 * @return array<array-key, array{data: \WC_Product, quantity: mixed}>
+	 */
+	public static function items( array $contents ): array {
 		$items = array();
-		foreach ( WC()->cart instanceof \WC_Cart ? WC()->cart->get_cart() : array() as $key => $item ) {
-			if ( isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product && ! Bundles::is_container( $item['data'] ) ) {
+		foreach ( $contents as $key => $item ) {
+			if ( is_array( $item ) && isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product && ! Bundles::is_container( $item['data'] ) ) {
 				$items[ $key ] = array(
 					'data'     => $item['data'],
 					'quantity' => $item['quantity'],
@@ -189,5 +208,14 @@ final class Lines {
 			}
 		}
 		return $items;
+	}
+
+	/**
+	 * What is in the cart, where there is one: there is none in cron and in most REST requests.
+	 *
+	 * @return array<array-key, mixed>
+	 */
+	private static function cart_contents(): array {
+		return WC()->cart instanceof \WC_Cart ? WC()->cart->get_cart() : array();
 	}
 }

@@ -24,11 +24,11 @@ defined( 'ABSPATH' ) || exit;
 final class Refusal {
 
 	/**
-	 * Step of buying.
+	 * Where it is read: `add`, `cart`, `checkout` or `pay`.
 	 *
 	 * @var string
 	 */
-	private $step;
+	private $place;
 
 	/**
 	 * Verdict.
@@ -48,13 +48,20 @@ final class Refusal {
 	 * Constructor.
 	 *
 	 * @param Messages $messages What shoppers read.
-	 * @param string   $step     Step of buying.
+	 * @param string   $place    Where it is read: `add`, `cart`, `checkout` or `pay`.
 	 * @param Verdict  $verdict  That does not pass.
 	 */
-	public function __construct( Messages $messages, string $step, Verdict $verdict ) {
+	public function __construct( Messages $messages, string $place, Verdict $verdict ) {
 		$this->messages = $messages;
-		$this->step     = $step;
+		$this->place    = $place;
 		$this->verdict  = $verdict;
+	}
+
+	/**
+	 * The verdict.
+	 */
+	public function verdict(): Verdict {
+		return $this->verdict;
 	}
 
 	/**
@@ -63,7 +70,7 @@ final class Refusal {
 	 * @return string[]
 	 */
 	public function sentences(): array {
-		return array_map( 'esc_html', $this->messages->sentences( $this->step, $this->verdict ) );
+		return array_map( 'esc_html', $this->messages->sentences( $this->place, $this->verdict ) );
 	}
 
 	/**
@@ -127,9 +134,18 @@ final class Refusal {
 	}
 
 	/**
+	 * The products of all lines that do not pass.
+	 *
+	 * @return list<int>
+	 */
+	public function product_ids(): array {
+		return array_column( $this->verdict->refused_lines(), 'product_id' );
+	}
+
+	/**
 	 * WooCommerce's code for the refusal.
 	 */
-	private function code(): string {
+	public function code(): string {
 		$first = $this->worst();
 		return null !== $first && 'limit' === $first['outcome']
 			? 'woocommerce_rest_product_partially_out_of_stock'

@@ -45,6 +45,17 @@ final class StoreApi {
 	}
 
 	/**
+	 * A page begins to work out an answer that it is printed with.
+	 *
+	 * @param mixed $response Passed on.
+	 * @param mixed $request  The request that stands for it.
+	 * @return mixed
+	 */
+	public function enter_for_page( $response, $request = null ) {
+		return $this->enter( $response, null, $request );
+	}
+
+	/**
 	 * A REST request ends, and with it those inside it that an exception cut short.
 	 *
 	 * @param mixed $response Passed on.

@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type DecideAnswerLines from Shapes
  * @phpstan-import-type Outcome from Shapes
  * @phpstan-import-type Reason from Shapes
- * @phpstan-type RefusedLine array{outcome: Outcome, reason: Reason, maxQuantity: int|null, name: string, product_id: int, before: int|null}
+ * @phpstan-type RefusedLine array{outcome: Outcome, reason: Reason, maxQuantity: int|null, suggestedQuantity: int|null, name: string, product_id: int, asked: int, before: int|null}
  */
 final class Verdict {
 
@@ -148,21 +148,46 @@ final class Verdict {
 	 */
 	public function refused_lines(): array {
 		$refused = array();
-		foreach ( $this->answers as $at => $line ) {
-			if ( 'allow' === $line['outcome'] ) {
-				continue;
-			}
-			$asked     = $this->lines[ $at ];
-			$refused[] = array(
-				'outcome'     => $line['outcome'],
-				'reason'      => $line['reason'],
-				'maxQuantity' => $line['maxQuantity'],
-				'name'        => $asked->name(),
-				'product_id'  => $asked->product_id(),
-				'before'      => $asked->before,
-			);
+		foreach ( array_keys( $this->answers ) as $at ) {
+			$refused[] = $this->refused_line( $at );
 		}
-		return $refused;
+		return array_values( array_filter( $refused ) );
+	}
+
+	/**
+	 * The line at this place where it does not pass; null where it does, or the core said nothing of it.
+	 *
+	 * @param int $at Place.
+	 * @return array|null
+	 *
+	 * @phpstan-return RefusedLine|null
+	 */
+	public function refused_line( int $at ): ?array {
+		$line  = $this->answers[ $at ] ?? null;
+		$asked = $this->lines[ $at ] ?? null;
+		if ( null === $line || null === $asked || 'allow' === $line['outcome'] ) {
+			return null;
+		}
+		return array(
+			'outcome'           => $line['outcome'],
+			'reason'            => $line['reason'],
+			'maxQuantity'       => $line['maxQuantity'],
+			'suggestedQuantity' => $line['suggestedQuantity'],
+			'name'              => $asked->name(),
+			'product_id'        => $asked->product_id(),
+			'asked'             => $asked->quantity,
+			'before'            => $asked->before,
+		);
+	}
+
+	/**
+	 * How much of the line at this place the nearest cart that passes holds, in ten-thousandths; null where the core said
+	 * nothing of it.
+	 *
+	 * @param int $at Place.
+	 */
+	public function suggested( int $at ): ?int {
+		return $this->answers[ $at ]['suggestedQuantity'] ?? null;
 	}
 
 	/**
