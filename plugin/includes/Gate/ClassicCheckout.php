@@ -13,6 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\PageMemory;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -35,14 +37,31 @@ final class ClassicCheckout {
 	private $lines;
 
 	/**
+	 * Orders that were judged.
+	 *
+	 * @var PageMemory<bool>
+	 */
+	private $page;
+
+	/**
+	 * Payment of orders.
+	 *
+	 * @var Payment
+	 */
+	private $payment;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Guard $guard Asks and acts on the verdict.
-	 * @param Lines $lines Lines of carts and orders.
+	 * @param Guard   $guard   Asks and acts on the verdict.
+	 * @param Lines   $lines   Lines of carts and orders.
+	 * @param Payment $payment Payment of orders.
 	 */
-	public function __construct( Guard $guard, Lines $lines ) {
-		$this->guard = $guard;
-		$this->lines = $lines;
+	public function __construct( Guard $guard, Lines $lines, Payment $payment ) {
+		$this->guard   = $guard;
+		$this->lines   = $lines;
+		$this->page    = new PageMemory();
+		$this->payment = $payment;
 	}
 
 	/**
@@ -55,6 +74,7 @@ final class ClassicCheckout {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
+		$this->page->keep( $order->get_id(), true );
 		$refusal = $this->guard->refusal(
 			'classic_checkout',
 			'checkout',
@@ -66,6 +86,32 @@ final class ClassicCheckout {
 				'hold'          => $order,
 			)
 		);
+		self::act( $order, $refusal );
+	}
+
+	/**
+	 * The same for an order that another plugin made in WooCommerce's place: nothing is reserved for it, and no other hook
+	 * runs before it is paid.
+	 *
+	 * @param mixed $order_id Not used.
+	 * @param mixed $data     Not used.
+	 * @param mixed $order    The order.
+	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where it is refused.
+	 */
+	public function check_made_elsewhere( $order_id, $data = array(), $order = null ): void {
+		if ( $order instanceof \WC_Order && null === $this->page->get( $order->get_id() ) ) {
+			self::act( $order, $this->payment->refusal( 'create_order', $order ) );
+		}
+	}
+
+	/**
+	 * Throws where an order is refused. The session keeps it, so that the next attempt uses it again.
+	 *
+	 * @param \WC_Order    $order   The order.
+	 * @param Refusal|null $refusal Why it cannot be taken; null where it can.
+	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where it is refused.
+	 */
+	private static function act( \WC_Order $order, ?Refusal $refusal ): void {
 		if ( null === $refusal ) {
 			return;
 		}

@@ -70,12 +70,14 @@ final class Gate {
 		add_action( 'woocommerce_checkout_order_created', $services->callback( OwnHolds::class, 'prepare' ), 5 );
 		add_action( 'woocommerce_store_api_checkout_update_order_meta', $services->callback( OwnHolds::class, 'prepare' ), 5 );
 		add_action( 'woocommerce_checkout_order_created', $services->callback( ClassicCheckout::class, 'check' ), 20 );
+		add_action( 'woocommerce_checkout_order_processed', $services->callback( ClassicCheckout::class, 'check_made_elsewhere' ), 1, 3 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', $services->callback( StoreApiCheckout::class, 'check' ), 1 );
 
 		add_action( 'woocommerce_rest_checkout_process_payment_with_context', $services->callback( AgenticCheckout::class, 'check' ), 1 );
 
 		// Before any payment provider is asked.
 		add_action( 'woocommerce_before_pay_action', $services->callback( PayPage::class, 'check' ), 1 );
+		add_action( 'before_woocommerce_pay', $services->callback( ReceiptPage::class, 'check' ), 1 );
 		add_filter( 'rest_dispatch_request', $services->callback( PayPalButtons::class, 'check' ), 20, 3 );
 
 		// A veto is worth something only when it is spoken last.
