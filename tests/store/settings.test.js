@@ -179,6 +179,15 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     assert.deepEqual(tab.errors(), []);
   });
 
+  test('reports of the shop list the ways to buy', async () => {
+    await tab.page.goto(`${shop.url}/wp-admin/admin.php?page=wc-status`);
+    const report = tab.page.locator('table.wc_status_table', { hasText: 'Stock Truth: ways to buy' });
+    assert.match(await report.innerText(), /Classic checkout:\s+Observed/);
+    await tab.page.goto(`${shop.url}/wp-admin/site-health.php?tab=debug`);
+    assert.match(await tab.page.locator('#health-check-accordion-block-stock-truth-doors').textContent(), /Checkout by AI agents\s*Not in this shop/);
+    tab.forget();
+  });
+
   test('a shop that has heard from its ERP may enforce, and shows what it overrides', async () => {
     await tab.page.goto(PAGE);
     assert.equal(await tab.page.locator('.st-obstacle').count(), 0);
@@ -188,7 +197,8 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     assert.equal((await shop.option('stock_truth_settings')).mode, 'enforce');
     const text = await tab.page.locator('.stock-truth').innerText();
     assert.match(text, /woocommerce_hold_stock_minutes/);
-    assert.match(text, /Renewals of subscriptions\s+Not covered/);
+    assert.match(text, /Renewals of subscriptions\s+Not in this shop/);
+    assert.match(text, /Payments that a provider confirms afterwards\s+Recorded/);
     assert.match(text, /Classic checkout\s+Gated/);
     await tab.shot('settings-enforcing');
     await tab.page.setViewportSize({ width: 390, height: 844 });

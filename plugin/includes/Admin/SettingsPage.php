@@ -12,7 +12,6 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Gate\Overrides;
-use StockTruth\Gate\Doors;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Policy\StorePolicy;
 
@@ -24,6 +23,13 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Group from Fields
  */
 final class SettingsPage {
+
+	/**
+	 * The ways to buy.
+	 *
+	 * @var DoorsReport
+	 */
+	private $doors_report;
 
 	/**
 	 * The feeds' panel.
@@ -70,6 +76,7 @@ final class SettingsPage {
 	/**
 	 * Constructor.
 	 *
+	 * @param DoorsReport   $doors_report The ways to buy.
 	 * @param FeedPanel     $feed_panel   The feeds' panel.
 	 * @param Readiness     $readiness    Whether the shop may enforce.
 	 * @param SaveAction    $save_action  Saves the settings.
@@ -77,7 +84,8 @@ final class SettingsPage {
 	 * @param Overrides     $overrides    WooCommerce settings that are overridden.
 	 * @param StorePolicy   $store_policy The store's policy.
 	 */
-	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Overrides $overrides, StorePolicy $store_policy ) {
+	public function __construct( DoorsReport $doors_report, FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Overrides $overrides, StorePolicy $store_policy ) {
+		$this->doors_report = $doors_report;
 		$this->feed_panel   = $feed_panel;
 		$this->readiness    = $readiness;
 		$this->save_action  = $save_action;
@@ -104,7 +112,7 @@ final class SettingsPage {
 		submit_button( __( 'Save settings', 'stock-truth' ) );
 		echo '</form>';
 		$this->forced();
-		$this->doors();
+		$this->doors_report->render();
 	}
 
 	/**
@@ -219,30 +227,6 @@ final class SettingsPage {
 				esc_html( '' === (string) $forced['value'] ? '–' : (string) $forced['value'] ),
 				esc_html( (string) $forced['is'] ),
 				esc_html( (string) $forced['why'] )
-			);
-		}
-		echo '</tbody></table>';
-	}
-
-	/**
-	 * Every way to buy, and whether it is watched.
-	 */
-	private function doors(): void {
-		$words = array(
-			Doors::GATED       => __( 'Gated', 'stock-truth' ),
-			Doors::NOT_COVERED => __( 'Not covered', 'stock-truth' ),
-		);
-		if ( ! $this->settings->current()->is_enforcing() ) {
-			$words[ Doors::GATED ] = __( 'Observed', 'stock-truth' );
-		}
-		echo '<h2>' . esc_html__( 'Ways to buy', 'stock-truth' ) . '</h2><table class="widefat striped st-facts"><tbody>';
-		foreach ( Doors::all() as $door ) {
-			printf(
-				'<tr><th scope="row">%1$s</th><td><span class="st-door st-door--%2$s">%3$s</span></td><td>%4$s</td></tr>',
-				esc_html( $door['name'] ),
-				esc_attr( $door['state'] ),
-				esc_html( $words[ $door['state'] ] ),
-				esc_html( $door['meaning'] )
 			);
 		}
 		echo '</tbody></table>';
