@@ -128,6 +128,7 @@ final class MappingShape {
 			'fields'      => 'members',
 			'states'      => 'stages',
 			'batch'       => 'count',
+			'inMessage'   => 'text?',
 			'method'      => array( 'GET', 'POST', 'PUT' ),
 			'path'        => 'text',
 			'query'       => 'members',

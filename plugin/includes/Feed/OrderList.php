@@ -187,6 +187,19 @@ final class OrderList implements JsonList {
 	}
 
 	/**
+	 * The same list as it stands in a message that is pushed; null where messages do not tell it.
+	 */
+	public function in_message(): ?self {
+		$place = $this->declared->text( 'inMessage' );
+		if ( null === $place ) {
+			return null;
+		}
+		$list           = clone $this;
+		$list->declared = $this->declared->with( array( 'root' => $place ) );
+		return $list;
+	}
+
+	/**
 	 * Where an answer says when it was read; null where nothing is declared.
 	 */
 	public function as_of_place(): ?Place {

@@ -84,6 +84,13 @@ final class PushIntake {
 	private $messages;
 
 	/**
+	 * Takes orders in.
+	 *
+	 * @var PushedOrders
+	 */
+	private $orders;
+
+	/**
 	 * Runs.
 	 *
 	 * @var FeedRunTable
@@ -106,16 +113,18 @@ final class PushIntake {
 	 * @param Feeds            $feeds    The feeds.
 	 * @param Log              $log      Where faults are written.
 	 * @param FeedMessageTable $messages Messages.
+	 * @param PushedOrders     $orders   Takes orders in.
 	 * @param FeedRunTable     $runs     Runs.
 	 * @param Snapshot         $snapshot Takes snapshots in.
 	 */
-	public function __construct( PushedChanges $changes, Events $events, Factory $factory, Feeds $feeds, Log $log, FeedMessageTable $messages, FeedRunTable $runs, Snapshot $snapshot ) {
+	public function __construct( PushedChanges $changes, Events $events, Factory $factory, Feeds $feeds, Log $log, FeedMessageTable $messages, PushedOrders $orders, FeedRunTable $runs, Snapshot $snapshot ) {
 		$this->changes  = $changes;
 		$this->events   = $events;
 		$this->factory  = $factory;
 		$this->feeds    = $feeds;
 		$this->log      = $log;
 		$this->messages = $messages;
+		$this->orders   = $orders;
 		$this->runs     = $runs;
 		$this->snapshot = $snapshot;
 	}
@@ -238,14 +247,19 @@ final class PushIntake {
 				/* translators: %s: name of the feed. */
 				throw new FeedError( 'contract_undeclared', sprintf( __( 'The feed `%s` does not declare whether messages hold changes or the whole list.', 'stock-truth' ), $feed->name ), 'push' );
 			}
+			$told = MessageOrders::read( Pull::mapping( $feed->push_mapping() ), (string) $message->body );
 		} catch ( FeedError $error ) {
 			return RunOutcome::result( $error->code_name(), $error->getMessage() );
+		}
+		if ( null !== $told && ! $told->has_stock() ) {
+			return $this->orders->take_alone( $feed, $message, $told );
 		}
 		if ( 'snapshot' !== $feed->push() ) {
 			return $this->changes->take(
 				$feed,
-				function ( FeedRunRow $run ) use ( $feed, $message ): void {
+				function ( FeedRunRow $run ) use ( $feed, $message, $told ): void {
 					$this->stage( $feed, $message, $run );
+					$this->take_orders( $feed, $told, $run );
 				},
 				$message->looked_at
 			);
@@ -256,8 +270,9 @@ final class PushIntake {
 		return $this->snapshot->take(
 			$feed,
 			'',
-			function ( FeedRunRow $run ) use ( $feed, $message ): bool {
+			function ( FeedRunRow $run ) use ( $feed, $message, $told ): bool {
 				$this->stage( $feed, $message, $run )->must_name_items();
+				$this->take_orders( $feed, $told, $run );
 				return true;
 			},
 			array( 'accept_mass_zero' => $message->looked_at )
@@ -289,6 +304,20 @@ final class PushIntake {
 		$staging       = $this->factory->staging( $feed, $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
 		$staging->take_all( $document );
 		return $staging;
+	}
+
+	/**
+	 * Takes in what a message shows of orders, once its stock is known to be readable and before any of it counts: what the
+	 * figures contain is known then.
+	 *
+	 * @param FeedRow            $feed The feed.
+	 * @param MessageOrders|null $told What it shows; null where it shows nothing of orders.
+	 * @param FeedRunRow         $run  The message's run.
+	 */
+	private function take_orders( FeedRow $feed, ?MessageOrders $told, FeedRunRow $run ): void {
+		if ( null !== $told ) {
+			$this->orders->take( $feed, $told, $run );
+		}
 	}
 
 	/**

@@ -168,21 +168,39 @@ final class PushedChanges {
 	 */
 	public function take( FeedRow $feed, callable $stage, bool $looked_at = false ): array {
 		$run = null;
+		return $this->guarded(
+			$feed,
+			$run,
+			function () use ( $feed, $stage, $looked_at, &$run ): array {
+				$run = $this->begin( $feed );
+				if ( null === $run ) {
+					return RunOutcome::result( 'poll_in_flight', __( 'Changes of the feed are being taken in already.', 'stock-truth' ) );
+				}
+				$stage( $run );
+				$admission = $this->factory->admission( $feed, $run );
+				$lost      = $looked_at ? 0 : $this->mass_guard->check( $feed, $run, $admission );
+				$this->apply( $feed, $run, $admission );
+				$this->heard( $feed, $run, $lost, $looked_at );
+				$projected = $this->due_listings->run( Snapshot::PROJECT_POOLS, Snapshot::PROJECT_SECONDS );
+				if ( $projected['left'] || $projected['failed'] > 0 ) {
+					Schedule::soon();
+				}
+				return RunOutcome::result( 'ok', '', $run->counts, $projected );
+			}
+		);
+	}
+
+	/**
+	 * Does something with a run, and writes down why where it fails.
+	 *
+	 * @param FeedRow           $feed The feed.
+	 * @param FeedRunRow|null   $run  The run that the work is at.
+	 * @param \Closure(): Taken $work The work; may put the run there.
+	 * @return Taken
+	 */
+	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work ): array {
 		try {
-			$run = $this->begin( $feed );
-			if ( null === $run ) {
-				return RunOutcome::result( 'poll_in_flight', __( 'Changes of the feed are being taken in already.', 'stock-truth' ) );
-			}
-			$stage( $run );
-			$admission = $this->factory->admission( $feed, $run );
-			$lost      = $looked_at ? 0 : $this->mass_guard->check( $feed, $run, $admission );
-			$this->apply( $feed, $run, $admission );
-			$this->heard( $feed, $run, $lost, $looked_at );
-			$projected = $this->due_listings->run( Snapshot::PROJECT_POOLS, Snapshot::PROJECT_SECONDS );
-			if ( $projected['left'] || $projected['failed'] > 0 ) {
-				Schedule::soon();
-			}
-			return RunOutcome::result( 'ok', '', $run->counts, $projected );
+			return $work();
 		} catch ( FeedError $error ) {
 			return $this->failed( $feed, $run, $error );
 		} catch ( Superseded $superseded ) {
@@ -201,8 +219,9 @@ final class PushedChanges {
 	 * Begins a run; null where one is at work. One that was broken off is given up.
 	 *
 	 * @param FeedRow $feed The feed.
+	 * @param string  $kind What it takes in.
 	 */
-	private function begin( FeedRow $feed ): ?FeedRunRow {
+	public function begin( FeedRow $feed, string $kind = FeedRunRow::PUSHED ): ?FeedRunRow {
 		$now  = Moment::now();
 		$dead = $this->runs->take_over( $feed->id, Feeds::LANE_OF_CHANGES, $now );
 		if ( null !== $dead ) {
@@ -211,7 +230,7 @@ final class PushedChanges {
 		}
 		$run          = new FeedRunRow();
 		$run->feed_id = $feed->id;
-		$run->kind    = FeedRunRow::PUSHED;
+		$run->kind    = $kind;
 		$run->epoch   = $feed->epoch;
 		$run->lane    = Feeds::LANE_OF_CHANGES;
 		$run->sent_at = $now;

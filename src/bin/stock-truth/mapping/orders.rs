@@ -50,6 +50,8 @@ struct ListShape {
     states: Option<BTreeMap<String, StateStage>>,
     #[serde(rename = "title")]
     _title: Option<String>,
+    #[serde(rename = "inMessage")]
+    _in_message: Option<String>,
     #[serde(rename = "batch")]
     _batch: Option<NonZeroU32>,
     #[serde(rename = "method")]
