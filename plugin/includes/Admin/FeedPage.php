@@ -21,7 +21,6 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Prints the form.
  *
- * @phpstan-import-type Shown from Trial
  * @phpstan-import-type Field from Fields
  */
 final class FeedPage {
@@ -209,51 +208,6 @@ final class FeedPage {
 		if ( ! isset( $_GET['test'] ) || false === wp_verify_nonce( sanitize_key( Sent::text( $_GET, '_wpnonce' ) ), self::TEST ) ) {
 			return;
 		}
-		$result = $this->trial->of( $feed );
-		printf(
-			'<div class="notice notice-%1$s inline" id="st-feed-tested" role="%2$s"><p>%3$s</p></div>',
-			esc_attr( $result['ok'] ? 'success' : 'error' ),
-			esc_attr( $result['ok'] ? 'status' : 'alert' ),
-			esc_html(
-				$result['ok']
-					? __( 'The ERP answers. Its first rows would be understood like this; nothing was written.', 'stock-truth' )
-					/* translators: 1: what went wrong, 2: error code. */
-					: sprintf( __( 'The ERP’s list cannot be used. %1$s (%2$s)', 'stock-truth' ), $result['message'], $result['code'] )
-			)
-		);
-		if ( array() !== $result['rows'] ) {
-			self::rows( $result['rows'] );
-		}
-	}
-
-	/**
-	 * Rows as they would be understood.
-	 *
-	 * @param list<Shown> $rows Rows.
-	 */
-	private static function rows( array $rows ): void {
-		$columns = array(
-			'item'     => __( 'Item', 'stock-truth' ),
-			'figure'   => __( 'Figure', 'stock-truth' ),
-			'unit'     => __( 'Unit', 'stock-truth' ),
-			'status'   => __( 'Status', 'stock-truth' ),
-			'location' => __( 'Location', 'stock-truth' ),
-			'as_of'    => __( 'As of', 'stock-truth' ),
-			'code'     => __( 'Fault', 'stock-truth' ),
-		);
-		echo '<table class="widefat striped st-facts" id="st-feed-rows"><thead><tr>';
-		foreach ( $columns as $title ) {
-			echo '<th scope="col">' . esc_html( $title ) . '</th>';
-		}
-		echo '</tr></thead><tbody>';
-		foreach ( $rows as $row ) {
-			echo '<tr>';
-			foreach ( array_keys( $columns ) as $column ) {
-				$text = 'figure' === $column && null === $row['figure'] && '' === $row['code'] ? __( 'unknown', 'stock-truth' ) : (string) $row[ $column ];
-				echo '<td>' . esc_html( $text ) . '</td>';
-			}
-			echo '</tr>';
-		}
-		echo '</tbody></table>';
+		TrialResult::render( $this->trial->of( $feed ) );
 	}
 }

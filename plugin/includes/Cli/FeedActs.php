@@ -146,7 +146,8 @@ final class FeedActs {
 	}
 
 	/**
-	 * Asks a feed's ERP for one page and shows its first rows as they would be understood. Writes nothing.
+	 * Asks a feed's ERP for one page of its stock, and of each list of orders that its mapping declares, and shows the first rows
+	 * as they would be understood. Writes nothing.
 	 *
 	 * ## OPTIONS
 	 *
@@ -176,6 +177,12 @@ final class FeedActs {
 				$rows[] = $row;
 			}
 			\WP_CLI\Utils\format_items( 'table', $rows, array( 'item', 'figure', 'unit', 'status', 'location', 'as_of', 'code' ) );
+		}
+		foreach ( 'json' === $flags['format'] ? array() : $result['orders'] as $list ) {
+			\WP_CLI::line( 'Orders: ' . $list['list'] . ( '' === $list['message'] ? '' : ' (' . $list['code'] . ': ' . $list['message'] . ')' ) );
+			if ( array() !== $list['rows'] ) {
+				\WP_CLI\Utils\format_items( 'table', $list['rows'], array( 'order', 'item', 'state', 'unit', 'entered', 'confirmed', 'reserved', 'picked', 'shipped', 'code' ) );
+			}
 		}
 		if ( ! $result['ok'] ) {
 			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );

@@ -103,6 +103,13 @@ final class OrderList implements JsonList {
 	}
 
 	/**
+	 * For people: what the list is called; where it does not say, its path.
+	 */
+	public function title(): string {
+		return $this->declared->text( 'title' ) ?? $this->declared->text( 'path' ) ?? '';
+	}
+
+	/**
 	 * Whether orders are asked for by what the ERP knows them by; else it answers with all that it has.
 	 */
 	public function is_by_order(): bool {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Asks an ERP for one page and shows its first rows as they would be understood.
+ * Asks an ERP for one page of its stock and of each list of orders, and shows the first rows as they would be understood.
  *
  * Decides that nothing is written: neither a row nor how the ERP answered. What a row means is decided by the mapping.
  *
@@ -20,12 +20,21 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Tests a connection.
  *
+ * @phpstan-import-type TriedList from OrderTrial
+ * @phpstan-type Tried array{ok: bool, code: string, message: string, path: string, rows: list<Shown>, total: int|null, orders: list<TriedList>}
  * @phpstan-type Shown array{item: string, figure: string|null, unit: string, unit_known: bool, status: string, location: string, as_of: string|null, code: string, path: string}
  */
 final class Trial {
 
 	/** Rows that are shown. */
 	const ROWS = 10;
+
+	/**
+	 * Tries lists of orders.
+	 *
+	 * @var OrderTrial
+	 */
+	private $orders;
 
 	/**
 	 * Asks ERPs.
@@ -37,20 +46,23 @@ final class Trial {
 	/**
 	 * Constructor.
 	 *
-	 * @param Pull $pull Asks ERPs.
+	 * @param OrderTrial $orders Tries lists of orders.
+	 * @param Pull       $pull   Asks ERPs.
 	 */
-	public function __construct( Pull $pull ) {
-		$this->pull = $pull;
+	public function __construct( OrderTrial $orders, Pull $pull ) {
+		$this->orders = $orders;
+		$this->pull   = $pull;
 	}
 
 	/**
 	 * Tries a feed, whatever of its contract is not declared yet.
 	 *
 	 * @param FeedRow $feed Feed; it may not be stored.
-	 * @return array{ok: bool, code: string, message: string, path: string, rows: list<Shown>, total: int|null}
+	 * @return Tried Not `ok` where the stock or any list of orders cannot be used.
 	 */
 	public function of( FeedRow $feed ): array {
-		$rows = array();
+		$rows   = array();
+		$orders = array();
 		try {
 			if ( '' === $feed->url() ) {
 				throw new FeedError( 'feed_not_configured', __( 'The feed has no address of an ERP.', 'stock-truth' ), 'url' );
@@ -59,6 +71,8 @@ final class Trial {
 				throw new FeedError( 'contract_undeclared', __( 'The feed does not say by which mapping its list is read.', 'stock-truth' ), 'mapping' );
 			}
 			$mapping = Pull::mapping( $feed->mapping );
+			$lists   = $mapping->orders();
+			$orders  = null === $lists ? array() : $this->orders->of( $feed, $lists );
 			$reader  = new RowReader( $mapping, Locations::read( $feed, $mapping ) );
 			$pages   = $this->pull->pages( $feed, $mapping );
 			try {
@@ -71,9 +85,14 @@ final class Trial {
 			} finally {
 				$pages->close();
 			}
-			return self::result( 'ok', '', '', $rows, $page->total() );
+			foreach ( $orders as $list ) {
+				if ( ! $list['ok'] ) {
+					return self::result( $list['code'], $list['message'], $list['path'], $rows, $page->total(), $orders );
+				}
+			}
+			return self::result( 'ok', '', '', $rows, $page->total(), $orders );
 		} catch ( FeedError $error ) {
-			return self::result( $error->code_name(), $error->getMessage(), $error->path(), $rows, null );
+			return self::result( $error->code_name(), $error->getMessage(), $error->path(), $rows, null, $orders );
 		}
 	}
 
@@ -119,15 +138,16 @@ final class Trial {
 	/**
 	 * A result.
 	 *
-	 * @param string      $code    `ok` or the stable code of what went wrong.
-	 * @param string      $message For the operator.
-	 * @param string      $path    Which field or member is meant.
-	 * @param list<Shown> $rows    Rows.
-	 * @param int|null    $total   How many rows the ERP says there are.
-	 * @return array{ok: bool, code: string, message: string, path: string, rows: list<Shown>, total: int|null}
+	 * @param string          $code    `ok` or the stable code of what went wrong.
+	 * @param string          $message For the operator.
+	 * @param string          $path    Which field or member is meant.
+	 * @param list<Shown>     $rows    Rows.
+	 * @param int|null        $total   How many rows the ERP says there are.
+	 * @param list<TriedList> $orders  What its lists of orders show.
+	 * @return Tried
 	 */
-	private static function result( string $code, string $message, string $path, array $rows, ?int $total ): array {
+	private static function result( string $code, string $message, string $path, array $rows, ?int $total, array $orders ): array {
 		$ok = 'ok' === $code;
-		return compact( 'ok', 'code', 'message', 'path', 'rows', 'total' );
+		return compact( 'ok', 'code', 'message', 'path', 'rows', 'total', 'orders' );
 	}
 }
