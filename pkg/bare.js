@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '0b209bb6405e7f9ee5f0eec379ea25566055b5e2e1b6077e201873878303bac2',
-  Ledger: '6cd711a87d9012d568c46c980f13bee29cae754524ffe858c1d9c9cdb6a31eb5',
-  Operations: 'a9a0e5e108a072ca0bf53e3933a2f8a6943c0e34ab380551f3e5502829aba622',
+  Gate: '56be04706150a7fbb1f5ae59e93918f1041fe0a6d642a3893f85a5f418662220',
+  Ledger: 'bb00e2084093e7195e579e0005e0c76fa0101d0e4fd0dd7c329f835cfb679a70',
+  Operations: 'c024e7e868c1db7e0fcb6ed4b0be305ec662c9c3b26966d4c962a0def18fc863',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -24,6 +24,7 @@ const FILES: &[(&str, &str)] = &[
     ("gate", include_str!("cases/gate.json")),
     ("govern", include_str!("cases/govern.json")),
     ("kits", include_str!("cases/kits.json")),
+    ("money", include_str!("cases/money.json")),
     ("orders", include_str!("cases/orders.json")),
     ("policy", include_str!("cases/policy.json")),
     ("positions", include_str!("cases/positions.json")),

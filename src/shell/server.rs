@@ -77,6 +77,8 @@ exports! {
     "ledger": "owner" owner = OWNER;
     "ledger": "massGuard" mass_guard = MASS_GUARD;
     "ledger": "govern" govern = GOVERN;
+    "ledger": "payment" payment = PAYMENT;
+    "ledger": "holding" holding = HOLDING;
     "operations": "reconcile" reconcile = RECONCILE;
     "operations": "salesRate" sales_rate = SALES_RATE;
     "operations": "feedHealth" feed_health = FEED_HEALTH;

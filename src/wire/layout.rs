@@ -108,11 +108,13 @@ code_lists! {
     Absence in crate::rules::intake::admission, else Keep;
     Admission in crate::rules::intake::admission, else Refused;
     Agreement in crate::rules::reconcile::drift, else Unknown;
+    Arrival in crate::rules::demand::payment, else Stay;
     Basis in crate::rules::demand::source, else Free;
     Cause in crate::rules::reconcile::cause, else Unexplained;
     Contract in crate::rules::demand::source, else OrderReads;
     Effect in crate::rules::demand::order_status, else Demand;
     FaultAction in crate::policy, else Block;
+    Holding in crate::rules::gate::holding, else Release;
     ItemStatus in crate::facts, else Blocked;
     KitKind in crate::facts, else Stocked;
     Mapping in crate::facts, else NotInErp;

@@ -15,11 +15,13 @@ pub mod fault;
 mod feed_health;
 mod govern;
 mod group;
+mod holding;
 pub mod layout;
 mod mass_guard;
 mod order;
 mod order_read;
 mod owner;
+mod payment;
 pub mod place;
 mod policies;
 mod pools;
@@ -135,6 +137,8 @@ pub const CALLS: &[Call] = &[
     GOVERN,
     SALES_RATE,
     FEED_HEALTH,
+    PAYMENT,
+    HOLDING,
 ];
 
 /// Makes a call for each line: its constant, its name, the module of its records, the bare module that
@@ -213,6 +217,12 @@ calls! {
         "how many units of a listing sell on an average day";
     /// `feedHealth`.
     FEED_HEALTH "feedHealth" = feed_health in Operations, Alone, "is this feed as a whole late";
+    /// `payment`.
+    PAYMENT "payment" = payment in Ledger, Alone,
+        "may this order have another status now that its money has arrived";
+    /// `holding`.
+    HOLDING "holding" = holding in Ledger, Alone,
+        "what becomes of the units that are held for an order after a verdict on it";
 }
 
 impl Call {

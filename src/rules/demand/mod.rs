@@ -10,6 +10,7 @@ pub mod merge;
 pub mod order_read;
 pub mod order_status;
 pub mod part;
+pub mod payment;
 pub mod reflect;
 pub mod source;
 pub mod split;

@@ -7,6 +7,7 @@ mod access;
 pub mod cart;
 mod findings;
 pub mod governed;
+pub mod holding;
 mod line;
 mod max_quantity;
 mod suggestion;

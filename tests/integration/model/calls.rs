@@ -2,7 +2,7 @@
 //!
 //! Decides which part of the model answers a call.
 
-use super::{admission, answer, coverage, demand, facts, intake, lines, reconcile};
+use super::{admission, answer, coverage, demand, facts, intake, lines, money, reconcile};
 use serde_json::Value as Json;
 
 /// What the model answers to a question of any call.
@@ -18,6 +18,8 @@ pub(super) fn model(call: &str, question: &Json) -> Json {
         "resolve" => intake::resolve(question),
         "reflect" => demand::reflect(question),
         "order" => demand::order(question),
+        "payment" => money::payment(question),
+        "holding" => money::holding(question),
         "owner" => coverage::owner(question),
         "orderRead" => lines::order_read(question),
         "spread" => lines::spread(question),

@@ -7,7 +7,9 @@ use super::answer::{core, differences};
 use super::calls::model;
 use super::dice::{Dice, rounds, seed};
 use super::shrink::shrunk;
-use super::{feed_questions, line_questions, one_listing, order_questions, questions, worlds};
+use super::{
+    feed_questions, line_questions, money, one_listing, order_questions, questions, worlds,
+};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -130,6 +132,16 @@ fn order_lines_that_the_erp_shows_are_reflected_as_the_rule_book_says() {
 #[test]
 fn order_lines_of_a_weak_contract_are_reflected_as_the_rule_book_says() {
     compare("reflect", 4_000, order_questions::weak_line);
+}
+
+#[test]
+fn money_that_arrives_meets_what_the_rule_book_says() {
+    compare("payment", 1000, money::change);
+}
+
+#[test]
+fn holds_follow_a_verdict_as_the_rule_book_says() {
+    compare("holding", 1000, money::verdict);
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod kit_worlds;
 mod kits;
 mod line_questions;
 mod lines;
+mod money;
 pub(crate) mod one_listing;
 mod order_questions;
 mod promise;

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '4d25e26ef9523237f17099a5da8735aa9a137f9ff83ca5cfab1b9edd63e052d4';
+	const DIGEST = '3e18e51f22cda52cf991b0dd27c1b25f358b4c5b488216270be663ae65d02f4b';
 }

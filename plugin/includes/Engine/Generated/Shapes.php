@@ -16,11 +16,13 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type Absence 'keep'|'zero'
  * @phpstan-type Admission 'accepted'|'duplicate'|'late'|'conflict'|'witness'|'unknownUnit'|'refused'|'waits'|'unchanged'|'missing'|'zeroed'
  * @phpstan-type Agreement 'unknown'|'agrees'|'over'|'under'
+ * @phpstan-type Arrival 'go'|'judge'|'stay'
  * @phpstan-type Basis 'onHand'|'free'
  * @phpstan-type Cause 'clockFault'|'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'componentFault'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'noSku'|'notInErp'|'figureUnknown'|'blockedInErp'|'negativeInErp'|'overPromised'|'unexplained'
  * @phpstan-type Contract 'orderReads'|'weak'
  * @phpstan-type Effect 'demand'|'hold'|'left'|'baseline'
  * @phpstan-type FaultAction 'block'|'allow'
+ * @phpstan-type Holding 'promise'|'take'|'keep'|'release'
  * @phpstan-type ItemStatus 'active'|'blocked'|'discontinued'
  * @phpstan-type KitKind 'stocked'|'assembledToOrder'|'phantom'
  * @phpstan-type Mapping 'mapped'|'notInErp'|'duplicateSku'|'unknownUnit'|'notInShop'|'noSku'
@@ -179,8 +181,19 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type FeedHealthQuestion array{now: int, toldThrough?: int|null, maxAgeMs?: int}
  * @phpstan-type FeedHealthAnswer array{ageMs: int|null, late: bool, lateFrom: int|null}
  *
- * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, orderRead: OrderReadQuestion, spread: SpreadQuestion, explode: ExplodeQuestion, bill: BillQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion}
- * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, orderRead: OrderReadAnswer, spread: SpreadAnswer, explode: ExplodeAnswer, bill: BillAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer}
+ * May this order have another status now that its money has arrived.
+ *
+ * @phpstan-type PaymentQuestion array{from: OrderStatus, to: OrderStatus, paid?: bool, held?: bool, byPerson?: bool}
+ * @phpstan-type PaymentAnswer array{arrival: Arrival}
+ *
+ * What becomes of the units that are held for an order after a verdict on it.
+ *
+ * @phpstan-type HoldingQuestionReasons array{outcome: Outcome, reason: Reason}
+ * @phpstan-type HoldingQuestion array{step: Step, outcome: Outcome, reasons: list<HoldingQuestionReasons>}
+ * @phpstan-type HoldingAnswer array{holding: Holding}
+ *
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, orderRead: OrderReadQuestion, spread: SpreadQuestion, explode: ExplodeQuestion, bill: BillQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion, payment: PaymentQuestion, holding: HoldingQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, orderRead: OrderReadAnswer, spread: SpreadAnswer, explode: ExplodeAnswer, bill: BillAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer, payment: PaymentAnswer, holding: HoldingAnswer}
  */
 final class Shapes {
 }

@@ -1,0 +1,114 @@
+//! What becomes of an order whose money arrives, and of what is held for an order after a verdict.
+//!
+//! Decides it from the rule book alone, as tables rather than as code; and asks small questions about it.
+
+use super::dice::Dice;
+use super::read::{flag_or, word_or};
+use serde_json::{Value as Json, json};
+
+/// Goods leave by these statuses; by a custom one only where the order is said to be paid.
+const TAKEN: [&str; 2] = ["processing", "completed"];
+/// What an order that waits for a person may become by itself: it still waits, or the money goes back.
+const OPEN_TO_ALL: [&str; 3] = ["onHold", "refunded", "trash"];
+const STATUSES: [&str; 13] = [
+    "checkoutDraft",
+    "pending",
+    "onHold",
+    "processing",
+    "completed",
+    "refunded",
+    "cancelled",
+    "failed",
+    "custom",
+    "autoDraft",
+    "draft",
+    "new",
+    "trash",
+];
+/// Reasons for which nobody can pay the order, however long the units are kept.
+const FINAL: [&str; 7] = [
+    "notEnough",
+    "blockedInErp",
+    "notInErp",
+    "noSku",
+    "duplicateSku",
+    "unknownUnit",
+    "componentFault",
+];
+/// What keeps a verdict from being a fresh one.
+const UNFRESH: [&str; 4] = ["figureStale", "staleButCovered", "figureUnknown", "clockFault"];
+
+pub(crate) fn payment(question: &Json) -> Json {
+    let from = word_or(question, "from", "");
+    let to = word_or(question, "to", "");
+    let leaves =
+        TAKEN.contains(&to.as_str()) || (to == "custom" && flag_or(question, "paid", false));
+    let has_left = TAKEN.contains(&from.as_str()) || from == "refunded";
+    let arrival = match (flag_or(question, "byPerson", false), flag_or(question, "held", false)) {
+        (true, _) => "go",
+        (false, true) if OPEN_TO_ALL.contains(&to.as_str()) => "go",
+        (false, true) => "stay",
+        (false, false) if leaves && !has_left => "judge",
+        (false, false) => "go",
+    };
+    json!({ "arrival": arrival })
+}
+
+pub(crate) fn holding(question: &Json) -> Json {
+    let rows = question["reasons"].as_array().cloned().unwrap_or_default();
+    let says = |row: &Json, words: &[&str]| words.contains(&row["reason"].as_str().unwrap_or(""));
+    let any = |words: &[&str]| rows.iter().any(|row| says(row, words));
+    let refuses = |row: &&Json| matches!(row["outcome"].as_str(), Some("limit" | "block"));
+    let holding = if question["outcome"] == "allow" {
+        match (any(&["promiseKept"]), any(&UNFRESH)) {
+            (true, _) => "keep",
+            (false, true) => "take",
+            (false, false) => "promise",
+        }
+    } else if question["step"] == "pay" && !rows.iter().filter(refuses).any(|row| says(row, &FINAL))
+    {
+        "keep"
+    } else {
+        "release"
+    };
+    json!({ "holding": holding })
+}
+
+/// A change of a status.
+pub(super) fn change(dice: &mut Dice) -> Json {
+    let mut change = json!({ "from": dice.pick(&STATUSES), "to": dice.pick(&STATUSES) });
+    for name in ["paid", "held", "byPerson"] {
+        if dice.one_in(2) {
+            change[name] = json!(dice.one_in(2));
+        }
+    }
+    change
+}
+
+/// A verdict.
+pub(super) fn verdict(dice: &mut Dice) -> Json {
+    const OUTCOMES: [&str; 4] = ["allow", "undecided", "limit", "block"];
+    const OTHERS: [&str; 6] = [
+        "promiseKept",
+        "enough",
+        "enoughWithSupply",
+        "discontinued",
+        "notIncreased",
+        "notGoverned",
+    ];
+    let reasons: Vec<Json> = (0..dice.count(4))
+        .map(|_| {
+            let reason = match dice.count(2) {
+                0 => dice.pick(&FINAL),
+                1 => dice.pick(&UNFRESH),
+                _ => dice.pick(&OTHERS),
+            };
+            json!({ "outcome": dice.pick(&OUTCOMES), "reason": reason })
+        })
+        .collect();
+    json!({
+        "step": dice.pick(&["checkout", "pay", "pay"]),
+        "outcome": dice.pick(&OUTCOMES),
+        "reasons": reasons,
+    })
+}
