@@ -137,6 +137,20 @@ final class Effects {
 	}
 
 	/**
+	 * The core's word for a status of WooCommerce: the same, written as one word.
+	 *
+	 * @param string $status Without `wc-`.
+	 *
+	 * @phpstan-return OrderStatus
+	 */
+	public static function word( string $status ): string {
+		$word = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $status ) ) ) );
+		/** @var OrderStatus $known */
+		$known = isset( Layout::CODES['OrderStatus'][ $word ] ) ? $word : 'custom';
+		return $known;
+	}
+
+	/**
 	 * The statuses of orders that may be open demand, without `wc-`: those of which an order that was over long ago
 	 * is no baseline.
 	 *
@@ -233,12 +247,8 @@ final class Effects {
 	 * @phpstan-return OrderAnswer|null
 	 */
 	private function ask( string $status, array $facts ): ?array {
-		// The core's words are WooCommerce's, written as one word each.
-		$word = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $status ) ) ) );
-		/** @var OrderStatus $known */
-		$known = isset( Layout::CODES['OrderStatus'][ $word ] ) ? $word : 'custom';
 		try {
-			return $this->engine->ask( 'order', array( 'status' => $known ) + $facts );
+			return $this->engine->ask( 'order', array( 'status' => self::word( $status ) ) + $facts );
 		} catch ( Unavailable | Undecidable $error ) {
 			$this->log->error( 'order_not_judged', $error );
 			return null;

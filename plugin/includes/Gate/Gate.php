@@ -80,6 +80,9 @@ final class Gate {
 		add_action( 'before_woocommerce_pay', $services->callback( ReceiptPage::class, 'check' ), 1 );
 		add_filter( 'rest_dispatch_request', $services->callback( PayPalButtons::class, 'check' ), 20, 3 );
 
+		// Whatever tells that an order is paid.
+		ArrivedPayment::register( $services );
+
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
 

@@ -63,6 +63,13 @@ final class OrderHold {
 	private $holds;
 
 	/**
+	 * Orders that this request has let pass.
+	 *
+	 * @var PassedOrders
+	 */
+	private $passed;
+
+	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -83,14 +90,16 @@ final class OrderHold {
 	 * @param Database     $database  The database.
 	 * @param DrawsOnTable $draws_on  Which pools listings draw on.
 	 * @param HoldTable    $holds     Holds.
+	 * @param PassedOrders $passed    Orders that this request has let pass.
 	 * @param PoolTable    $pools     The ledger's pools.
 	 * @param Split        $split     Which units of kits are ready-made.
 	 */
-	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PoolTable $pools, Split $split ) {
+	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PassedOrders $passed, PoolTable $pools, Split $split ) {
 		$this->catalogue = $catalogue;
 		$this->database  = $database;
 		$this->draws_on  = $draws_on;
 		$this->holds     = $holds;
+		$this->passed    = $passed;
 		$this->pools     = $pools;
 		$this->split     = $split;
 	}
@@ -117,7 +126,8 @@ final class OrderHold {
 				$pools[] = $pool_id;
 			}
 		}
-		return $this->database->transaction_of_ours(
+		/** @var Verdict $verdict */
+		$verdict = $this->database->transaction_of_ours(
 			function () use ( $order, $lines, $judge, $bills, $held, $pools ): Verdict {
 				$this->pools->lock( $pools );
 				$verdict = $judge();
@@ -125,6 +135,8 @@ final class OrderHold {
 				return $verdict;
 			}
 		);
+		$verdict->passes() ? $this->passed->note( $order ) : $this->passed->forget( $order->get_id() );
+		return $verdict;
 	}
 
 	/**
@@ -133,6 +145,7 @@ final class OrderHold {
 	 * @param int $order_id The order.
 	 */
 	public function release( int $order_id ): void {
+		$this->passed->forget( $order_id );
 		$held = $this->holds->of_order( $order_id );
 		if ( array() === $held ) {
 			return;

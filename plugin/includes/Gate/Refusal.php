@@ -126,6 +126,17 @@ final class Refusal {
 	}
 
 	/**
+	 * The lines that do not pass, in the shop's order.
+	 *
+	 * @return array[]
+	 *
+	 * @phpstan-return list<RefusedLine>
+	 */
+	public function lines(): array {
+		return $this->verdict->refused_lines();
+	}
+
+	/**
 	 * The product that decided; 0 where it was the cart as a whole.
 	 */
 	public function product_id(): int {

@@ -192,6 +192,18 @@ final class Orders {
 	}
 
 	/**
+	 * Whether something is stored of an order under this key, by what the database says now.
+	 *
+	 * @param int    $id  The order.
+	 * @param string $key The key.
+	 */
+	public function has_meta( int $id, string $key ): bool {
+		$wpdb = Database::wpdb();
+		$meta = self::in_own_tables() ? array( $wpdb->prefix . 'wc_orders_meta', 'order_id' ) : array( $wpdb->postmeta, 'post_id' );
+		return null !== $this->database->value( "SELECT 1 FROM %i WHERE {$meta[1]} = %d AND meta_key = %s LIMIT 1", array( $meta[0], $id, $key ) );
+	}
+
+	/**
 	 * Has WooCommerce forget what it remembers of orders and refunds.
 	 *
 	 * @param int[] $ids Their ids.
