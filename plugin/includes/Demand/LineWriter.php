@@ -113,8 +113,9 @@ final class LineWriter {
 	 * @throws Conflict Where others wrote every time.
 	 */
 	public function write( Recording $recording, array $known ): array {
-		$new  = self::new_lines( $recording, $known );
-		$held = $this->pools->held( $recording->order_id );
+		$new = self::new_lines( $recording, $known );
+		// Whose payment failed may try again: the units stay held until the hold ends.
+		$held = $recording->effect->is_set_pending() ? array() : $this->pools->held( $recording->order_id );
 		return array() === $new && array() === $known && array() === $held ? array() : $this->under_locks(
 			$recording->order_id,
 			$known,

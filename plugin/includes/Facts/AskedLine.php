@@ -40,6 +40,15 @@ final class AskedLine {
 	/** What the ledger counts for the line already. */
 	public int $already_counted = 0;
 
+	/** What a hold promises the line; 0 for nothing. */
+	public int $promised = 0;
+
+	/** When that promise ends; null where there is none. */
+	public ?int $promised_until = null;
+
+	/** The order's item; 0 where it is of no order. */
+	public int $item_id = 0;
+
 	/** Whether it is this line that the shopper changes. */
 	public bool $is_changed = false;
 

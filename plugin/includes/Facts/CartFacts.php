@@ -110,6 +110,8 @@ final class CartFacts {
 				'quantity'       => $line->quantity,
 				'before'         => $line->before,
 				'alreadyCounted' => $line->already_counted,
+				'promised'       => $line->promised,
+				'promisedUntil'  => $line->promised_until,
 			);
 		}
 		return array(

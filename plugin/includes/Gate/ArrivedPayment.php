@@ -70,22 +70,31 @@ final class ArrivedPayment {
 	private $passed;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Engine       $engine The rules.
-	 * @param Guard        $guard  Asks and acts on the verdict.
-	 * @param HeldOrder    $held   Orders that wait for a person.
-	 * @param Lines        $lines  Lines of carts and orders.
-	 * @param Log          $log    Where faults are written.
-	 * @param PassedOrders $passed Orders that this request has let pass.
+	 * @param Engine       $engine   The rules.
+	 * @param Guard        $guard    Asks and acts on the verdict.
+	 * @param HeldOrder    $held     Orders that wait for a person.
+	 * @param Lines        $lines    Lines of carts and orders.
+	 * @param Log          $log      Where faults are written.
+	 * @param PassedOrders $passed   Orders that this request has let pass.
+	 * @param Promises     $promises What holds promise.
 	 */
-	public function __construct( Engine $engine, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed ) {
-		$this->engine = $engine;
-		$this->guard  = $guard;
-		$this->held   = $held;
-		$this->lines  = $lines;
-		$this->log    = $log;
-		$this->passed = $passed;
+	public function __construct( Engine $engine, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, Promises $promises ) {
+		$this->engine   = $engine;
+		$this->guard    = $guard;
+		$this->held     = $held;
+		$this->lines    = $lines;
+		$this->log      = $log;
+		$this->passed   = $passed;
+		$this->promises = $promises;
 	}
 
 	/**
@@ -146,7 +155,7 @@ final class ArrivedPayment {
 			'gateway',
 			'pay',
 			function () use ( $order ): array {
-				return $this->lines->order( $order );
+				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
 			array(
 				'exclude_order' => $order->get_id(),

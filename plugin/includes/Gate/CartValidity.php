@@ -36,6 +36,20 @@ final class CartValidity {
 	private $nearest_cart;
 
 	/**
+	 * Which order is the shopper's own.
+	 *
+	 * @var OwnOrder
+	 */
+	private $own_order;
+
+	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Which request of the Store API is answered.
 	 *
 	 * @var StoreApi
@@ -47,11 +61,15 @@ final class CartValidity {
 	 *
 	 * @param Guard       $guard        Asks and acts on the verdict.
 	 * @param NearestCart $nearest_cart The nearest cart that passes.
+	 * @param OwnOrder    $own_order    Which order is the shopper's own.
+	 * @param Promises    $promises     What holds promise.
 	 * @param StoreApi    $store_api    Which request of the Store API is answered.
 	 */
-	public function __construct( Guard $guard, NearestCart $nearest_cart, StoreApi $store_api ) {
+	public function __construct( Guard $guard, NearestCart $nearest_cart, OwnOrder $own_order, Promises $promises, StoreApi $store_api ) {
 		$this->guard        = $guard;
 		$this->nearest_cart = $nearest_cart;
+		$this->own_order    = $own_order;
+		$this->promises     = $promises;
 		$this->store_api    = $store_api;
 	}
 
@@ -91,17 +109,35 @@ final class CartValidity {
 	 * Why the cart cannot be ordered; null where it can.
 	 */
 	public function refusal(): ?Refusal {
+		$order = $this->own_order->id();
+		// A cart whose order was placed before, and is tried again, has what that was promised.
+		if ( 'pay' === $this->promises->step( $order ) && null === $this->refusal_at( 'pay', $order, true ) ) {
+			return null;
+		}
 		$is_placing = $this->is_placing();
+		return $this->refusal_at( $is_placing ? 'checkout' : 'add', 0, ! $is_placing );
+	}
+
+	/**
+	 * Why the cart does not pass; null where it does.
+	 *
+	 * @param string $step     Step.
+	 * @param int    $order    The order whose promises count; 0 for none.
+	 * @param bool   $is_quiet Whether nothing is recorded.
+	 *
+	 * @phpstan-param 'add'|'checkout'|'pay' $step
+	 */
+	private function refusal_at( string $step, int $order, bool $is_quiet ): ?Refusal {
 		return $this->guard->refusal(
 			'cart_validity',
-			$is_placing ? 'checkout' : 'add',
-			static function (): array {
-				return Lines::cart();
+			$step,
+			function () use ( $order ): array {
+				return 0 === $order ? Lines::cart() : $this->promises->on( $order, Lines::cart() );
 			},
 			array(
-				'quiet'   => ! $is_placing,
+				'quiet'   => $is_quiet,
 				'of_page' => true,
-				'place'   => $is_placing ? 'checkout' : 'cart',
+				'place'   => $this->is_placing() ? 'checkout' : 'cart',
 			)
 		);
 	}

@@ -51,17 +51,26 @@ final class ClassicCheckout {
 	private $payment;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Guard   $guard   Asks and acts on the verdict.
-	 * @param Lines   $lines   Lines of carts and orders.
-	 * @param Payment $payment Payment of orders.
+	 * @param Guard    $guard    Asks and acts on the verdict.
+	 * @param Lines    $lines    Lines of carts and orders.
+	 * @param Payment  $payment  Payment of orders.
+	 * @param Promises $promises What holds promise.
 	 */
-	public function __construct( Guard $guard, Lines $lines, Payment $payment ) {
-		$this->guard   = $guard;
-		$this->lines   = $lines;
-		$this->page    = new PageMemory();
-		$this->payment = $payment;
+	public function __construct( Guard $guard, Lines $lines, Payment $payment, Promises $promises ) {
+		$this->guard    = $guard;
+		$this->lines    = $lines;
+		$this->page     = new PageMemory();
+		$this->payment  = $payment;
+		$this->promises = $promises;
 	}
 
 	/**
@@ -77,9 +86,9 @@ final class ClassicCheckout {
 		$this->page->keep( $order->get_id(), true );
 		$refusal = $this->guard->refusal(
 			'classic_checkout',
-			'checkout',
+			$this->promises->step( $order->get_id() ),
 			function () use ( $order ): array {
-				return $this->lines->order( $order );
+				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
 			array(
 				'exclude_order' => $order->get_id(),

@@ -79,9 +79,12 @@ final class Gate {
 		add_action( 'woocommerce_before_pay_action', $services->callback( PayPage::class, 'check' ), 1 );
 		add_action( 'before_woocommerce_pay', $services->callback( ReceiptPage::class, 'check' ), 1 );
 		add_filter( 'rest_dispatch_request', $services->callback( PayPalButtons::class, 'check' ), 20, 3 );
+		add_filter( 'woocommerce_pay_order_product_in_stock', $services->callback( PayPage::class, 'show' ), 20, 3 );
+		add_filter( 'woocommerce_pay_order_product_has_enough_stock', $services->callback( PayPage::class, 'show' ), 20, 3 );
 
 		// Whatever tells that an order is paid.
 		ArrivedPayment::register( $services );
+		Reservation::register( $services );
 
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );

@@ -176,9 +176,15 @@ final class Guard {
 		$order = $options['hold'] ?? null;
 		unset( $options['hold'], $options['quiet'], $options['place'] );
 		if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
-			return $this->judge->ask( $step, $lines, $options );
+			$verdict = $this->judge->ask( $step, $lines, $options );
+			if ( $order instanceof \WC_Order ) {
+				// A shop that only observes notes once what it would have refused.
+				( $this->order_hold )()->let_pass( $order );
+			}
+			return $verdict;
 		}
 		return ( $this->order_hold )()->judge(
+			$step,
 			$order,
 			$lines,
 			function () use ( $step, $lines, $options ): Verdict {

@@ -139,6 +139,7 @@ final class Lines {
 				$line = self::line( $product, Units::demand( $item->get_quantity() ), null );
 				// What the ledger counts for the line already is not asked for twice.
 				$line->already_counted = $already_counted[ $id ] ?? 0;
+				$line->item_id         = (int) $id;
 				$lines[]               = $line;
 			}
 		}

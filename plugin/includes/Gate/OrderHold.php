@@ -15,7 +15,11 @@ namespace StockTruth\Gate;
 
 use StockTruth\Catalog\Refresh;
 use StockTruth\Demand\Split;
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
 use StockTruth\Ledger\Database;
@@ -23,11 +27,15 @@ use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\HoldRow;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Holds of orders that are being placed or paid.
+ *
+ * @phpstan-import-type Holding from Shapes
+ * @phpstan-import-type Step from Shapes
  */
 final class OrderHold {
 
@@ -56,11 +64,25 @@ final class OrderHold {
 	private $draws_on;
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
 	 * Holds.
 	 *
 	 * @var HoldTable
 	 */
 	private $holds;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
 
 	/**
 	 * Orders that this request has let pass.
@@ -77,6 +99,13 @@ final class OrderHold {
 	private $pools;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Which units of kits are ready-made.
 	 *
 	 * @var Split
@@ -89,37 +118,46 @@ final class OrderHold {
 	 * @param Refresh      $catalogue Keeps the ledger's listings up to date.
 	 * @param Database     $database  The database.
 	 * @param DrawsOnTable $draws_on  Which pools listings draw on.
+	 * @param Engine       $engine    The rules.
 	 * @param HoldTable    $holds     Holds.
+	 * @param Log          $log       Where faults are written.
 	 * @param PassedOrders $passed    Orders that this request has let pass.
 	 * @param PoolTable    $pools     The ledger's pools.
+	 * @param Promises     $promises  What holds promise.
 	 * @param Split        $split     Which units of kits are ready-made.
 	 */
-	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PassedOrders $passed, PoolTable $pools, Split $split ) {
+	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, Engine $engine, HoldTable $holds, Log $log, PassedOrders $passed, PoolTable $pools, Promises $promises, Split $split ) {
 		$this->catalogue = $catalogue;
 		$this->database  = $database;
 		$this->draws_on  = $draws_on;
+		$this->engine    = $engine;
 		$this->holds     = $holds;
+		$this->log       = $log;
 		$this->passed    = $passed;
 		$this->pools     = $pools;
+		$this->promises  = $promises;
 		$this->split     = $split;
 	}
 
 	/**
-	 * Judges an order's lines, and holds their units where they pass. Where they do not, what was held for the order before is
-	 * released.
+	 * Judges an order's lines, and holds their units where they pass. Where they do not, the core says whether what was held
+	 * for the order before stays.
 	 *
+	 * @param string              $step  The step that is judged.
 	 * @param \WC_Order           $order The order.
 	 * @param AskedLine[]         $lines Its lines.
 	 * @param callable(): Verdict $judge Asks the core; called under the locks.
+	 *
+	 * @phpstan-param Step $step
 	 */
-	public function judge( \WC_Order $order, array $lines, callable $judge ): Verdict {
+	public function judge( string $step, \WC_Order $order, array $lines, callable $judge ): Verdict {
 		$ids   = AskedLine::stock_ids( $lines );
 		$bills = $this->draws_on->bills( $ids );
 		if ( count( $bills ) < count( $ids ) && $this->catalogue->ensure( $ids ) ) {
 			$bills = $this->draws_on->bills( $ids );
 		}
 		// Which pools to lock is read before the locks: the first plain read inside fixes what all later ones see.
-		$held  = $this->holds->of_order( $order->get_id() );
+		$held  = $this->promises->held( $order->get_id() );
 		$pools = array_column( $held, 'pool_id' );
 		foreach ( $bills as $bill ) {
 			foreach ( array_keys( $bill ) as $pool_id ) {
@@ -128,15 +166,29 @@ final class OrderHold {
 		}
 		/** @var Verdict $verdict */
 		$verdict = $this->database->transaction_of_ours(
-			function () use ( $order, $lines, $judge, $bills, $held, $pools ): Verdict {
+			function () use ( $step, $order, $lines, $judge, $bills, $held, $pools ): Verdict {
 				$this->pools->lock( $pools );
 				$verdict = $judge();
-				$this->change( $held, $verdict->passes() ? $this->of( $order, self::uncounted( $lines, $verdict ), $bills ) : array() );
+				$holding = $this->holding( $step, $verdict );
+				if ( $verdict->passes() ) {
+					$this->change( $held, Promises::carried( $holding, $held, $this->of( $order, $lines, $verdict, $bills ), self::whole( $lines, $verdict ) ) );
+				} elseif ( 'release' === $holding ) {
+					$this->change( $held, array() );
+				}
 				return $verdict;
 			}
 		);
 		$verdict->passes() ? $this->passed->note( $order ) : $this->passed->forget( $order->get_id() );
 		return $verdict;
+	}
+
+	/**
+	 * A door has let an order pass without holding anything, because the shop only observes.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	public function let_pass( \WC_Order $order ): void {
+		$this->passed->note( $order );
 	}
 
 	/**
@@ -146,7 +198,7 @@ final class OrderHold {
 	 */
 	public function release( int $order_id ): void {
 		$this->passed->forget( $order_id );
-		$held = $this->holds->of_order( $order_id );
+		$held = $this->promises->held( $order_id );
 		if ( array() === $held ) {
 			return;
 		}
@@ -178,7 +230,27 @@ final class OrderHold {
 		$this->holds->release( array_values( $gone ) );
 		$this->holds->take( $after );
 		$both = array_merge( $gone, $after );
-		$this->pools->touch_with_listings( array_column( $both, 'pool_id' ), array_values( array_unique( array_column( $both, 'product_id' ) ) ) );
+		$this->pools->touch_with_listings( array_column( $both, 'pool_id' ), self::reserved_whole( $both ) );
+	}
+
+	/**
+	 * Listings whose figures stay as they are, because WooCommerce takes off what is held itself. It reserves whole units only:
+	 * of a share the figure has to fall.
+	 *
+	 * @param HoldRow[] $holds Holds.
+	 * @return list<int>
+	 */
+	private static function reserved_whole( array $holds ): array {
+		$whole  = array();
+		$shares = array();
+		foreach ( $holds as $hold ) {
+			if ( 0 === $hold->quantity % Units::ONE ) {
+				$whole[] = $hold->product_id;
+			} else {
+				$shares[] = $hold->product_id;
+			}
+		}
+		return array_values( array_unique( array_diff( $whole, $shares ) ) );
 	}
 
 	/**
@@ -200,16 +272,57 @@ final class OrderHold {
 	}
 
 	/**
+	 * What lines ask for as a whole, in whole sale steps, by the product that owns the stock.
+	 *
+	 * @param AskedLine[] $lines   The lines.
+	 * @param Verdict     $verdict The core's verdict on them.
+	 * @return array<int, int> Ten-thousandths.
+	 */
+	private static function whole( array $lines, Verdict $verdict ): array {
+		$units = array();
+		foreach ( array_values( $lines ) as $at => $line ) {
+			$units[ $line->stock_id ] = ( $units[ $line->stock_id ] ?? 0 ) + $verdict->uncounted( $at ) + $line->already_counted;
+		}
+		return $units;
+	}
+
+	/**
+	 * What becomes of an order's holds after a verdict. Where the core cannot be asked, they stay until they end.
+	 *
+	 * @param string  $step    The step that was judged.
+	 * @param Verdict $verdict The verdict.
+	 *
+	 * @phpstan-param Step $step
+	 * @phpstan-return Holding
+	 */
+	private function holding( string $step, Verdict $verdict ): string {
+		try {
+			return $this->engine->ask(
+				'holding',
+				array(
+					'step'    => $step,
+					'outcome' => $verdict->outcome(),
+					'reasons' => $verdict->reasons(),
+				)
+			)['holding'];
+		} catch ( Unavailable | Undecidable $fault ) {
+			$this->log->once( 'no_verdict', $fault );
+			return 'keep';
+		}
+	}
+
+	/**
 	 * The holds of an order.
 	 *
-	 * @param \WC_Order                   $order The order.
-	 * @param array<int, int>             $units Of uncounted().
-	 * @param array<int, array<int, int>> $bills Of DrawsOnTable::bills().
+	 * @param \WC_Order                   $order   The order.
+	 * @param AskedLine[]                 $lines   Its lines.
+	 * @param Verdict                     $verdict The core's verdict on them.
+	 * @param array<int, array<int, int>> $bills   Of DrawsOnTable::bills().
 	 * @return list<HoldRow>
 	 */
-	private function of( \WC_Order $order, array $units, array $bills ): array {
+	private function of( \WC_Order $order, array $lines, Verdict $verdict, array $bills ): array {
 		$holds = array();
-		foreach ( $this->amounts( $order->get_id(), $units, $bills ) as $product_id => $amounts ) {
+		foreach ( $this->amounts( $order->get_id(), self::uncounted( $lines, $verdict ), $bills ) as $product_id => $amounts ) {
 			foreach ( array_filter( $amounts ) as $pool_id => $amount ) {
 				$hold             = new HoldRow();
 				$hold->line       = 'order:' . $order->get_id() . ':' . $product_id;

@@ -36,6 +36,22 @@ final class PayPage {
 	}
 
 	/**
+	 * Whether the page is shown on which an order is paid. WooCommerce does not know that the goods which are gone are kept, or
+	 * counted, for just this order; whether it can be paid is judged when the customer pays.
+	 *
+	 * @param mixed $is_there What WooCommerce says.
+	 * @param mixed $product  The product.
+	 * @param mixed $order    The order.
+	 * @return mixed
+	 */
+	public function show( $is_there, $product = null, $order = null ) {
+		if ( (bool) $is_there || ! $product instanceof \WC_Product || ! $order instanceof \WC_Order ) {
+			return $is_there;
+		}
+		return $this->payment->is_expected( $order, (int) $product->get_stock_managed_by_id() );
+	}
+
+	/**
 	 * Lets an order be paid or tells the shopper why not.
 	 *
 	 * @param mixed $order The order.

@@ -43,6 +43,13 @@ final class StoreApiCheckout {
 	private $payment;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Which request of the Store API is answered.
 	 *
 	 * @var StoreApi
@@ -55,12 +62,14 @@ final class StoreApiCheckout {
 	 * @param Guard    $guard     Asks and acts on the verdict.
 	 * @param Lines    $lines     Lines of carts and orders.
 	 * @param Payment  $payment   Payment of orders.
+	 * @param Promises $promises  What holds promise.
 	 * @param StoreApi $store_api Which request of the Store API is answered.
 	 */
-	public function __construct( Guard $guard, Lines $lines, Payment $payment, StoreApi $store_api ) {
+	public function __construct( Guard $guard, Lines $lines, Payment $payment, Promises $promises, StoreApi $store_api ) {
 		$this->guard     = $guard;
 		$this->lines     = $lines;
 		$this->payment   = $payment;
+		$this->promises  = $promises;
 		$this->store_api = $store_api;
 	}
 
@@ -89,9 +98,9 @@ final class StoreApiCheckout {
 	private function of_new( \WC_Order $order ): ?Refusal {
 		return $this->guard->refusal(
 			'store_api_checkout',
-			'checkout',
+			$this->promises->step( $order->get_id() ),
 			function () use ( $order ): array {
-				return $this->lines->order( $order );
+				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
 			array(
 				'exclude_order' => $order->get_id(),

@@ -191,6 +191,27 @@ final class Verdict {
 	}
 
 	/**
+	 * The reasons of all lines with the outcomes that they belong to, each pair once. Of a line that does not pass, the one
+	 * that decided.
+	 *
+	 * @return array[]
+	 *
+	 * @phpstan-return list<array{outcome: Outcome, reason: Reason}>
+	 */
+	public function reasons(): array {
+		$told = array();
+		foreach ( $this->answers as $line ) {
+			foreach ( 'allow' === $line['outcome'] ? $line['reasons'] : array( $line['reason'] ) as $reason ) {
+				$told[ $line['outcome'] . ' ' . $reason ] = array(
+					'outcome' => $line['outcome'],
+					'reason'  => $reason,
+				);
+			}
+		}
+		return array_values( $told );
+	}
+
+	/**
 	 * Outcome of the line at this place; `undecided` where the core gave none.
 	 *
 	 * @param int $at Place.

@@ -198,7 +198,7 @@ final class DrawnListings {
 				'for_product' => 'h.product_id',
 				'quantity'    => 'h.quantity',
 				'at'          => 'h.until_at',
-				'reserved'    => 'EXISTS ( SELECT 1 FROM %i r WHERE r.order_id = h.order_id AND r.product_id = h.product_id AND r.expires > NOW() )',
+				'reserved'    => 'EXISTS ( SELECT 1 FROM %i r WHERE r.order_id = h.order_id AND r.product_id = h.product_id AND r.expires > NOW() AND r.stock_quantity > 0 )',
 			),
 			'%i d JOIN %i h ON h.pool_id = d.pool_id AND h.until_at > %d AND ( h.order_id = 0 OR h.order_id <> %d ) WHERE d.product_id IN ( ' . Database::places( $ids ) . ' )',
 			array_merge( array( self::reserved_stock(), $this->database->table( 'draws_on' ), $this->database->table( 'hold' ), $now, $exclude_order ), $ids )

@@ -24,7 +24,7 @@ final class HoldTable implements Cleanable {
 	/** An ended hold is kept for a day, for whoever asks why a figure was what it was. */
 	const KEEP_MS = 86400000;
 
-	const COLUMNS = array( 'line', 'pool_id', 'owner', 'product_id', 'order_id', 'quantity', 'until_at', 'fresh_at' );
+	const COLUMNS = array( 'line', 'pool_id', 'owner', 'product_id', 'order_id', 'quantity', 'until_at', 'fresh_at', 'promised' );
 
 	/**
 	 * The database.
@@ -54,7 +54,7 @@ final class HoldTable implements Cleanable {
 		}
 		$rows = array();
 		foreach ( $holds as $hold ) {
-			$rows[] = array( Cell::key( $hold->line, 120 ), $hold->pool_id, Cell::key( $hold->owner, 64 ), $hold->product_id, $hold->order_id, $hold->quantity, $hold->until_at, $hold->fresh_at );
+			$rows[] = array( Cell::key( $hold->line, 120 ), $hold->pool_id, Cell::key( $hold->owner, 64 ), $hold->product_id, $hold->order_id, $hold->quantity, $hold->until_at, $hold->fresh_at, $hold->promised );
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, $rows, Bulk::update( array_slice( self::COLUMNS, 2 ) ) );
 	}

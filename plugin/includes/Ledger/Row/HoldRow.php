@@ -42,6 +42,9 @@ final class HoldRow {
 	/** When it was taken on a fresh verdict; null where the verdict was not fresh. */
 	public ?int $fresh_at = null;
 
+	/** How much of the listing its line was promised then, in ten-thousandths; 0 for nothing. */
+	public int $promised = 0;
+
 	/**
 	 * A row.
 	 *
@@ -57,6 +60,7 @@ final class HoldRow {
 		$hold->quantity   = Cell::number( $row, 'quantity' );
 		$hold->until_at   = Cell::number( $row, 'until_at' );
 		$hold->fresh_at   = Cell::perhaps( $row, 'fresh_at' );
+		$hold->promised   = Cell::number( $row, 'promised' );
 		return $hold;
 	}
 }
