@@ -1,7 +1,7 @@
 <?php
 /**
- * Takes the plugin's own tables, options and scheduled work away. Products and orders stay as they
- * are: the last figure written keeps guarding the shop.
+ * Takes everything away that the plugin keeps: tables, options, transients, meta of products, orders and people, scheduled
+ * work and logs. What WooCommerce shows stays as it is: the last figure written keeps guarding the shop.
  *
  * @package StockTruth
  */

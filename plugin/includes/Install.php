@@ -38,6 +38,16 @@ final class Install {
 		Catalog\SaleSteps::OPTION,
 	);
 
+	/** Meta of products, orders and people. What a kit is made of is ours as well: no other plugin reads it. */
+	const POST_META = array(
+		Catalog\BillOfMaterials::META,
+		Catalog\BillOfMaterials::KIND_META,
+		Catalog\Products::EXCLUDED_META,
+		Catalog\SaleSteps::META,
+	);
+	const ORDER_META = array( Gate\HeldOrder::MARK );
+	const USER_META  = array( 'stock_truth_dismissed_incident' );
+
 	/**
 	 * The database.
 	 *
@@ -151,13 +161,81 @@ final class Install {
 			function (): void {
 				// Options first: whatever a database refuses after that, no token stays behind.
 				array_map( 'delete_option', self::OPTIONS );
-				delete_metadata( 'user', 0, 'stock_truth_dismissed_incident', '', true );
+				$this->remove_transients();
+				$this->remove_meta();
 				$this->schema->uninstall();
-				if ( function_exists( 'as_unschedule_all_actions' ) ) {
-					as_unschedule_all_actions( '', array(), 'stock-truth' );
-				}
+				$this->remove_actions();
+				$this->remove_logs();
 			}
 		);
+	}
+
+	/**
+	 * Removes what is kept for minutes, such as the result of an act that the next screen shows.
+	 */
+	private function remove_transients(): void {
+		$wpdb  = Database::wpdb();
+		$names = $this->database->rows( 'SELECT option_name FROM %i WHERE option_name LIKE %s OR option_name LIKE %s', array( $wpdb->options, $wpdb->esc_like( '_transient_stock_truth_' ) . '%', $wpdb->esc_like( '_transient_timeout_stock_truth_' ) . '%' ) );
+		foreach ( array_column( $names, 'option_name' ) as $name ) {
+			delete_option( (string) $name );
+		}
+	}
+
+	/**
+	 * Removes meta of products, orders and people.
+	 */
+	private function remove_meta(): void {
+		foreach ( self::USER_META as $key ) {
+			delete_metadata( 'user', 0, $key, '', true );
+		}
+		// Orders may stand among posts, in tables of their own, or in both.
+		foreach ( array_merge( self::POST_META, self::ORDER_META ) as $key ) {
+			delete_metadata( 'post', 0, $key, '', true );
+		}
+		$orders = Database::wpdb()->prefix . 'wc_orders_meta';
+		foreach ( $this->is_there( $orders ) ? self::ORDER_META : array() as $key ) {
+			$this->database->write( 'DELETE FROM %i WHERE meta_key = %s', array( $orders, $key ) );
+		}
+	}
+
+	/**
+	 * Removes scheduled work with its history. Action Scheduler need not be loaded, and cancelling leaves the rows.
+	 */
+	private function remove_actions(): void {
+		$prefix  = Database::wpdb()->prefix . 'actionscheduler_';
+		$actions = $prefix . 'actions';
+		$groups  = $prefix . 'groups';
+		if ( ! $this->is_there( $actions ) || ! $this->is_there( $groups ) ) {
+			return;
+		}
+		$group = $this->database->value( 'SELECT group_id FROM %i WHERE slug = %s', array( $groups, Schedule::GROUP ) );
+		if ( null === $group ) {
+			return;
+		}
+		if ( $this->is_there( $prefix . 'logs' ) ) {
+			$this->database->write( 'DELETE l FROM %i l JOIN %i a ON a.action_id = l.action_id WHERE a.group_id = %d', array( $prefix . 'logs', $actions, (int) $group ) );
+		}
+		$this->database->write( 'DELETE FROM %i WHERE group_id = %d', array( $actions, (int) $group ) );
+		$this->database->write( 'DELETE FROM %i WHERE group_id = %d', array( $groups, (int) $group ) );
+	}
+
+	/**
+	 * Removes what we wrote into WooCommerce's log, where WooCommerce can do so.
+	 */
+	private function remove_logs(): void {
+		$logger = function_exists( 'wc_get_logger' ) ? wc_get_logger() : null;
+		if ( $logger instanceof \WC_Logger ) {
+			$logger->clear( Log::SOURCE, true );
+		}
+	}
+
+	/**
+	 * Whether a table is there.
+	 *
+	 * @param string $table Its whole name.
+	 */
+	private function is_there( string $table ): bool {
+		return null !== $this->database->value( 'SHOW TABLES LIKE %s', array( Database::wpdb()->esc_like( $table ) ) );
 	}
 
 	/**
