@@ -183,7 +183,7 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     await connect(shop, { mode: 'observe' });
     assert.equal(await notice(shop, id), 'processing');
     const [found] = await shop.query("SELECT became FROM wp_stock_truth_journal WHERE what = 'would_refuse' ORDER BY id DESC LIMIT 1");
-    assert.deepEqual(JSON.parse(found.became), { door: 'gateway', step: 'pay', reason: 'notEnough', product: hammer.id });
+    assert.deepEqual(JSON.parse(found.became), { door: 'payment_complete', step: 'pay', reason: 'notEnough', product: hammer.id });
     await connect(shop, { mode: 'enforce' });
   });
 

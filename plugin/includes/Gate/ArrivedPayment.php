@@ -152,7 +152,7 @@ final class ArrivedPayment {
 			return;
 		}
 		$refusal = $this->guard->refusal(
-			'gateway',
+			'payment_complete',
 			'pay',
 			function () use ( $order ): array {
 				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );

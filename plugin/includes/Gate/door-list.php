@@ -193,7 +193,7 @@ return array(
 		'needs'   => '',
 		'name'    => __( 'Classic checkout', 'stock-truth' ),
 		'meaning' => __( 'Judged after WooCommerce has reserved the stock and before anything is paid; orders that cost nothing too.', 'stock-truth' ),
-		'test'    => array( 'store/gate.test.js', 'the classic checkout is stopped at the last moment, and the same order is used again' ),
+		'test'    => array( 'store/gate.checkout.test.js', 'the classic checkout is stopped at the last moment, and the same order is used again' ),
 	),
 	array(
 		'id'      => 'create_order',
@@ -211,7 +211,7 @@ return array(
 		'needs'   => '',
 		'name'    => __( 'Checkout block, apps and express buttons', 'stock-truth' ),
 		'meaning' => __( 'Judged after WooCommerce has reserved the stock and before anything is paid, however the address is written.', 'stock-truth' ),
-		'test'    => array( 'store/gate.test.js', 'the Store API checkout is stopped at the last moment, and the same order is used again' ),
+		'test'    => array( 'store/gate.checkout.test.js', 'the Store API checkout is stopped at the last moment, and the same order is used again' ),
 	),
 	array(
 		'id'      => 'agentic',
@@ -229,7 +229,7 @@ return array(
 		'needs'   => '',
 		'name'    => __( 'Payment links (“order pay” page)', 'stock-truth' ),
 		'meaning' => __( 'The stock is reserved and judged again before anything is paid. The reservation of an unpaid order ends.', 'stock-truth' ),
-		'test'    => array( 'store/gate.test.js', 'a payment link pays for what is there, and of two for the last unit one' ),
+		'test'    => array( 'store/gate.checkout.test.js', 'a payment link pays for what is there, and of two for the last unit one' ),
 	),
 	array(
 		'id'      => 'store_api_pay',
@@ -264,8 +264,8 @@ return array(
 		'state'   => 'observed',
 		'needs'   => '',
 		'name'    => __( 'Payments that a provider confirms afterwards', 'stock-truth' ),
-		'meaning' => __( 'Money that has arrived is not refused: callbacks, webhooks and bank transfers are recorded, and what they take is counted at once.', 'stock-truth' ),
-		'test'    => array( 'store/demand.test.js', 'a paid order is demand and the shop shows what is left' ),
+		'meaning' => __( 'Money that has arrived is never refused: callbacks, webhooks and bank transfers are judged, and where the goods were sold again the order waits on hold for a person.', 'stock-truth' ),
+		'test'    => array( 'store/paid.test.js', 'it counts as demand, and stays on hold whatever comes later' ),
 	),
 	array(
 		'id'      => 'rest_orders',
@@ -274,7 +274,7 @@ return array(
 		'needs'   => '',
 		'name'    => __( 'Orders through the WooCommerce REST API (v1, v2, v3)', 'stock-truth' ),
 		'meaning' => __( 'They are recorded, and what they take is counted at once. Nobody is asked before.', 'stock-truth' ),
-		'test'    => array( 'store/demand.test.js', 'a paid order is demand and the shop shows what is left' ),
+		'test'    => array( 'store/paid.test.js', 'it counts as demand, and stays on hold whatever comes later' ),
 	),
 	array(
 		'id'      => 'rest_orders_v4',
@@ -283,7 +283,7 @@ return array(
 		'needs'   => 'admin-feature:rest-api-v4',
 		'name'    => __( 'Orders through the WooCommerce REST API (v4)', 'stock-truth' ),
 		'meaning' => __( 'They are recorded, and what they take is counted at once. Nobody is asked before.', 'stock-truth' ),
-		'test'    => array( 'store/demand.test.js', 'a paid order is demand and the shop shows what is left' ),
+		'test'    => array( 'store/paid.test.js', 'it counts as demand, and stays on hold whatever comes later' ),
 	),
 	array(
 		'id'      => 'abilities',
@@ -310,7 +310,7 @@ return array(
 		'needs'   => 'class:WC_Subscriptions',
 		'name'    => __( 'Renewals of subscriptions', 'stock-truth' ),
 		'meaning' => __( 'A renewal is recorded as any order is; its payment is not refused.', 'stock-truth' ),
-		'test'    => array( 'store/demand.test.js', 'a paid order is demand and the shop shows what is left' ),
+		'test'    => array( 'store/paid.test.js', 'it counts as demand, and stays on hold whatever comes later' ),
 	),
 	array(
 		'id'      => 'programs',
