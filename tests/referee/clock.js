@@ -59,6 +59,16 @@ export function openClock(folder, php) {
     /** @param {number} ms a moment of this machine */
     of: (ms) => ms + aheadMs,
     aheadMs: () => aheadMs,
+    /**
+     * The environment of a process that is no PHP and has a node's clock.
+     * @param {string} node
+     * @param {number} ms by which it is ahead of the true time
+     * @returns {Record<string, string>}
+     */
+    environment(node, ms) {
+      clock.skew(node, ms);
+      return { LD_PRELOAD: preload, FAKETIME_TIMESTAMP_FILE: file(node), FAKETIME_NO_CACHE: '1', NO_FAKE_STAT: '1' };
+    },
     /** @param {number} ms a true time that is not past */
     moveTo(ms) {
       if (ms > clock.now()) aheadMs += ms - clock.now();

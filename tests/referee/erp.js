@@ -94,6 +94,29 @@ export class Erp {
     return taking;
   }
 
+  /**
+   * A customer has sent units back.
+   * @param {string} sku
+   * @param {number} units that can be sold again
+   */
+  back(sku, units) {
+    this.enter(sku, units);
+  }
+
+  /**
+   * The shelves are counted, and every taking is known.
+   * @param {(sku: string, location: string) => number} units that are there
+   */
+  recount(units) {
+    for (const sku of this.skus) {
+      for (const location of this.locations) this.books.physical.set(`${sku} ${location}`, units(sku, location));
+    }
+    for (const { id } of this.taken) this.books.takings.add(id);
+  }
+
+  /** What has happened is in the ERP now; this one needs no time for it. */
+  async flush() {}
+
   /** @param {Taking} taking is entered now, once */
   enterTaking(taking) {
     if (this.books.takings.has(taking.id)) return;
@@ -136,8 +159,12 @@ export class Erp {
     this.#write(line, { placed, shipped: { ...line.shipped }, order: booked?.order ?? 0, ordered: booked?.ordered ?? reserved });
   }
 
-  /** @param {import('./register.js').Line} line units of it were shipped */
-  ship(line) {
+  /**
+   * @param {import('./register.js').Line} line
+   * @param {Record<string, number>} left units of it that have just left the house, by location
+   */
+  ship(line, left) {
+    for (const [location, units] of Object.entries(left)) this.enter(line.sku, -units, location);
     const booked = this.books.lines.get(line.key);
     if (booked) this.#write(line, { ...booked, shipped: { ...line.shipped } });
   }
@@ -154,6 +181,11 @@ export class Erp {
   /** @returns {Figures} as the basis says: physical, or less what it has reserved and not shipped */
   figures() {
     return figuresOf(this.books, this.skus, this.locations, this.basis);
+  }
+
+  /** @param {string} sku @returns {number} units that are reserved and have not left */
+  reservedOf(sku) {
+    return sum([...this.books.lines.values()].filter((line) => line.sku === sku).map(({ placed, shipped }) => sum(Object.values(placed)) - sum(Object.values(shipped))));
   }
 
   /** @param {string} sku @returns {number} what it tells of all locations together */

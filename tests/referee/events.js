@@ -18,6 +18,9 @@ const MORE = /** @type {Record<'locations' | 'orders' | 'supply', [string, numbe
   supply: [['supplyOrder', 8], ['supplyArrives', 5], ['supplyCancelled', 1.5], ['supplyRead', 3]],
 });
 
+/** What is done to a simulated ERP only: a real one tells no lies, and has its own backups and its own clock. */
+const SIMULATED = ['backup', 'restore', 'erpClock'];
+
 const LIE_KINDS = ['outage', 'dropped', 'cut', 'cutCleanly', 'signIn', 'errorAs200', 'lostRow', 'absent', 'floats', 'cached', 'repeated'];
 
 /**
@@ -71,7 +74,7 @@ export function eventMaker({ draw, pick, from, world }) {
     return recent.length === 0 ? null : { node: node(), ...step, name: pick(recent), handing: handing() };
   };
   // Two rows of one item lost between two pages are another fault than this one, see `lies.js`.
-  const lies = several ? [...LIE_KINDS.filter((kind) => kind !== 'lostRow'), 'locationMissing', 'locationMissing'] : LIE_KINDS;
+  const lies = world.erp !== 'simulated' ? ['outage'] : several ? [...LIE_KINDS.filter((kind) => kind !== 'lostRow'), 'locationMissing', 'locationMissing'] : LIE_KINDS;
   /** @type {Record<string, () => any>} */
   const events = {
     store: () => buy('store', pick(['cod', 'bacs'])),
@@ -127,7 +130,7 @@ export function eventMaker({ draw, pick, from, world }) {
     erpClock: () => ({ do: 'erpClock', ms: pick([-600_000, -120_000, 120_000, 600_000]), minutes: from(30, 300) }),
     nodeClock: () => ({ do: 'nodeClock', node: node(), ms: pick([-600_000, -30_000, 30_000, 600_000]), minutes: from(30, 300) }),
   };
-  const all = [...PLAIN];
+  const all = PLAIN.filter(([kind]) => world.erp === 'simulated' || !SIMULATED.includes(kind));
   if (several) all.push(...MORE.locations);
   if (world.contract === 'orders') all.push(...MORE.orders);
   if (world.backorderCap > 0) all.push(...MORE.supply);

@@ -3,6 +3,7 @@
  *
  *   node play.js --seed 7 --days 30          a month
  *   node play.js --kind kits --seed 7        another world, see `worlds.js`
+ *   node play.js --erp tryton --seed 7       a real Tryton is the ERP
  *   node play.js --seeds 1-20 --days 2       many seeds; --per-hour 8 makes them denser
  *   node play.js --file schedules/X.json     a kept schedule
  *   … --shrink 80                            a failing schedule is reduced, with at most so many runs
@@ -17,7 +18,7 @@ import { report } from './report.js';
 import { runSchedule } from './run.js';
 import { generate } from './schedule.js';
 import { shrink, until } from './shrink.js';
-import { isKind } from './worlds.js';
+import { isErp, isKind } from './worlds.js';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     days: { type: 'string', default: '30' },
     kind: { type: 'string', default: 'plain' },
+    erp: { type: 'string', default: 'simulated' },
     'per-hour': { type: 'string', default: '4' },
     file: { type: 'string' },
     shrink: { type: 'string' },
@@ -37,7 +39,8 @@ const { values } = parseArgs({
 });
 
 if (!isKind(values.kind)) throw new TypeError(`no kind of world is called \`${values.kind}\``);
-const size = { days: Number(values.days), perHour: Number(values['per-hour']), kind: /** @type {import('./worlds.js').Kind} */ (values.kind) };
+if (!isErp(values.erp)) throw new TypeError(`no ERP is called \`${values.erp}\``);
+const size = { erp: values.erp, days: Number(values.days), perHour: Number(values['per-hour']), kind: /** @type {import('./worlds.js').Kind} */ (values.kind) };
 const [first, last] = (values.seeds ?? `${values.seed}-${values.seed}`).split('-').map(Number);
 const schedules = values.file
   ? [JSON.parse(readFileSync(values.file, 'utf8'))]

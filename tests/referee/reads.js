@@ -43,7 +43,7 @@ function shownNow({ truth }, complete) {
  * @param {{at: number, begun: number}} moment
  * @param {boolean} complete
  */
-function takeIn({ truth, world }, feed, rows, { at, begun }, complete) {
+export function takeIn({ truth, world }, feed, rows, { at, begun }, complete) {
   for (const order of truth.register.orders.values()) {
     for (const sku of new Set(order.lines.map((line) => line.sku))) {
       if (truth.pools.owners.get(sku) !== feed) continue;
@@ -77,7 +77,8 @@ function takeIn({ truth, world }, feed, rows, { at, begun }, complete) {
  */
 export async function readOrders(simulation, { node, complete, delay = 0, lost = false, misses = 0 }) {
   const { truth, world } = simulation;
-  if (world.contract !== 'orders') return;
+  // A real ERP is asked by the shop itself.
+  if (world.contract !== 'orders' || world.erp !== 'simulated') return;
   const begun = truth.now();
   const at = begun + truth.erp.skewMs;
   const all = shownNow(simulation, complete);

@@ -175,7 +175,9 @@ export const REST = {
     await everyOrderIsKnown(simulation);
     for (const sku of truth.skus) {
       const told = truth.erp.figure(sku);
-      const free = truth.onShelf(sku) - (world.basis === 'free' ? truth.register.open(sku) : 0);
+      // A real ERP reserves no more than there is: what it has not reserved is in flight.
+      const reserved = world.erp === 'simulated' ? truth.register.open(sku) : truth.erp.reservedOf(sku);
+      const free = truth.onShelf(sku) - (world.basis === 'free' ? reserved : 0);
       if (told !== free) throw new Error(`simulator: at minute ${truth.minutes()}, at rest, the ERP has ${told} of ${sku}, there are ${free}: ${differing(truth, sku)}`);
       const pool = truth.pools.get(sku);
       if (pool?.figure !== told) {

@@ -34,15 +34,15 @@ const HAND_OVER = 14;
 
 /**
  * @param {number} seed
- * @param {{days?: number, perHour?: number, kind?: import('./worlds.js').Kind}} [size]
+ * @param {{days?: number, perHour?: number, kind?: import('./worlds.js').Kind, erp?: World['erp']}} [size]
  * @returns {Schedule}
  */
-export function generate(seed, { days = 1, perHour = 5, kind = 'plain' } = {}) {
+export function generate(seed, { days = 1, perHour = 5, kind = 'plain', erp = 'simulated' } = {}) {
   const draw = random(seed);
   const pick = (/** @type {any[]} */ all) => all[Math.floor(draw() * all.length)];
   const from = (/** @type {number} */ least, /** @type {number} */ most) =>
     least + Math.floor(draw() * (most - least + 1));
-  const world = makeWorld(kind, { draw, pick, from });
+  const world = makeWorld(kind, { draw, pick, from }, erp);
   const make = eventMaker({ draw, pick, from, world });
   const scarce = kind === 'supply';
   const plenty = world.listings.some(({ kit }) => kit) ? 3 : 1;
@@ -59,7 +59,7 @@ export function generate(seed, { days = 1, perHour = 5, kind = 'plain' } = {}) {
   add(7, { do: 'work', node: 'b' });
   /** The orders are read after the stock, and the list of supply beside it. */
   const addReads = (/** @type {number} */ at) => {
-    if (world.contract === 'orders') {
+    if (world.contract === 'orders' && world.erp === 'simulated') {
       const complete = draw() < 0.75;
       const more = draw() < 0.1 ? { lost: true } : { delay: pick([0, 0, 0, 5, 90]) };
       add(at + 2, { do: 'reads', node: pick(['a', 'b']), complete, ...more, ...(complete ? {} : { misses: pick([0, 0.3]) }) });

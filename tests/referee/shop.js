@@ -12,6 +12,7 @@ import { startShop } from '../store/harness/shop.js';
 import { program } from '../store/harness/sources.js';
 import { openClock } from './clock.js';
 import { startNode } from './drive.js';
+import { MAPPING, openTryton } from './tryton.js';
 
 const MUST_USE = fileURLToPath(new URL('php/must-use.php', import.meta.url));
 export const NODES = ['a', 'b'];
@@ -31,10 +32,11 @@ export async function openShop(world, sabotage) {
   const clock = openClock(folder, program('php'));
   const before = process.env.STOCK_TRUTH_PHP;
   process.env.STOCK_TRUTH_PHP = clock.program;
-  const http = await startErp();
+  const tryton = world.erp === 'tryton' ? await openTryton(clock, world.erpAheadHours) : null;
+  const http = tryton ?? (await startErp());
   const closing = [() => rm(folder, { recursive: true, force: true })];
   /** The servers that answer for the ERP, by feed. @type {Record<string, import('../erp/erp.js').Erp>} */
-  const servers = { [FEED]: http };
+  const servers = tryton ? {} : { [FEED]: /** @type {import('../erp/erp.js').Erp} */ (http) };
   try {
     const shop = await startShop({
       plugin: false,
@@ -61,7 +63,7 @@ export async function openShop(world, sabotage) {
       closing.unshift(() => servers[SECOND].stop());
       feeds[SECOND] = { ...feed(world, servers[SECOND].url), ranking: 20, credential: { kind: 'bearer', parts: { token: SECOND_TOKEN } } };
     }
-    await configure(shop, settings(world), feeds);
+    await configure(shop, settings(world), feeds, tryton?.mapping);
     if (sabotage) await SABOTAGE[sabotage](shop);
     const nodes = await Promise.all(NODES.map((name) => startNode(name, shop, clock)));
     for (const node of nodes) closing.unshift(() => node.stop());
@@ -72,6 +74,7 @@ export async function openShop(world, sabotage) {
     return {
       shop,
       servers,
+      tryton,
       clock,
       listings,
       /** @param {string} name */
@@ -92,18 +95,20 @@ export async function openShop(world, sabotage) {
  * @param {import('../store/harness/shop.js').Shop} shop
  * @param {Record<string, any>} settings
  * @param {Record<string, any>} feeds by name
+ * @param {any} [real] the mapping of a real ERP
  */
-async function configure(shop, settings, feeds) {
+async function configure(shop, settings, feeds, real) {
   const wrong = await shop.php(
     `$mapping = json_decode( StockTruth\\Feed\\Mappings::text( 'stock-json' ), true );
     $mapping['erp']['basis'] = 'on_hand';
     stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( '${ON_HAND}', wp_json_encode( $mapping ) );
+    if ( $args['real'] ) { stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( '${MAPPING}', $args['real'] ); }
     $wrong = stock_truth()->get( StockTruth\\Policy\\SettingsWriter::class )->save( $args['settings'] );
     foreach ( $args['feeds'] as $name => $feed ) {
       $wrong = array_merge( $wrong, stock_truth()->get( StockTruth\\Feed\\FeedRegister::class )->add( $name, $feed ) );
     }
     return $wrong;`,
-    { settings, feeds },
+    { settings, feeds, real: real ? JSON.stringify(real) : '' },
     { user: 'admin' },
   );
   if (wrong.length > 0) throw new Error(`settings: ${JSON.stringify(wrong)}`);
@@ -148,11 +153,14 @@ const feed = (world, url) => ({
   basis: world.basis,
   reflects_orders_from: world.basis === 'free' ? 'reserved' : 'shipped',
   ...(world.contract === 'weak' ? { lag_ms: world.lagMinutes * 60_000 } : {}),
-  mapping: world.basis === 'free' ? 'stock-json' : ON_HAND,
+  mapping: world.erp === 'tryton' ? MAPPING : world.basis === 'free' ? 'stock-json' : ON_HAND,
   cadence_s: 300,
   timeout_s: 3,
-  locations: Object.fromEntries(world.locations.map((location) => [location, 1])),
+  ...(world.erp === 'tryton' ? {} : { locations: listed(world) }),
 });
+
+/** @param {import('./schedule.js').World} world */
+const listed = (world) => Object.fromEntries(world.locations.map((location) => [location, 1]));
 
 /** @param {import('./schedule.js').World} world */
 const settings = (world) => ({

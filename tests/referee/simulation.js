@@ -12,6 +12,7 @@ import { Referee } from './referee.js';
 import { REST } from './rest.js';
 import { SHOPPERS } from './shoppers.js';
 import { SUPPLY } from './supplies.js';
+import { TrytonErp, takeInTold } from './tryton.js';
 import { Truth } from './truth.js';
 import { WAREHOUSE } from './warehouse.js';
 
@@ -42,7 +43,7 @@ export class Simulation {
     this.shop = shop;
     this.schedule = schedule;
     this.world = schedule.world;
-    this.truth = new Truth(schedule.world, shop.listings, shop.clock);
+    this.truth = new Truth(schedule.world, shop.listings, shop.clock, shop.tryton);
     this.referee = new Referee(schedule.world, this.truth);
   }
 
@@ -63,6 +64,7 @@ export class Simulation {
       const next = /** @type {{at: number, run: () => Promise<void> | void}} */ (this.#later.shift());
       this.truth.clock.moveTo(next.at);
       await next.run();
+      await this.truth.erp.flush();
     }
   }
 
@@ -83,6 +85,7 @@ export class Simulation {
     const run = STEPS[step.do];
     if (!run) throw new TypeError(`schedule: nobody can \`${step.do}\``);
     await run(this, step);
+    await this.truth.erp.flush();
   }
 
   /**
@@ -95,10 +98,18 @@ export class Simulation {
    */
   async withErp(ask, node = 'shop') {
     const { clock, erp, pools } = this.truth;
+    const skew = this.skews.get(node) ?? 0;
+    if (erp instanceof TrytonErp) {
+      await erp.flush();
+      const now = clock.now();
+      erp.relay.beThere(!erp.lies.some((lie) => lie.until > now));
+      const value = await ask();
+      takeInTold(this, erp, skew);
+      return value;
+    }
     const servers = Object.entries(this.shop.servers).map(([feed, http]) => ({ feed, http, told: answer(feed, erp, http, clock, LIES, pools.owners.size > 0) }));
     for (const { http } of servers) http.forgetRequests();
     const value = await ask();
-    const skew = this.skews.get(node) ?? 0;
     for (const { feed, http, told } of servers) {
       for (const request of http.requests()) {
         if (request.path !== '/api/stock' || !told.usable) continue;

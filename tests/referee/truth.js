@@ -8,6 +8,7 @@ import { Pools } from './pools.js';
 import { Register, sum } from './register.js';
 import { Supplies } from './supplies.js';
 import { Shelf } from './shelf.js';
+import { TrytonErp } from './tryton.js';
 
 export class Truth {
   shelf = new Shelf();
@@ -20,8 +21,9 @@ export class Truth {
    * @param {import('./schedule.js').World} world
    * @param {(import('./worlds.js').Listing & {id: number})[]} listings
    * @param {ReturnType<typeof import('./clock.js').openClock>} clock
+   * @param {import('./tryton.js').OpenTryton | null} [tryton] where the ERP is a real one
    */
-  constructor(world, listings, clock) {
+  constructor(world, listings, clock, tryton = null) {
     this.world = world;
     this.listings = listings;
     this.clock = clock;
@@ -29,7 +31,7 @@ export class Truth {
     this.bills = new Bills(listings);
     /** What the ERP counts. */
     this.skus = this.bills.items();
-    this.erp = new Erp(this.skus, world);
+    this.erp = tryton ? new TrytonErp(this.skus, world, tryton) : new Erp(this.skus, world);
     this.supplies = new Supplies();
     this.pools = new Pools(() => world.contract === 'orders');
     this.register = new Register((id) => listings.find((listing) => listing.id === id)?.sku, this.bills);

@@ -84,7 +84,7 @@ export const WAREHOUSE = {
     const good = Math.min(step.good, back);
     line.returned += back;
     truth.shelf.move(line.sku, good);
-    simulation.after(step.enterAfter, () => truth.erp.enter(line.sku, good));
+    simulation.after(step.enterAfter, () => truth.erp.back(line.sku, good));
   },
 
   async lie({ truth }, step) {
@@ -161,14 +161,16 @@ function ship(truth, line, most) {
   const booked = truth.erp.books.lines.get(line.key);
   if (!booked) return;
   let due = Math.min(most, net(line) - shipped(line), sum(Object.values(booked.placed)) - shipped(line));
+  /** @type {Record<string, number>} */
+  const left = {};
   for (const location of truth.world.locations) {
     const here = (booked.placed[location] ?? 0) - (line.shipped[location] ?? 0);
     const units = -truth.shelf.move(line.sku, -Math.max(0, Math.min(due, here)), location);
     line.shipped[location] = (line.shipped[location] ?? 0) + units;
-    truth.erp.enter(line.sku, -units, location);
+    left[location] = units;
     due -= units;
   }
-  truth.erp.ship(line);
+  truth.erp.ship(line, left);
 }
 
 /**
@@ -189,11 +191,8 @@ async function completeWhole(simulation, order, step) {
  * @param {Simulation} simulation
  */
 export function enterEverything({ truth }) {
-  const { erp, register, shelf, skus } = truth;
-  for (const sku of skus) {
-    for (const location of erp.locations) erp.books.physical.set(`${sku} ${location}`, shelf.units(sku, location));
-  }
-  for (const { id } of erp.taken) erp.books.takings.add(id);
+  const { erp, register, shelf } = truth;
+  erp.recount((sku, location) => shelf.units(sku, location));
   for (const order of register.orders.values()) {
     for (const line of order.lines) {
       erp.order(line, order.id);

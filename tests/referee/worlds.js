@@ -14,6 +14,8 @@
  * @typedef {object} World
  * @property {Kind} kind
  * @property {Listing[]} listings
+ * @property {'simulated' | 'tryton'} erp a real Tryton decides itself what it can reserve, and tells the truth
+ * @property {number} erpAheadHours by which it is later in the day where a real ERP is
  * @property {string[]} locations that serve the shop
  * @property {'weak' | 'orders'} contract of the ERP's feed
  * @property {'free' | 'on_hand'} basis of its figures
@@ -32,7 +34,7 @@
 /** @typedef {{draw: () => number, pick: (all: any[]) => any, from: (least: number, most: number) => number}} Dice */
 
 /** What a schedule that says nothing of it has. */
-const PLAIN = /** @type {const} */ ({ kind: 'plain', locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, witness: false });
+const PLAIN = /** @type {const} */ ({ kind: 'plain', erp: 'simulated', erpAheadHours: 0, locations: ['MAIN'], contract: 'weak', basis: 'free', backorderCap: 0, witness: false });
 
 /** Three items, a pack of three, a kit, a kit that is also stocked, and a kit with a kit in it. */
 const KITS = [
@@ -56,15 +58,22 @@ const KINDS = {
   }),
 };
 
+/** @param {string} name @returns {name is World['erp']} */
+export const isErp = (name) => ['simulated', 'tryton'].includes(name);
+
 /** Whether a name is one of a kind of world. */
 export const isKind = (/** @type {string} */ name) => Object.hasOwn(KINDS, name);
+
+/** What a real Tryton is, by the mapping of the plugin. */
+const TRYTON = /** @type {const} */ ({ erp: 'tryton', locations: ['MAIN'], contract: 'orders', basis: 'free', backorderCap: 0, witness: false });
 
 /**
  * @param {Kind} kind
  * @param {Dice} dice
+ * @param {World['erp']} erp
  * @returns {World}
  */
-export function makeWorld(kind, dice) {
+export function makeWorld(kind, dice, erp) {
   const { draw, pick, from } = dice;
   const plain = {
     listings: Array.from({ length: from(3, 6) }, (_, at) => ({ sku: `ITEM-${at}`, variation: draw() < 0.25 })),
@@ -76,7 +85,8 @@ export function makeWorld(kind, dice) {
     connectorMarks: draw() < 0.7,
     policy: /** @type {Record<string, string>} */ (draw() < 0.15 ? { staleCheckout: 'allow', stalePay: 'allow', staleAdd: 'allow' } : {}),
   };
-  return { ...completed(plain), kind, ...KINDS[kind](dice) };
+  const real = erp === 'tryton' ? { ...TRYTON, locations: [...TRYTON.locations], erpAheadHours: from(-12, 14) } : {};
+  return { ...completed(plain), kind, ...KINDS[kind](dice), ...real };
 }
 
 /**

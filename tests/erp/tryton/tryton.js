@@ -4,11 +4,12 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { homedir, tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../store/harness/scope.js';
+import { freePort, openScope } from '../../store/harness/scope.js';
 
 const HERE = import.meta.dirname;
 const MADE_OF = ['requirements.txt', 'books.py'].map((name) => readFileSync(join(HERE, name)));
@@ -55,11 +56,12 @@ function make() {
  */
 export async function startTryton({ env: more = {} } = {}) {
   make();
-  const folder = mkdtempSync(join(tmpdir(), 'tryton-'));
+  const scope = await openScope('tryton');
+  const { folder } = scope;
   const port = await freePort();
   const env = { ...configured(folder, port), ...more };
   copyFileSync(join(CACHE, 'books.sqlite'), join(folder, 'books.sqlite'));
-  const server = spawn(bin('trytond'), ['-d', 'books'], { env, stdio: 'ignore' });
+  scope.start(bin('trytond'), ['-d', 'books'], { env, log: join(folder, 'trytond.log') });
   for (let tried = 0; ; tried += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/rpc/`, { method: 'POST', body: '{"id":1,"method":"common.server.version","params":[]}', headers: { 'content-type': 'application/json' } }).catch(() => null);
     if (answer?.ok) break;
@@ -72,11 +74,30 @@ export async function startTryton({ env: more = {} } = {}) {
     facts: JSON.parse(readFileSync(join(CACHE, 'facts.json'), 'utf8')),
     /** Has something happen in the books. @param {...string} step as books.py takes it @returns {Record<string, any>} */
     books: (...step) => JSON.parse(execFileSync(bin('python'), [join(HERE, 'books.py'), 'books', ...step], { env, encoding: 'utf8' }).trim().split('\n').pop() ?? '{}'),
-    async stop() {
-      const closed = once(server, 'close');
-      server.kill();
-      await closed;
-      rmSync(folder, { recursive: true, force: true });
+    /** The people who work there, as desk.py has it. */
+    async desk() {
+      const child = spawn(bin('python'), [join(HERE, 'desk.py'), 'books'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const answer = async () => {
+        const { value: line = '{"error":"it ended"}' } = await lines.next();
+        const { value, error } = JSON.parse(line);
+        if (error !== undefined) throw new Error(`Tryton's desk: ${error}`);
+        return value;
+      };
+      await answer();
+      return {
+        /** @param {string} what @param {Record<string, any>} how @returns {Promise<any>} */
+        do(what, how) {
+          child.stdin.write(`${JSON.stringify([what, how])}\n`);
+          return answer();
+        },
+        async stop() {
+          const closed = once(child, 'close');
+          child.stdin.end();
+          await closed;
+        },
+      };
     },
+    stop: () => scope.close(),
   };
 }
