@@ -43,9 +43,12 @@ export async function startNode(name, shop, clock) {
     else asked?.resolve(answer.value);
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  child.on('exit', (code) => {
+  /** @type {Error | undefined} */
+  let gone;
+  child.on('exit', (code, signal) => {
+    gone = new Error(`node ${name} ended with ${code ?? signal}`);
     isReady();
-    for (const { reject } of waiting.values()) reject(new Error(`node ${name} ended with ${code}`));
+    for (const { reject } of waiting.values()) reject(gone);
   });
   child.stdin?.on('error', () => {});
   await ready;
@@ -62,6 +65,8 @@ export async function startNode(name, shop, clock) {
       last += 1;
       const id = last;
       return new Promise((resolve, reject) => {
+        // Nobody would answer.
+        if (gone) return reject(gone);
         const late = setTimeout(() => reject(new Error(`node ${name}: no answer to ${command}`)), ANSWER_MS);
         const end = (/** @type {(value: any) => void} */ then) => (/** @type {any} */ value) => {
           clearTimeout(late);

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startErp } from '../erp/erp.js';
-import { DOORS, answeredWell, comeAgain, endHolds, gather, holds, rush, sold, unserved } from './crowd.js';
+import { DOORS, answeredWell, answersAreKept, comeAgain, endHolds, gather, holds, rush, serveOneAtEachDoor, sold, unserved } from './crowd.js';
 import { connect } from './gate-shop.js';
 import { describeShop } from './harness/suite.js';
 
@@ -30,9 +30,10 @@ const options = async () => ({
 await describeShop('a crowd whose servers are killed', options, ({ shop, test }) => {
   /** @type {Record<string, number>} */
   const ids = {};
-  const crowd = (/** @type {string} */ item) => {
+  const crowd = async (/** @type {string} */ item) => {
     const doors = Object.keys(DOORS);
-    return gather(shop, Array.from({ length: SHOPPERS }, (_, n) => ({ door: doors[n % doors.length], items: [{ product: ids[item], quantity: 1 }] })));
+    const buyers = await gather(shop, Array.from({ length: SHOPPERS }, (_, n) => ({ door: doors[n % doors.length], items: [{ product: ids[item], quantity: 1 }] })));
+    return serveOneAtEachDoor(buyers);
   };
 
   test('the shop follows its ERP', async () => {
@@ -96,6 +97,7 @@ await describeShop('a crowd whose servers are killed', options, ({ shop, test })
     const again = await comeAgain(unserved(buyers, first));
     answeredWell(first.flat(), mayFail);
     answeredWell(again.presses);
+    await answersAreKept(shop, first.flat());
     // What a killed checkout keeps, it keeps until its end: for an order that waits for money.
     const kept = await holds(shop, item);
     assert.deepEqual(kept.filter(({ status }) => !['wc-pending', 'wc-checkout-draft'].includes(status)), []);

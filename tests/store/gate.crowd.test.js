@@ -7,7 +7,7 @@
  */
 import assert from 'node:assert/strict';
 import { startErp } from '../erp/erp.js';
-import { DOORS, answeredWell, comeAgain, everyDoorServed, gather, holds, rush, sold, unserved, useObjectCache } from './crowd.js';
+import { DOORS, answeredWell, comeAgain, gather, holds, rush, serveOneAtEachDoor, sold, unserved, useObjectCache } from './crowd.js';
 import { connect, pull } from './gate-shop.js';
 import { describeShop } from './harness/suite.js';
 
@@ -43,14 +43,13 @@ await describeShop('a crowd for the last units', options, ({ shop, test }) => {
         door: door === 'mixed' ? doors[n % doors.length] : door,
         items: [{ product, quantity: 1 }],
       }));
-      const buyers = await gather(shop, wishes);
+      const buyers = await serveOneAtEachDoor(await gather(shop, wishes));
       const first = await rush(buyers, async () => {
         for (let n = 0; n < 3; n += 1) await pull(shop);
       });
       const atOnce = await sold(shop, `CROWD-${at}`, { [product]: 1 });
       assert.ok(atOnce.orders <= UNITS, `${atOnce.orders} sold`);
       const again = await comeAgain(unserved(buyers, first));
-      everyDoorServed(buyers, first);
       answeredWell([...first.flat(), ...again.presses]);
       assert.deepEqual(await sold(shop, `CROWD-${at}`, { [product]: 1 }), { orders: UNITS, ledger: UNITS });
       assert.equal((await shop.product(product)).stock, 0);
