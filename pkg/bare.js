@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '56be04706150a7fbb1f5ae59e93918f1041fe0a6d642a3893f85a5f418662220',
-  Ledger: 'bb00e2084093e7195e579e0005e0c76fa0101d0e4fd0dd7c329f835cfb679a70',
-  Operations: 'c024e7e868c1db7e0fcb6ed4b0be305ec662c9c3b26966d4c962a0def18fc863',
+  Gate: '6e997ba7a7bc05da5b5697e505f6c02be88f0e67d029ea326612d2a4d3c4c788',
+  Ledger: '73df4924672f194295dc552b3dddce83b8de78bd9f580d2f4ba7d4fea1788812',
+  Operations: '3eb86b94209c5909b349a4590fc6c70dc4b84fa7eb181c718be2e76b2eaf0922',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -31,6 +31,8 @@ record! {
         heard_since "heardSince": Maybe<At>,
         /// When the source began anew after it was restored; absent where it never was.
         epoch_since "epochSince": Maybe<At>,
+        /// How long an order may be on its way to the ERP.
+        limit "limitMs": Duration = 86_400_000,
     }
 }
 
@@ -89,6 +91,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         is_complete: asked.complete,
         heard_since: asked.heard_since,
         epoch_since: asked.epoch_since,
+        limit: asked.limit,
     };
     for at in 0..lines {
         let Some(line) = SHOWN.get(words, at) else { break };

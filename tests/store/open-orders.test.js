@@ -127,15 +127,21 @@ await describeShop('a shop with orders older than its ERP', withErp({ items: { A
 await describeShop('a shop whose ERP shows orders', withErp({ items: { A: 10, B: 6 } }), ({ shop, test }) => {
   test('the first complete read settles what is older than the feed and not known to the ERP any more, and nothing else', async () => {
     const [a, b] = await shop.createProducts([{ sku: 'A', stock: 0 }, { sku: 'B', stock: 0 }]);
-    const order = (/** @type {{id: number}} */ product, /** @type {number} */ quantity) => shop.createOrder({ items: [{ product: product.id, quantity }], status: 'processing' });
+    const order = async (/** @type {{id: number}} */ product, /** @type {number} */ quantity, days = 0) => {
+      const made = await shop.createOrder({ items: [{ product: product.id, quantity }], status: 'processing' });
+      await shop.php(`$order = wc_get_order( $args['id'] ); $order->set_date_created( time() - $args['days'] * DAY_IN_SECONDS ); $order->save(); return true;`, { id: made.id, days });
+      return made;
+    };
     await connect(shop, { mode: 'observe', feed: { contract: 'orders' } });
-    const [known, forgotten] = [await order(a, 3), await order(b, 2)];
+    const [known, forgotten] = [await order(a, 3, 2), await order(b, 2, 2)];
+    // It may be on its way to the ERP still.
+    await order(a, 1);
     await new Promise((done) => setTimeout(done, 1_500));
     await pull(shop);
     const fresh = await order(b, 1);
     await shop.runScheduled();
     const inFlight = async () => Promise.all(['A', 'B'].map(async (item) => (await pool(shop, item)).in_flight / units(1)));
-    assert.deepEqual(await inFlight(), [3, 3]);
+    assert.deepEqual(await inFlight(), [4, 3]);
     const read = (/** @type {object[]} */ rows, /** @type {boolean} */ complete) =>
       shop.php(
         `$at = StockTruth\\Engine\\Moment::now();
@@ -144,17 +150,18 @@ await describeShop('a shop whose ERP shows orders', withErp({ items: { A: 10, B:
       );
     const rows = [{ order: String(known.id), line: 'A', entered: 3 }];
     assert.equal((await read(rows, false)).settled, 0, 'a read that is not complete settles nothing');
-    assert.deepEqual(await inFlight(), [3, 3]);
+    assert.deepEqual(await inFlight(), [4, 3]);
     const done = await read(rows, true);
-    // Of B the order of 2 was over before: the figure contains it. The order of 1 is later than the feed.
-    assert.deepEqual([done.settled, await inFlight()], [1, [3, 1]]);
+    // Of B the order of 2 was over before: the figure contains it. The order of 1 is later than the feed. Of A the order of 3 is
+    // entered, and the order of 1 is younger than a day.
+    assert.deepEqual([done.settled, await inFlight()], [1, [4, 1]]);
     assert.equal((await read(rows, true)).settled, 0, 'only the first one does');
     const [entry] = await shop.query("SELECT subject FROM wp_stock_truth_journal WHERE what = 'order_settled'");
     assert.equal((await shop.cli(['stock-truth', 'orders', 'unsettle', entry.subject.replace('settlement:', '')])).code, 0);
     assert.deepEqual([(await demand(shop, forgotten.id))[0].in_flight, (await demand(shop, fresh.id))[0].in_flight], [units(2), units(1)]);
     // A backup has forgotten the order of 3, which is not over.
     await shop.php(`stock_truth()->get( StockTruth\\Feed\\Epoch::class )->begin( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), StockTruth\\Engine\\Moment::now() ); return true;`);
-    assert.deepEqual([(await read([], true)).settled, await inFlight()], [0, [3, 3]], 'the first read after a restore settles nothing');
+    assert.deepEqual([(await read([], true)).settled, await inFlight()], [0, [4, 3]], 'the first read after a restore settles nothing');
     assert.deepEqual(shop.logProblems(), []);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Proves what an ERP may push, by messages that the reference library of Standard Webhooks signs and that are sent over
- * HTTP to a real shop: what counts, what is only a hint, what is refused, and that nothing is taken in twice or lost.
+ * HTTP to a real shop: what is kept and taken in, what is refused, and that nothing is taken in twice or lost.
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';

@@ -23,6 +23,8 @@ pub struct OrderRead {
     pub heard_since: Option<Instant>,
     /// When the source began anew after it was restored; none where it never was.
     pub epoch_since: Option<Instant>,
+    /// How long an order may be on its way to the ERP.
+    pub limit: Span,
 }
 
 impl OrderRead {
@@ -77,15 +79,17 @@ impl OrderRead {
     /// figure that was heard first contains them, because they were over by then. None where it settles nothing.
     ///
     /// Only the first complete read that began once the feed was heard does so: one that began earlier may lack an order that
-    /// was placed in between. A source that was restored since then may have forgotten orders that are not over.
+    /// was placed in between. A source that was restored since then may have forgotten orders that are not over. An order that
+    /// was placed shortly before the feed was heard may not have reached the ERP.
     ///
-    /// Heard at 09:00, read at 09:05: what was placed before 09:00. Read again at 09:10: nothing more.
+    /// Heard at 09:00, read at 09:05, a day to reach the ERP: what was placed before 09:00 of the day before. Read again at
+    /// 09:10: nothing more.
     #[must_use]
     pub fn settles_before(&self) -> Option<Instant> {
         let heard = self.heard_since?;
         let is_first = self.orders_read_at.is_none_or(|before| before < heard);
         let is_restored = self.epoch_since.is_some_and(|began| began > heard);
         let follows = self.tells_all() && self.began() >= heard;
-        (is_first && follows && !is_restored).then_some(heard)
+        (is_first && follows && !is_restored).then_some(heard.before(self.limit))
     }
 }

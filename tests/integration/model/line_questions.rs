@@ -106,6 +106,7 @@ pub(super) fn order_read(dice: &mut Dice) -> Json {
         }
     }
     put(&mut question, "clockToleranceMs", dice.pick(&[0, 1, 300_000]));
+    put(&mut question, "limitMs", dice.pick(&[0, 600_000, 86_400_000]));
     put(&mut question, "complete", !dice.one_in(3));
     let lines = (0..dice.count(3)).map(|_| json!({ "shownAt": instant(near(dice, NOON)) }));
     put(&mut question, "lines", lines.collect::<Vec<_>>());

@@ -268,7 +268,7 @@ pub(super) fn order_read(question: &Json) -> Json {
         "ofOlderEpoch": is_older,
         "begunAt": instant(begun_at),
         "ordersReadAt": after.map(instant),
-        "settlesBefore": heard.map(instant),
+        "settlesBefore": heard.map(|heard| instant(heard - number_or(question, "limitMs", 86_400_000))),
         "lines": rows(question, "lines", |row| json!({ "leftOut": counts && ms(row, "shownAt") < at })),
     })
 }

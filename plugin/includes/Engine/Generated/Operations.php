@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: c024e7e868c1db7e0fcb6ed4b0be305ec662c9c3b26966d4c962a0def18fc863.
+ * SHA-256 of the module: 3eb86b94209c5909b349a4590fc6c70dc4b84fa7eb181c718be2e76b2eaf0922.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'c024e7e868c1db7e0fcb6ed4b0be305ec662c9c3b26966d4c962a0def18fc863';
+	public const WASM_SHA256 = '3eb86b94209c5909b349a4590fc6c70dc4b84fa7eb181c718be2e76b2eaf0922';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,7 +50,7 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		4474578151683237164, -463394822741183905, 3858261460715181607, 857482379744259915, 1, 4, 5, 6, 7, 8,
+		-1968950673924196143, 848487052441069649, -4245835148038375729, 2962704742806471971, 1, 4, 5, 6, 7, 8,
 		9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
 		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
 		16, 21, 17,

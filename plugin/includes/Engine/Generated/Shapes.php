@@ -116,7 +116,7 @@ namespace StockTruth\Engine\Generated;
  *
  * @phpstan-type OrderReadQuestionLines array{shownAt: int}
  * @phpstan-type OrderReadAnswerLines array{leftOut: bool}
- * @phpstan-type OrderReadQuestion array{now: int, at: int, begunAt: int, clockToleranceMs?: int, ordersReadAt?: int|null, complete?: bool, heardSince?: int|null, epochSince?: int|null, lines?: list<OrderReadQuestionLines>|null}
+ * @phpstan-type OrderReadQuestion array{now: int, at: int, begunAt: int, clockToleranceMs?: int, ordersReadAt?: int|null, complete?: bool, heardSince?: int|null, epochSince?: int|null, limitMs?: int, lines?: list<OrderReadQuestionLines>|null}
  * @phpstan-type OrderReadAnswer array{inFuture: bool, ofOlderEpoch: bool, begunAt: int, ordersReadAt: int|null, settlesBefore: int|null, lines: list<OrderReadAnswerLines>}
  *
  * What of an item that the ERP shows of an order belongs to which of its lines.
