@@ -94,7 +94,7 @@ export function netsuiteOrders(asked) {
   const { q } = JSON.parse(asked.body);
   if (!/FROM transaction t/.test(q)) return null;
   const [, list] = /t\.otherrefnum IN \(([^)]*)\) ORDER BY tl\.uniquekey$/.exec(q) ?? [];
-  if (list === undefined || !q.includes("t.type = 'SalesOrd' AND tl.mainline = 'F'") || !q.includes('tl.location = 5')) return { status: 400, json: { 'o:errorDetails': [{ detail: 'Invalid query' }] } };
+  if (list === undefined || !q.includes("t.type = 'SalesOrd' AND tl.mainline = 'F'")) return { status: 400, json: { 'o:errorDetails': [{ detail: 'Invalid query' }] } };
   const line = (/** @type {string} */ ref, /** @type {string} */ sku, /** @type {number} */ quantity, /** @type {string} */ status, committed = 0, shipped = 0, closed = false) => ({
     // The query turns the sign around and names the state of a closed line.
     links: [], ref, sku, quantity: String(quantity), committed: String(committed), shipped: String(shipped), unit: 'EA', state: closed ? 'H' : status,
