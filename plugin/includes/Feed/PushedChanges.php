@@ -15,9 +15,6 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Engine\Unavailable;
-use StockTruth\Engine\Undecidable;
-use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\CoverageTable;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\FeedRunTable;
@@ -25,7 +22,6 @@ use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
-use StockTruth\Ledger\Superseded;
 use StockTruth\Log;
 use StockTruth\Projection\DueListings;
 use StockTruth\Schedule;
@@ -99,6 +95,13 @@ final class PushedChanges {
 	private $mass_guard;
 
 	/**
+	 * How runs end that are not taken in wholly.
+	 *
+	 * @var RunOutcome
+	 */
+	private $outcome;
+
+	/**
 	 * Judges demand that the coverage has passed.
 	 *
 	 * @var PassedDemand
@@ -137,12 +140,13 @@ final class PushedChanges {
 	 * @param Locations     $locations    The locations of feeds.
 	 * @param Log           $log          Where faults are written.
 	 * @param MassGuard     $mass_guard   Guards against a catalogue that is emptied.
+	 * @param RunOutcome    $outcome      How runs end that are not taken in wholly.
 	 * @param PassedDemand  $passed       Judges demand that the coverage has passed.
 	 * @param FeedRunTable  $runs         Runs.
 	 * @param StagedTable   $staged       Staged rows.
 	 * @param ClaimWriter   $writer       Writes claims.
 	 */
-	public function __construct( CoverageTable $coverage, Database $database, DueListings $due_listings, Factory $factory, Feeds $feeds, Locations $locations, Log $log, MassGuard $mass_guard, PassedDemand $passed, FeedRunTable $runs, StagedTable $staged, ClaimWriter $writer ) {
+	public function __construct( CoverageTable $coverage, Database $database, DueListings $due_listings, Factory $factory, Feeds $feeds, Locations $locations, Log $log, MassGuard $mass_guard, RunOutcome $outcome, PassedDemand $passed, FeedRunTable $runs, StagedTable $staged, ClaimWriter $writer ) {
 		$this->coverage     = $coverage;
 		$this->database     = $database;
 		$this->due_listings = $due_listings;
@@ -151,6 +155,7 @@ final class PushedChanges {
 		$this->locations    = $locations;
 		$this->log          = $log;
 		$this->mass_guard   = $mass_guard;
+		$this->outcome      = $outcome;
 		$this->passed       = $passed;
 		$this->runs         = $runs;
 		$this->staged       = $staged;
@@ -199,20 +204,21 @@ final class PushedChanges {
 	 * @return Taken
 	 */
 	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work ): array {
-		try {
-			return $work();
-		} catch ( FeedError $error ) {
-			return $this->failed( $feed, $run, $error );
-		} catch ( Superseded $superseded ) {
-			return RunOutcome::result( 'poll_superseded', $superseded->getMessage() );
-		} catch ( Conflict $conflict ) {
-			return $this->failed( $feed, $run, new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while changes were taken in. They are taken in again.', 'stock-truth' ) ) );
-		} catch ( Unavailable | Undecidable $error ) {
-			return $this->failed( $feed, $run, new FeedError( 'rules_unavailable', $error->getMessage() ) );
-		} catch ( \Throwable $error ) {
-			$this->log->error( 'intake_failed', $error );
-			return $this->failed( $feed, $run, new FeedError( 'intake_failed', $error->getMessage() ) );
-		}
+		return $this->outcome->guarded(
+			$feed,
+			$run,
+			$work,
+			/**
+			 * Nothing is asked for again: it comes by itself.
+			 *
+			 * @param FeedError       $error Why.
+			 * @param FeedRunRow|null $run   The run, where one is at work.
+			 * @return Taken
+			 */
+			function ( FeedError $error, ?FeedRunRow $run ) use ( $feed ): array {
+				return $this->failed( $feed, $run, $error );
+			}
+		);
 	}
 
 	/**

@@ -70,26 +70,30 @@ final class RunOutcome {
 	/**
 	 * Does something with a run, and writes down why where it fails.
 	 *
-	 * @param FeedRow          $feed The feed.
-	 * @param FeedRunRow|null  $run  The run that the work is at.
-	 * @param \Closure(): Taken $work The work; may put the run there.
+	 * @param FeedRow           $feed   The feed.
+	 * @param FeedRunRow|null   $run    The run that the work is at.
+	 * @param \Closure(): Taken $work   The work; may put the run there.
+	 * @param \Closure|null     $failed Writes down that it failed; null where the feed is asked again later.
 	 * @return Taken
+	 *
+	 * @phpstan-param (\Closure( FeedError, FeedRunRow|null ): Taken)|null $failed
 	 */
-	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work ): array {
+	public function guarded( FeedRow $feed, ?FeedRunRow &$run, \Closure $work, ?\Closure $failed = null ): array {
 		try {
 			return $work();
 		} catch ( FeedError $error ) {
-			return $this->failed( $feed, $error, $run );
+			$fault = $error;
 		} catch ( Superseded $superseded ) {
 			return self::result( 'poll_superseded', $superseded->getMessage() );
 		} catch ( Conflict $conflict ) {
-			return $this->failed( $feed, new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $run );
+			$fault = new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again meanwhile. What was taken in stands; the rest follows with the next attempt.', 'stock-truth' ) );
 		} catch ( Unavailable | Undecidable $error ) {
-			return $this->failed( $feed, new FeedError( 'rules_unavailable', $error->getMessage() ), $run );
+			$fault = new FeedError( 'rules_unavailable', $error->getMessage() );
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'intake_failed', $error );
-			return $this->failed( $feed, new FeedError( 'intake_failed', $error->getMessage() ), $run );
+			$fault = new FeedError( 'intake_failed', $error->getMessage() );
 		}
+		return null === $failed ? $this->failed( $feed, $fault, $run ) : $failed( $fault, $run );
 	}
 
 	/**
