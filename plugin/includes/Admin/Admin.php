@@ -115,6 +115,7 @@ final class Admin {
 		ProductPanel::register( $services );
 		CategoryPanel::register( $services );
 		DoorsReport::register( $services );
+		OverrideField::register( $services );
 		add_action( 'admin_menu', $services->callback( self::class, 'menu' ), 60 );
 		add_action( 'admin_enqueue_scripts', $services->callback( self::class, 'assets' ) );
 		add_filter( 'woocommerce_screen_ids', array( self::class, 'screen_ids' ) );

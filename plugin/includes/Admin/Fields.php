@@ -29,7 +29,7 @@ final class Fields {
 	 * @return list<Group>
 	 */
 	public static function groups(): array {
-		return array( self::feed(), self::age(), self::stale(), self::safety_stock(), self::supply() );
+		return array( self::feed(), self::age(), self::stale(), self::safety_stock(), self::supply(), self::staff() );
 	}
 
 	/**
@@ -104,6 +104,26 @@ final class Fields {
 				self::field( 'policy.salesFactorPercent', 'number', __( 'Factor for the usual sales', 'stock-truth' ), __( '100 uses the usual sales, 200 uses twice the usual sales.', 'stock-truth' ) ),
 				self::field( 'policy.unknown', 'choice', __( 'No figure in the ERP', 'stock-truth' ), '', $fault ),
 				self::field( 'policy.mapping', 'choice', __( 'No SKU, duplicate SKU, or SKU not in the ERP', 'stock-truth' ), '', $fault ),
+			),
+		);
+	}
+
+	/**
+	 * Orders of apps and staff.
+	 *
+	 * @return Group
+	 */
+	private static function staff(): array {
+		$actions = array(
+			'review' => __( 'Take it and put it on hold', 'stock-truth' ),
+			'refuse' => __( 'Refuse', 'stock-truth' ),
+		);
+		return array(
+			'title'  => __( 'Orders of apps and staff without stock', 'stock-truth' ),
+			'text'   => __( 'Either way it is written beside the order and into the journal. Whoever takes such an order all the same gives a reason.', 'stock-truth' ),
+			'fields' => array(
+				self::field( 'rest_orders', 'choice', __( 'Orders through the REST API', 'stock-truth' ), __( 'Apps give a reason in the field “stock_truth_override” of the request.', 'stock-truth' ), $actions ),
+				self::field( 'admin_orders', 'choice', __( 'Orders in the admin area', 'stock-truth' ), __( 'Staff give a reason in the field “Reason to sell without stock” of the order.', 'stock-truth' ), $actions ),
 			),
 		);
 	}

@@ -127,16 +127,17 @@ final class Lines {
 	/**
 	 * The product lines of an order. A product that was deleted since takes no stock.
 	 *
-	 * @param \WC_Order $order Order.
+	 * @param \WC_Order                $order      Order.
+	 * @param array<array-key, mixed> $quantities Quantities in place of what the order says, by item.
 	 * @return list<AskedLine>
 	 */
-	public function order( \WC_Order $order ): array {
+	public function order( \WC_Order $order, array $quantities = array() ): array {
 		$lines           = array();
 		$already_counted = $this->placed->already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product && ! Bundles::is_container( $product ) ) {
-				$line = self::line( $product, Units::demand( $item->get_quantity() ), null );
+				$line = self::line( $product, Units::demand( $quantities[ $id ] ?? $item->get_quantity() ), null );
 				// What the ledger counts for the line already is not asked for twice.
 				$line->already_counted = $already_counted[ $id ] ?? 0;
 				$line->item_id         = (int) $id;
@@ -144,6 +145,16 @@ final class Lines {
 			}
 		}
 		return $lines;
+	}
+
+	/**
+	 * So much of a product.
+	 *
+	 * @param \WC_Product $product  Product.
+	 * @param int         $quantity Ten-thousandths.
+	 */
+	public static function of( \WC_Product $product, int $quantity ): AskedLine {
+		return self::line( $product, $quantity, null );
 	}
 
 	/**

@@ -95,11 +95,20 @@ final class StoreApi {
 	}
 
 	/**
-	 * The innermost request, for example `POST /wc/store/v1/checkout`.
+	 * The innermost request, for example `POST /wc/store/v1/checkout`; empty where none is answered.
 	 */
-	private function route(): string {
+	public function route(): string {
 		$innermost = end( $this->under_way );
 		return false === $innermost ? '' : $innermost['route'];
+	}
+
+	/**
+	 * The innermost request itself; null where none is answered.
+	 */
+	public function request(): ?\WP_REST_Request {
+		$innermost = end( $this->under_way );
+		$request   = false === $innermost ? null : $innermost['request'];
+		return $request instanceof \WP_REST_Request ? $request : null;
 	}
 
 	/**

@@ -18,7 +18,7 @@ use StockTruth\Engine\Units;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Plain-text sentences. A place is `add`, `cart`, `checkout` or `pay`.
+ * Plain-text sentences. A place is `add`, `cart`, `checkout`, `pay` or, where no shopper reads them, `staff`.
  *
  * @phpstan-import-type RefusedLine from Verdict
  */
@@ -61,6 +61,9 @@ final class Words {
 	 * @param string $place Where it is read.
 	 */
 	public static function undecided( string $place ): string {
+		if ( 'staff' === $place ) {
+			return __( 'The stock cannot be checked at this moment.', 'stock-truth' );
+		}
 		return 'pay' === $place
 			? __( 'We cannot check our stock at this moment, so your payment cannot be taken yet. Your order is kept. Please try again in a few minutes.', 'stock-truth' )
 			: __( 'We cannot check our stock at this moment, so your order cannot be taken yet. Your cart is kept. Please try again in a few minutes.', 'stock-truth' );
@@ -143,6 +146,15 @@ final class Words {
 				$largest
 			);
 		}
+		if ( 'staff' === $place ) {
+			return sprintf(
+				/* translators: 1: quantity in the order, 2: product name, 3: largest quantity. */
+				__( 'The order asks for %1$s of “%2$s”, and %3$s can be sold.', 'stock-truth' ),
+				Units::text( $line['asked'] ),
+				$name,
+				$largest
+			);
+		}
 		if ( self::is_raised( $line ) ) {
 			return sprintf(
 				/* translators: 1: largest quantity, 2: product name, 3: quantity in the cart. */
@@ -175,6 +187,10 @@ final class Words {
 				/* translators: %s: product name. */
 				$words = __( 'We could not check the stock of “%s” with our warehouse recently enough to take your payment. Your order is kept. Please try again in a few minutes.', 'stock-truth' );
 				break;
+			case 'staff':
+				/* translators: %s: product name. */
+				$words = __( 'The ERP’s figure of “%s” is too old.', 'stock-truth' );
+				break;
 			case 'checkout':
 				/* translators: %s: product name. */
 				$words = __( 'We could not check the stock of “%s” with our warehouse recently enough to take your order. Your cart is kept. Please try again in a few minutes.', 'stock-truth' );
@@ -203,7 +219,7 @@ final class Words {
 		if ( 'pay' === $place ) {
 			return $sentence . ' ' . __( 'This order cannot be paid as it is. Please contact us to change it, or place a new order without it.', 'stock-truth' );
 		}
-		return 'add' === $place
+		return in_array( $place, array( 'add', 'staff' ), true )
 			? $sentence
 			: $sentence . ' ' . __( 'Please remove it from your cart to go on.', 'stock-truth' );
 	}

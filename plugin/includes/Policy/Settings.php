@@ -25,6 +25,9 @@ final class Settings {
 
 	const MODES = array( 'observe', 'enforce' );
 
+	/** What becomes of an order of apps or staff that may not pass: it is taken and put on hold, or it is refused. */
+	const STAFF_ACTIONS = array( 'review', 'refuse' );
+
 	/**
 	 * Values by path, every one there and valid.
 	 *
@@ -84,6 +87,24 @@ final class Settings {
 	 */
 	public function mass_zero_percent(): int {
 		return $this->number( 'mass_zero_percent' );
+	}
+
+	/**
+	 * What becomes of orders of apps that may not pass.
+	 *
+	 * @return 'review'|'refuse'
+	 */
+	public function rest_orders(): string {
+		return $this->word( 'rest_orders', self::STAFF_ACTIONS );
+	}
+
+	/**
+	 * What becomes of orders of staff that may not pass.
+	 *
+	 * @return 'review'|'refuse'
+	 */
+	public function admin_orders(): string {
+		return $this->word( 'admin_orders', self::STAFF_ACTIONS );
 	}
 
 	/**

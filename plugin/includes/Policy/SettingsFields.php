@@ -35,6 +35,8 @@ final class SettingsFields {
 	const FIELDS = array(
 		'mode'              => array( 'observe', 'word', Settings::MODES ),
 		'mass_zero_percent' => array( 30, 'number', array( 0, 100 ) ),
+		'rest_orders'       => array( 'review', 'word', Settings::STAFF_ACTIONS ),
+		'admin_orders'      => array( 'review', 'word', Settings::STAFF_ACTIONS ),
 	);
 
 	/**
