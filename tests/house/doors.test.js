@@ -133,5 +133,18 @@ ${Object.values(STATES).map((text) => `* ${text}.`).join('\n')}
 | door | way to buy | state | what happens there | shown by |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## What a shopper reads
+
+A sentence names the line, why it cannot be bought, and what passes; it fits the place: adding, the cart, ordering, paying. The
+filter \`stock_truth_refusal_sentence\` replaces each. Where something would be left, a link changes the cart to the nearest one that
+passes; apps send \`POST cart/extensions\` of the Store API with \`{"namespace":"stock-truth","data":{"take":"nearest_cart"}}\`.
+
+## Orders of apps and staff
+
+The settings say for each of the two whether such an order is taken and put on hold (\`review\`, the default) or refused (\`refuse\`).
+The journal has \`order_held\`, \`order_refused\`, \`order_overridden\` and \`order_released\`, and the order a note. A request gives its reason
+in \`stock_truth_override\`, staff in the field “Reason to sell without stock” of the order. A person moves a held order on by its
+status; an app needs a reason. Where only a quantity of an order is changed on its screen, WooCommerce asks nobody: it is noted.
 `;
 }

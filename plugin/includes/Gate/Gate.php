@@ -33,8 +33,10 @@ final class Gate {
 		// A page with blocks is printed with answers of the Store API for which nobody sent a request.
 		add_filter( 'woocommerce_hydration_dispatch_request', $services->callback( StoreApi::class, 'enter_for_page' ), 1, 2 );
 		add_filter( 'woocommerce_hydration_request_after_callbacks', $services->callback( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
-		add_filter( 'rest_request_after_callbacks', $services->callback( StoreApiWords::class, 'correct' ), 20, 3 );
-		add_filter( 'woocommerce_hydration_request_after_callbacks', $services->callback( StoreApiWords::class, 'correct' ), 20, 3 );
+		$words = self::where( $services, StoreApi::class, 'is_answering', StoreApiWords::class, 'correct' );
+		add_filter( 'rest_request_after_callbacks', $words, 20, 3 );
+		add_filter( 'woocommerce_hydration_request_after_callbacks', $words, 20, 3 );
+		add_filter( 'rest_request_before_callbacks', self::where( $services, StoreApi::class, 'is_extending_cart', NearestCart::class, 'on_rest_api' ), 2 );
 
 		// Callers pass three, five or six arguments, so the door has defaults for the last ones.
 		add_filter( 'woocommerce_add_to_cart_validation', $services->callback( AddToCart::class, 'validate' ), 20, 6 );
@@ -62,7 +64,6 @@ final class Gate {
 			// The cart is loaded at 10; at 20 WooCommerce acts on what a page was asked for.
 			add_action( 'wp_loaded', $services->callback( NearestCart::class, 'on_page' ), 15 );
 		}
-		add_action( 'rest_api_init', $services->callback( NearestCart::class, 'on_rest_api' ) );
 		add_action( 'woocommerce_cart_has_errors', $services->callback( CartValidity::class, 'show' ) );
 
 		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
@@ -78,7 +79,7 @@ final class Gate {
 		// Before any payment provider is asked.
 		add_action( 'woocommerce_before_pay_action', $services->callback( PayPage::class, 'check' ), 1 );
 		add_action( 'before_woocommerce_pay', $services->callback( ReceiptPage::class, 'check' ), 1 );
-		add_filter( 'rest_dispatch_request', $services->callback( PayPalButtons::class, 'check' ), 20, 3 );
+		add_filter( 'rest_dispatch_request', self::where( $services, StoreApi::class, 'is_paying_by_paypal', PayPalButtons::class, 'check' ), 20, 3 );
 		add_filter( 'woocommerce_pay_order_product_in_stock', $services->callback( PayPage::class, 'show' ), 20, 3 );
 		add_filter( 'woocommerce_pay_order_product_has_enough_stock', $services->callback( PayPage::class, 'show' ), 20, 3 );
 
@@ -87,7 +88,7 @@ final class Gate {
 		Reservation::register( $services );
 
 		// Before the ledger records the order: what it records is the status that is stored.
-		add_action( 'woocommerce_before_order_object_save', $services->callback( StaffOrders::class, 'on_before_save' ), 1 );
+		add_action( 'woocommerce_before_order_object_save', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_before_save' ), 1 );
 		add_filter( 'woocommerce_rest_pre_insert_shop_order_object', $services->callback( StaffOrders::class, 'on_rest' ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_ajax_add_order_item_validation', $services->callback( StaffOrders::class, 'on_add_item' ), 20, 4 );
 		add_action( 'woocommerce_before_save_order_items', $services->callback( StaffOrders::class, 'on_save_items' ), 20, 2 );
@@ -100,5 +101,22 @@ final class Gate {
 		// What a page will ask about is read at once. No door: it passes everything on.
 		add_filter( 'update_post_metadata_cache', $services->callback( Expected::class, 'on_fields_loaded' ), PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_cart_loaded_from_session', $services->callback( Expected::class, 'on_cart_loaded' ), PHP_INT_MAX );
+	}
+
+	/**
+	 * A callback of a hook that many requests fire and few mean: only where a light class says so is the other one built.
+	 *
+	 * @param Services     $services The services.
+	 * @param class-string $asked    Who is asked.
+	 * @param string       $question Its method.
+	 * @param class-string $name     Who then answers; everything else is passed on.
+	 * @param string       $method   Its method.
+	 */
+	private static function where( Services $services, string $asked, string $question, string $name, string $method ): \Closure {
+		$callback = $services->callback( $name, $method );
+		$is_meant = $services->callback( $asked, $question );
+		return static function ( ...$arguments ) use ( $callback, $is_meant ) {
+			return true === $is_meant() ? $callback( ...$arguments ) : $arguments[0] ?? null;
+		};
 	}
 }

@@ -117,7 +117,7 @@ final class Messages {
 			 *                         `reserved_by_others` or another code for the whole; `name` and `product_id`, empty and
 			 *                         0 for the whole; in ten-thousandths or null: `asked`, `before` (what the cart held),
 			 *                         `maxQuantity` (what would pass), `suggestedQuantity` (in the nearest cart that passes).
-			 * @param string $place    Where it is read: `add`, `cart`, `checkout` or `pay`.
+			 * @param string $place    Where it is read: `add`, `cart`, `checkout`, `pay`, or `staff` (order notes).
 			 */
 			$other = apply_filters( 'stock_truth_refusal_sentence', $sentence, $line, $place );
 			return is_string( $other ) && '' !== $other ? $other : $sentence;

@@ -95,8 +95,11 @@ final class NearestCart {
 
 	/**
 	 * Lets the Store API take it.
+	 *
+	 * @param mixed $response Passed on.
+	 * @return mixed
 	 */
-	public function on_rest_api(): void {
+	public function on_rest_api( $response ) {
 		if ( function_exists( 'woocommerce_store_api_register_update_callback' ) ) {
 			woocommerce_store_api_register_update_callback(
 				array(
@@ -109,6 +112,7 @@ final class NearestCart {
 				)
 			);
 		}
+		return $response;
 	}
 
 	/**

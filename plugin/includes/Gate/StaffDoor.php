@@ -75,6 +75,13 @@ final class StaffDoor {
 	}
 
 	/**
+	 * Whether an order comes through any of them.
+	 */
+	public function is_entered(): bool {
+		return null !== $this->current();
+	}
+
+	/**
 	 * Whether the door refuses what may not pass; else it is taken and put on hold.
 	 *
 	 * @param string $door The door.

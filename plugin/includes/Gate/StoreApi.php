@@ -95,6 +95,20 @@ final class StoreApi {
 	}
 
 	/**
+	 * Whether plugins are asked to change the cart through it.
+	 */
+	public function is_extending_cart(): bool {
+		return 1 === preg_match( '#^POST /wc/store(/v\d+)?/cart/extensions$#D', $this->route() );
+	}
+
+	/**
+	 * Whether WooCommerce's PayPal buttons offer an order to PayPal.
+	 */
+	public function is_paying_by_paypal(): bool {
+		return 1 === preg_match( '#^[A-Z]+ /wc/v3/paypal-buttons/create-order$#D', $this->route() );
+	}
+
+	/**
 	 * The innermost request, for example `POST /wc/store/v1/checkout`; empty where none is answered.
 	 */
 	public function route(): string {
