@@ -20,6 +20,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Mapping implements JsonList, Notation {
 
+	/** How many items are asked for at a time, where the mapping does not say it. */
+	const ITEMS = 50;
+
 	/**
 	 * What the file declares about the ERP's list.
 	 *
@@ -40,6 +43,13 @@ final class Mapping implements JsonList, Notation {
 	 * @var Request
 	 */
 	private $request;
+
+	/**
+	 * How single items are asked for; null where the ERP answers with its whole list only.
+	 *
+	 * @var Request|null
+	 */
+	private $items;
 
 	/**
 	 * Where the columns are.
@@ -102,6 +112,7 @@ final class Mapping implements JsonList, Notation {
 		}
 		$this->as_of   = $this->declared_instant( $zone );
 		$this->request = new Request( $this->feed, $zone );
+		$this->items   = $this->request_for_items( $zone );
 		$this->columns = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->dialect->has_heading(), $this->is_nested(), $this->rows_are_members() );
 		$this->words   = new Words( $this->erp );
 		$this->check_rows();
@@ -154,6 +165,52 @@ final class Mapping implements JsonList, Notation {
 	 */
 	public function must_be_servable(): void {
 		$this->must_have_basis();
+	}
+
+	/**
+	 * The same list, of which single items are asked for; null where they cannot be.
+	 */
+	public function of_items(): ?self {
+		if ( null === $this->items ) {
+			return null;
+		}
+		$mapping          = clone $this;
+		$mapping->request = $this->items;
+		return $mapping;
+	}
+
+	/**
+	 * How many items are asked for at a time.
+	 *
+	 * @return positive-int
+	 */
+	public function items_at_a_time(): int {
+		$items = $this->feed->inner( 'items' );
+		$batch = null === $items ? null : $items->number( 'batch' );
+		// The form of the mapping lets no smaller number through.
+		return null === $batch || $batch < 1 ? self::ITEMS : $batch;
+	}
+
+	/**
+	 * How single items are asked for: rows, figures, sign-in and errors are as in the whole list.
+	 *
+	 * @param \DateTimeZone|null $zone The zone that dates are written in.
+	 * @throws FeedError Where what is declared asks for none.
+	 */
+	private function request_for_items( ?\DateTimeZone $zone ): ?Request {
+		$items = $this->feed->inner( 'items' );
+		if ( null === $items ) {
+			return null;
+		}
+		$shared = array();
+		foreach ( array( 'parameters', 'login', 'errorAt', 'sequence' ) as $name ) {
+			$shared[ $name ] = $this->feed->value( $name );
+		}
+		$request = new Request( $items->with( array_filter( $shared, static fn( $value ): bool => null !== $value ) ), $zone, 'feed.items', array( 'items' ) );
+		if ( ! $request->asks_for_items() || ! $this->is_json() ) {
+			throw MappingShape::fault( 'feed.items' );
+		}
+		return $request;
 	}
 
 	/**

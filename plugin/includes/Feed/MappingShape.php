@@ -81,6 +81,16 @@ final class MappingShape {
 			'epoch'       => 'text',
 			'gapless'     => 'flag',
 			'badRows'     => array( 'refuse', 'skip' ),
+			'items'       => 'members',
+		),
+		'feed.items'  => array(
+			'method'      => array( 'GET', 'POST', 'PUT' ),
+			'path'        => 'text',
+			'query'       => 'members',
+			'headers'     => 'members',
+			'body'        => 'anything',
+			'emptyStatus' => 'statuses_of_http',
+			'batch'       => 'count',
 		),
 		'feed.login'  => array(
 			'path'    => 'text',

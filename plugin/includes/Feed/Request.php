@@ -69,8 +69,8 @@ final class Request {
 	 * @param Members            $declared Of MappingShape.
 	 * @param \DateTimeZone|null $zone     The zone that dates are written in; UTC where none is declared.
 	 * @param string             $place    Where it is declared.
-	 * @param string[]           $more     Further names that its templates may name: `orders` for orders by what they are
-	 *                                     known by.
+	 * @param string[]           $more     Further names that its templates may name: `orders` or `items` for those that are
+	 *                                     asked for by what they are known by.
 	 * @throws FeedError Where what is declared makes no request.
 	 */
 	public function __construct( Members $declared, ?\DateTimeZone $zone = null, string $place = 'feed', array $more = array() ) {
@@ -149,7 +149,23 @@ final class Request {
 	 * Whether orders are asked for by what they are known by; else all are.
 	 */
 	public function asks_for_orders(): bool {
-		return Template::has_operator( array( $this->declared->value( 'query' ), $this->declared->value( 'headers' ), $this->declared->value( 'body' ) ), '$orders' );
+		return $this->asks_for( '$orders' );
+	}
+
+	/**
+	 * Whether items are asked for by what they are known by.
+	 */
+	public function asks_for_items(): bool {
+		return $this->asks_for( '$items' );
+	}
+
+	/**
+	 * Whether an operator stands in what is sent.
+	 *
+	 * @param string $operator One of Template::EACH.
+	 */
+	private function asks_for( string $operator ): bool {
+		return Template::has_operator( array( $this->declared->value( 'query' ), $this->declared->value( 'headers' ), $this->declared->value( 'body' ) ), $operator );
 	}
 
 	/**
@@ -303,7 +319,7 @@ final class Request {
 	private function check( Members $part, string $place, array $names ): void {
 		$names = array_merge( $names, array_map( 'strval', array_keys( $this->parameters ) ) );
 		foreach ( array( 'path', 'query', 'headers', 'body' ) as $member ) {
-			$known = 'body' === $member ? array_merge( $names, self::SIGNED ) : ( 'path' === $member ? array_diff( $names, self::VALUES, array( 'orders' ) ) : $names );
+			$known = 'body' === $member ? array_merge( $names, self::SIGNED ) : ( 'path' === $member ? array_diff( $names, self::VALUES, array( 'orders', 'items' ) ) : $names );
 			// Names of parameters are the ERP's: `$top` is none of the operators.
 			foreach ( 'query' === $member || 'headers' === $member ? get_object_vars( (object) $part->value( $member ) ) : array( '' => $part->value( $member ) ) as $name => $template ) {
 				$fault = Template::fault( $template, rtrim( $place . '.' . $member . '.' . (string) $name, '.' ), $known );

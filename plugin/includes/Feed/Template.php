@@ -22,7 +22,13 @@ defined( 'ABSPATH' ) || exit;
 final class Template {
 
 	/** Operators: an object with one of these as its only member stands for what it makes of what is in it. */
-	const OPERATORS = array( '$json', '$b64json', '$date', '$number', '$text', '$delta', '$orders' );
+	const OPERATORS = array( '$json', '$b64json', '$date', '$number', '$text', '$delta', '$orders', '$items' );
+
+	/** Operators that repeat a template for each of what is asked for, with the name of that in it. */
+	const EACH = array(
+		'$orders' => 'order',
+		'$items'  => 'item',
+	);
 
 	const HOLDER = '/\{([a-z][A-Za-z0-9_]*)\}/';
 
@@ -48,11 +54,11 @@ final class Template {
 	private $now;
 
 	/**
-	 * Orders that are asked for, by what the ERP knows them by.
+	 * Orders or items that are asked for, by what the ERP knows them by.
 	 *
 	 * @var list<string>
 	 */
-	private $orders = array();
+	private $asked = array();
 
 	/**
 	 * A way of filling.
@@ -68,13 +74,13 @@ final class Template {
 	}
 
 	/**
-	 * The same, for requests about some orders.
+	 * The same, for requests about some orders or items.
 	 *
-	 * @param list<string> $orders What the ERP knows them by.
+	 * @param list<string> $asked What the ERP knows them by.
 	 */
-	public function about( array $orders ): self {
-		$template         = clone $this;
-		$template->orders = $orders;
+	public function about( array $asked ): self {
+		$template        = clone $this;
+		$template->asked = $asked;
 		return $template;
 	}
 
@@ -109,11 +115,11 @@ final class Template {
 		if ( null !== $operator && ( ! in_array( $operator, self::OPERATORS, true ) || count( $members ) > 1 || ! self::fits( $operator, $members[ $operator ] ) ) ) {
 			return $place . '.' . $operator;
 		}
-		if ( '$orders' === $operator ) {
-			if ( ! in_array( 'orders', $names, true ) ) {
-				return $place . '.' . $operator;
+		if ( isset( self::EACH[ $operator ] ) ) {
+			if ( ! in_array( substr( (string) $operator, 1 ), $names, true ) ) {
+				return $place . '.' . (string) $operator;
 			}
-			$names[] = 'order';
+			$names[] = self::EACH[ $operator ];
 		}
 		foreach ( $members as $name => $inner ) {
 			$fault = self::fault( $inner, $place . '.' . (string) $name, $names );
@@ -242,8 +248,8 @@ final class Template {
 		if ( '$text' === $operator ) {
 			return array( implode( '', array_map( 'strval', array_filter( array_map( array( $this, 'text' ), (array) $inner ), 'is_string' ) ) ) );
 		}
-		if ( '$orders' === $operator ) {
-			return $this->each_order( $inner );
+		if ( isset( self::EACH[ $operator ] ) ) {
+			return $this->each( self::EACH[ $operator ], $inner );
 		}
 		if ( '$date' === $operator ) {
 			return array( Times::written( (string) $this->text( $inner ), $this->now, $this->zone ) );
@@ -265,17 +271,18 @@ final class Template {
 	}
 
 	/**
-	 * A template for each order that is asked for: a list, or a text where it says what stands between them.
+	 * A template for each order or item that is asked for: a list, or a text where it says what stands between them.
 	 *
-	 * @param mixed $inner What is in the operator.
+	 * @param string $name  The name of one in the template.
+	 * @param mixed  $inner What is in the operator.
 	 * @return array{0: mixed}
 	 */
-	private function each_order( $inner ): array {
+	private function each( string $name, $inner ): array {
 		$inner = $inner instanceof \stdClass ? $inner : new \stdClass();
 		$list  = array();
-		foreach ( $this->orders as $order ) {
-			$one  = new self( array( 'order' => $order ) + $this->values, $this->zone, $this->now );
-			$list = array_merge( $list, $one->filled( $inner->each ?? '{order}' ) ?? array() );
+		foreach ( $this->asked as $asked ) {
+			$one  = new self( array( $name => $asked ) + $this->values, $this->zone, $this->now );
+			$list = array_merge( $list, $one->filled( $inner->each ?? '{' . $name . '}' ) ?? array() );
 		}
 		$with = $inner->with ?? null;
 		return array( is_string( $with ) ? implode( $with, array_filter( $list, 'is_string' ) ) : $list );
@@ -294,6 +301,7 @@ final class Template {
 			case '$text':
 				return is_array( $inner );
 			case '$orders':
+			case '$items':
 				$members = $inner instanceof \stdClass ? get_object_vars( $inner ) : array( '' => null );
 				return isset( $members['each'] ) && array() === array_diff( array_keys( $members ), array( 'each', 'with' ) )
 					&& ( ! isset( $members['with'] ) || ( is_string( $members['with'] ) && is_string( $members['each'] ) ) );

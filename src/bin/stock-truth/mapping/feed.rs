@@ -30,6 +30,21 @@ pub(crate) struct FeedShape {
     epoch: Option<String>,
     gapless: Option<bool>,
     bad_rows: Option<BadRows>,
+    items: Option<ItemsShape>,
+}
+
+/// How single items are asked for.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(dead_code, reason = "the form alone is checked; the plugin reads the values")]
+struct ItemsShape {
+    method: Option<Method>,
+    path: Option<String>,
+    query: Option<Templates>,
+    headers: Option<Templates>,
+    body: Option<IgnoredAny>,
+    empty_status: Option<Vec<u16>>,
+    batch: Option<NonZeroU32>,
 }
 
 /// Texts, lists and operators by name.
