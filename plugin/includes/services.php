@@ -42,6 +42,7 @@ return array(
 	Gate\Guard::class          => static fn( Services $s ): Gate\Guard => new Gate\Guard(
 		static fn(): Facts\Fallback => $s->get( Facts\Fallback::class ),
 		$s->get( Gate\Judge::class ),
+		static fn(): Gate\JustInTime => $s->get( Gate\JustInTime::class ),
 		$s->get( Log::class ),
 		$s->get( Gate\Messages::class ),
 		static fn(): Gate\Observed => $s->get( Gate\Observed::class ),

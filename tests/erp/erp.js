@@ -3,7 +3,7 @@
  * for it. It decides how requests are answered and logged; what is true is in `books.js`, what goes
  * wrong in `faults.js`.
  *
- *   GET  /api/stock?offset=&limit=&since=    {"as_of", "sequence", "total", "rows": [{"sku", …}]}
+ *   GET  /api/stock?offset=&limit=&since=    {"as_of", "sequence", "total", "rows": [{"sku", …}]}; with `sku=A,B` of these only
  *   GET  /api/orders?offset=&limit=&since=   the same of order lines
  *   GET  /files/NAME                         a list as another ERP writes it, byte by byte, see `setFile`
  *   POST /control   {"do": "setStock", "with": ["HAMMER-01", 47]}   what a test can do, over HTTP
@@ -128,6 +128,8 @@ export async function startErp({ items = {}, token = 'test-token', limitMax = LI
     else {
       try {
         draft.page = page(now, asked.collection, asked);
+        const only = url.searchParams.get('sku')?.split(',');
+        if (only) draft.page = { ...draft.page, rows: draft.page.rows.filter((/** @type {any} */ row) => only.includes(row.sku)) };
       } catch (error) {
         refuse(400, /** @type {Error} */ (error).message);
       }

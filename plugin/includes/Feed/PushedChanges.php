@@ -169,14 +169,16 @@ final class PushedChanges {
 	 * @param callable(FeedRunRow): void $stage     Stages all rows and writes into the run: `sent_at`, `gapless`, `as_of`,
 	 *                                              `received_at`, `sequence` and `stated_at` of the whole, and `counts`.
 	 * @param bool                       $looked_at Whether a person has looked at what it makes unsellable.
+	 * @param bool                       $is_urgent Whether somebody waits for it: what follows for the shop's figures is left to
+	 *                                              the next scheduled work.
 	 * @return Taken
 	 */
-	public function take( FeedRow $feed, callable $stage, bool $looked_at = false ): array {
+	public function take( FeedRow $feed, callable $stage, bool $looked_at = false, bool $is_urgent = false ): array {
 		$run = null;
 		return $this->guarded(
 			$feed,
 			$run,
-			function () use ( $feed, $stage, $looked_at, &$run ): array {
+			function () use ( $feed, $stage, $looked_at, $is_urgent, &$run ): array {
 				$run = $this->begin( $feed );
 				if ( null === $run ) {
 					return RunOutcome::result( 'poll_in_flight', __( 'Changes of the feed are being taken in already.', 'stock-truth' ) );
@@ -186,6 +188,10 @@ final class PushedChanges {
 				$lost      = $looked_at ? 0 : $this->mass_guard->check( $feed, $run, $admission );
 				$this->apply( $feed, $run, $admission );
 				$this->heard( $feed, $run, $lost, $looked_at );
+				if ( $is_urgent ) {
+					Schedule::soon();
+					return RunOutcome::result( 'ok', '', $run->counts );
+				}
 				$projected = $this->due_listings->run( Snapshot::PROJECT_POOLS, Snapshot::PROJECT_SECONDS );
 				if ( $projected['left'] || $projected['failed'] > 0 ) {
 					Schedule::soon();

@@ -43,6 +43,13 @@ final class Guard {
 	private $judge;
 
 	/**
+	 * Has the ERP asked again.
+	 *
+	 * @var callable(): JustInTime
+	 */
+	private $just_in_time;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -87,28 +94,31 @@ final class Guard {
 	/**
 	 * Constructor. What most requests do not need is built when it is needed.
 	 *
-	 * @param callable      $fallback   The last figure that was written.
-	 * @param Judge         $judge      Asks for verdicts.
-	 * @param Log           $log        Where faults are written.
-	 * @param Messages      $messages   What shoppers read.
-	 * @param callable      $observed   What would have been refused.
-	 * @param callable      $order_hold Holds of orders.
-	 * @param OwnOrder      $own_order  Which order is the shopper's own.
-	 * @param SettingsStore $settings   The settings.
+	 * @param callable      $fallback     The last figure that was written.
+	 * @param Judge         $judge        Asks for verdicts.
+	 * @param callable      $just_in_time Has the ERP asked again.
+	 * @param Log           $log          Where faults are written.
+	 * @param Messages      $messages     What shoppers read.
+	 * @param callable      $observed     What would have been refused.
+	 * @param callable      $order_hold   Holds of orders.
+	 * @param OwnOrder      $own_order    Which order is the shopper's own.
+	 * @param SettingsStore $settings     The settings.
 	 *
-	 * @phpstan-param callable(): Fallback  $fallback
-	 * @phpstan-param callable(): Observed  $observed
-	 * @phpstan-param callable(): OrderHold $order_hold
+	 * @phpstan-param callable(): Fallback   $fallback
+	 * @phpstan-param callable(): JustInTime $just_in_time
+	 * @phpstan-param callable(): Observed   $observed
+	 * @phpstan-param callable(): OrderHold  $order_hold
 	 */
-	public function __construct( callable $fallback, Judge $judge, Log $log, Messages $messages, callable $observed, callable $order_hold, OwnOrder $own_order, SettingsStore $settings ) {
-		$this->fallback   = $fallback;
-		$this->judge      = $judge;
-		$this->log        = $log;
-		$this->messages   = $messages;
-		$this->observed   = $observed;
-		$this->order_hold = $order_hold;
-		$this->own_order  = $own_order;
-		$this->settings   = $settings;
+	public function __construct( callable $fallback, Judge $judge, callable $just_in_time, Log $log, Messages $messages, callable $observed, callable $order_hold, OwnOrder $own_order, SettingsStore $settings ) {
+		$this->fallback     = $fallback;
+		$this->judge        = $judge;
+		$this->just_in_time = $just_in_time;
+		$this->log          = $log;
+		$this->messages     = $messages;
+		$this->observed     = $observed;
+		$this->order_hold   = $order_hold;
+		$this->own_order    = $own_order;
+		$this->settings     = $settings;
 	}
 
 	/**
@@ -135,6 +145,10 @@ final class Guard {
 				return null;
 			}
 			$verdict = $this->judged( $step, $asked, $options );
+			$is_taken = ( 'checkout' === $step || 'pay' === $step ) && empty( $options['quiet'] );
+			if ( $is_taken && array() !== $verdict->stale_ids() && ( $this->just_in_time )()->fetch( $verdict->stale_ids() ) ) {
+				$verdict = $this->judged( $step, $asked, array( 'of_page' => false ) + $options );
+			}
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
 			$verdict = Verdict::undecided( $asked );

@@ -212,6 +212,21 @@ final class Verdict {
 	}
 
 	/**
+	 * The products whose lines are refused because a figure is too old.
+	 *
+	 * @return list<int> Those that own the stock.
+	 */
+	public function stale_ids(): array {
+		$ids = array();
+		foreach ( $this->answers as $at => $line ) {
+			if ( 'allow' !== $line['outcome'] && 'figureStale' === $line['reason'] ) {
+				$ids[] = $this->lines[ $at ]->stock_id;
+			}
+		}
+		return array_values( array_unique( $ids ) );
+	}
+
+	/**
 	 * Outcome of the line at this place; `undecided` where the core gave none.
 	 *
 	 * @param int $at Place.

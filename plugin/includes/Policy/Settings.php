@@ -108,6 +108,14 @@ final class Settings {
 	}
 
 	/**
+	 * How long a checkout or a payment may wait for the ERP to be asked again about items whose figures are too old, in
+	 * seconds; 0 where it never waits.
+	 */
+	public function fetch_seconds(): int {
+		return $this->number( 'fetch_seconds' );
+	}
+
+	/**
 	 * Everything by path, the policy's fields among it.
 	 *
 	 * @return array<string, int|string>

@@ -37,6 +37,7 @@ final class SettingsFields {
 		'mass_zero_percent' => array( 30, 'number', array( 0, 100 ) ),
 		'rest_orders'       => array( 'review', 'word', Settings::STAFF_ACTIONS ),
 		'admin_orders'      => array( 'review', 'word', Settings::STAFF_ACTIONS ),
+		'fetch_seconds'     => array( 3, 'number', array( 0, 5 ) ),
 	);
 
 	/**
