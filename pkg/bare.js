@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '6e997ba7a7bc05da5b5697e505f6c02be88f0e67d029ea326612d2a4d3c4c788',
-  Ledger: '73df4924672f194295dc552b3dddce83b8de78bd9f580d2f4ba7d4fea1788812',
-  Operations: '3eb86b94209c5909b349a4590fc6c70dc4b84fa7eb181c718be2e76b2eaf0922',
+  Gate: '5b64719af2ebd390c28b4a3a79c3cf8e2548f88b565a3bbaed10c2bd5e8d06d6',
+  Ledger: 'eff8a129cb9abac1ba9dd78a9f2a9babb0775e37b394985865f5c8d3e031fcb0',
+  Operations: '509d18a6ccda61780fbe14c3e733c1b524f775cf37209dfbc5413d5281a0606b',
 };
 
 /** The module cannot be used: `code` says why. */

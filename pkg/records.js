@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-a370775df4bcd0c0';
+export const FINGERPRINT = '3-a5698c90210f513a';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -187,11 +187,13 @@ const part = (name, shape, most, at, inBand, fields) => ({ name, shape, most, at
 const Absence = list({ keep: 1, zero: 2 });
 const Admission = list({ accepted: 1, duplicate: 2, late: 3, conflict: 4, witness: 5, unknownUnit: 6, refused: 7, waits: 8, unchanged: 9, missing: 10, zeroed: 11 });
 const Agreement = list({ unknown: 1, agrees: 2, over: 3, under: 4 });
+const Arrival = list({ go: 1, judge: 2, stay: 3 });
 const Basis = list({ onHand: 1, free: 2 });
 const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
 const Contract = list({ orderReads: 1, weak: 2 });
 const Effect = list({ demand: 1, hold: 2, left: 3, baseline: 4 });
 const FaultAction = list({ block: 1, allow: 2 });
+const Holding = list({ promise: 1, take: 2, keep: 3, release: 4 });
 const ItemStatus = list({ active: 1, blocked: 2, discontinued: 3 });
 const KitKind = list({ stocked: 1, assembledToOrder: 2, phantom: 3 });
 const Mapping = list({ mapped: 1, notInErp: 2, duplicateSku: 3, unknownUnit: 4, notInShop: 5, noSku: 6 });
@@ -989,6 +991,43 @@ const ALL = new Map([
         ['ageMs', number, NONE],
         ['late', flag],
         ['lateFrom', instant, NONE],
+      ]),
+    ],
+  }],
+  // may this order have another status now that its money has arrived.
+  ['payment', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['from', OrderStatus],
+        ['to', OrderStatus],
+        ['paid', flag, 0n],
+        ['held', flag, 0n],
+        ['byPerson', flag, 0n],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['arrival', Arrival],
+      ]),
+    ],
+  }],
+  // what becomes of the units that are held for an order after a verdict on it.
+  ['holding', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['step', Step],
+        ['outcome', Outcome],
+      ]),
+      part('reasons', 'list', 100, 3, 0, [
+        ['outcome', Outcome],
+        ['reason', Reason],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['holding', Holding],
       ]),
     ],
   }],

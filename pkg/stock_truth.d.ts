@@ -10,16 +10,18 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-a370775df4bcd0c0";
+export type LayoutFingerprint = "3-a5698c90210f513a";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
 export type Agreement = "unknown" | "agrees" | "over" | "under";
+export type Arrival = "go" | "judge" | "stay";
 export type Basis = "onHand" | "free";
 export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "noSku" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
 export type Contract = "orderReads" | "weak";
 export type Effect = "demand" | "hold" | "left" | "baseline";
 export type FaultAction = "block" | "allow";
+export type Holding = "promise" | "take" | "keep" | "release";
 export type ItemStatus = "active" | "blocked" | "discontinued";
 export type KitKind = "stocked" | "assembledToOrder" | "phantom";
 export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop" | "noSku";
@@ -365,6 +367,28 @@ export interface FeedHealthAnswer {
     lateFrom: Instant | null;
 }
 
+/** May this order have another status now that its money has arrived. */
+export interface PaymentQuestion {
+    from: OrderStatus;
+    to: OrderStatus;
+    paid?: boolean;
+    held?: boolean;
+    byPerson?: boolean;
+}
+export interface PaymentAnswer {
+    arrival: Arrival;
+}
+
+/** What becomes of the units that are held for an order after a verdict on it. */
+export interface HoldingQuestion {
+    step: Step;
+    outcome: Outcome;
+    reasons: Array<{ outcome: Outcome; reason: Reason; }>;
+}
+export interface HoldingAnswer {
+    holding: Holding;
+}
+
 export interface Questions {
     decide: DecideQuestion;
     reconcile: ReconcileQuestion;
@@ -385,6 +409,8 @@ export interface Questions {
     govern: GovernQuestion;
     salesRate: SalesRateQuestion;
     feedHealth: FeedHealthQuestion;
+    payment: PaymentQuestion;
+    holding: HoldingQuestion;
 }
 
 export interface Answers {
@@ -407,6 +433,8 @@ export interface Answers {
     govern: GovernAnswer;
     salesRate: SalesRateAnswer;
     feedHealth: FeedHealthAnswer;
+    payment: PaymentAnswer;
+    holding: HoldingAnswer;
 }
 
 /** A question whose answer is wanted in words. */
@@ -504,11 +532,13 @@ export interface Codes {
     Absence: Array<Absence | null>;
     Admission: Array<Admission | null>;
     Agreement: Array<Agreement | null>;
+    Arrival: Array<Arrival | null>;
     Basis: Array<Basis | null>;
     Cause: Array<Cause | null>;
     Contract: Array<Contract | null>;
     Effect: Array<Effect | null>;
     FaultAction: Array<FaultAction | null>;
+    Holding: Array<Holding | null>;
     ItemStatus: Array<ItemStatus | null>;
     KitKind: Array<KitKind | null>;
     Mapping: Array<Mapping | null>;

@@ -40,9 +40,9 @@ final class ItemPull {
 	/**
 	 * Takes changes in.
 	 *
-	 * @var Delta
+	 * @var PushedChanges
 	 */
-	private $delta;
+	private $changes;
 
 	/**
 	 * Builds the objects of one list.
@@ -82,15 +82,15 @@ final class ItemPull {
 	/**
 	 * Constructor.
 	 *
-	 * @param Delta        $delta   Takes changes in.
+	 * @param PushedChanges $changes Takes changes in.
 	 * @param Factory      $factory Builds the objects of one list.
 	 * @param Log          $log     Where faults are written.
 	 * @param FeedRunTable $runs    Runs.
 	 * @param Secret       $secret  The secrets of feeds.
 	 * @param StagedTable  $staged  Staged rows.
 	 */
-	public function __construct( Delta $delta, Factory $factory, Log $log, FeedRunTable $runs, Secret $secret, StagedTable $staged ) {
-		$this->delta   = $delta;
+	public function __construct( PushedChanges $changes, Factory $factory, Log $log, FeedRunTable $runs, Secret $secret, StagedTable $staged ) {
+		$this->changes = $changes;
 		$this->factory = $factory;
 		$this->log     = $log;
 		$this->runs    = $runs;
@@ -119,7 +119,7 @@ final class ItemPull {
 		if ( $ends - Moment::now() < self::LEAST_MS ) {
 			return false;
 		}
-		$result = $this->delta->take(
+		$result = $this->changes->take(
 			$feed,
 			function ( FeedRunRow $run ) use ( $feed, $mapping, $items, $ends ): void {
 				$this->stage( $feed, $mapping, $run, $items, $ends );

@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = '0d841c32f46c7e98';
+	const DIGEST = '0b54269ba0d8fdc7';
 
 	/**
 	 * All of them.
@@ -70,6 +70,24 @@ final class KnownLedger {
 		array( 'govern', '|0 3 1 1 0 0 0 1 0 0', '48 0;49 1 4' ),
 		// a listing that the policy excludes has a mapping all the same.
 		array( 'govern', '|0 3 1 1 0 0 1 1 0 1', '48 0;49 0 1' ),
+		// money arrives for an order that waits for it.
+		array( 'payment', '|0 3 2 4 1 0 0', '48 0;49 2' ),
+		// a plugin sets a status of its own before the order is paid.
+		array( 'payment', '|0 3 2 9 0 0 0', '48 0;49 1' ),
+		// the same notice of a payment comes again.
+		array( 'payment', '|0 3 3 4 1 1 0', '48 0;49 3' ),
+		// an order on hold is stored as it is.
+		array( 'payment', '|0 3 3 3 1 1 0', '48 0;49 1' ),
+		// an order that passes on fresh figures is promised its units.
+		array( 'holding', '|0 3 3 1 1;80 1 13', '48 0;49 1' ),
+		// an order that passes on a figure that is too old is promised nothing.
+		array( 'holding', '|0 3 3 1 2;80 1 11;132 1 13', '48 0;49 2' ),
+		// an order that passes by its promise keeps it with its end.
+		array( 'holding', '|0 3 4 1 2;80 1 15;132 1 13', '48 0;49 3' ),
+		// a payer who is refused because there is too little keeps nothing.
+		array( 'holding', '|0 3 4 3 1;80 3 12', '48 0;49 4' ),
+		// a fault of a line that the shop decides about takes nothing from a payer.
+		array( 'holding', '|0 3 4 4 2;80 1 4;132 4 10', '48 0;49 3' ),
 		// reads that go back are refused.
 		array( 'reflect', '|0 3 1795435200000 1 2 3 -9223372036854775808 -9223372036854775808 0 600000 86400000 30000 1795428000000 0 0 -9223372036854775808 2 0 0;80 1795429200000 1795429200000 0 0 0 0 0 0;132 1795428000000 1795428000000 0 0 0 30000 0 0', '48 9 1 1 -9223372036854775808' ),
 		// a reading of a negative stage is refused.

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-a370775df4bcd0c0';
+	const FINGERPRINT = '3-a5698c90210f513a';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1544,6 +1544,87 @@ final class Layout {
 				),
 			),
 		),
+		// May this order have another status now that its money has arrived.
+		'payment' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'from' => true, 'to' => true, 'paid' => true, 'held' => true, 'byPerson' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'from', 'code', 'OrderStatus', false, null ),
+						array( 'to', 'code', 'OrderStatus', false, null ),
+						array( 'paid', 'flag', null, false, 0 ),
+						array( 'held', 'flag', null, false, 0 ),
+						array( 'byPerson', 'flag', null, false, 0 ),
+					),
+					array( 'from' => true, 'to' => true, 'paid' => true, 'held' => true, 'byPerson' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'arrival', 'code', 'Arrival', false, null ),
+					),
+					array( 'arrival' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// What becomes of the units that are held for an order after a verdict on it.
+		'holding' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'names' => array( 'step' => true, 'outcome' => true, 'reasons' => true ),
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'step', 'code', 'Step', false, null ),
+						array( 'outcome', 'code', 'Outcome', false, null ),
+					),
+					array( 'step' => true, 'outcome' => true ),
+					1,
+					0,
+				),
+				array(
+					'reasons',
+					'list',
+					100,
+					array(
+						array( 'outcome', 'code', 'Outcome', false, null ),
+						array( 'reason', 'code', 'Reason', false, null ),
+					),
+					array( 'outcome' => true, 'reason' => true ),
+					3,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'holding', 'code', 'Holding', false, null ),
+					),
+					array( 'holding' => true ),
+					49,
+					0,
+				),
+			),
+		),
 	);
 
 	/**
@@ -1574,6 +1655,11 @@ final class Layout {
 			'agrees' => 2,
 			'over' => 3,
 			'under' => 4,
+		),
+		'Arrival' => array(
+			'go' => 1,
+			'judge' => 2,
+			'stay' => 3,
 		),
 		'Basis' => array(
 			'onHand' => 1,
@@ -1617,6 +1703,12 @@ final class Layout {
 		'FaultAction' => array(
 			'block' => 1,
 			'allow' => 2,
+		),
+		'Holding' => array(
+			'promise' => 1,
+			'take' => 2,
+			'keep' => 3,
+			'release' => 4,
 		),
 		'ItemStatus' => array(
 			'active' => 1,
@@ -1740,6 +1832,11 @@ final class Layout {
 			3 => 'over',
 			4 => 'under',
 		),
+		'Arrival' => array(
+			1 => 'go',
+			2 => 'judge',
+			3 => 'stay',
+		),
 		'Basis' => array(
 			1 => 'onHand',
 			2 => 'free',
@@ -1782,6 +1879,12 @@ final class Layout {
 		'FaultAction' => array(
 			1 => 'block',
 			2 => 'allow',
+		),
+		'Holding' => array(
+			1 => 'promise',
+			2 => 'take',
+			3 => 'keep',
+			4 => 'release',
 		),
 		'ItemStatus' => array(
 			1 => 'active',

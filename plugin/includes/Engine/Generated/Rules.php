@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '3e18e51f22cda52cf991b0dd27c1b25f358b4c5b488216270be663ae65d02f4b';
+	const DIGEST = '125b226226621c6917cb74420fead679da344844d3a8a21dadf99e50b4a3e017';
 }
