@@ -124,5 +124,13 @@ await describeShop('orders that are pushed', withErp({ items: { HAMMER: 10, SAW:
     assert.equal((await pool(shop, 'HAMMER')).figure, units(7));
   });
 
+  test('a feed that is not asked tells of a message that it cannot read', async () => {
+    assert.deepEqual(await saveFeed(shop, { contract: 'orders', transport: 'push', push_mapping: 'stock-and-orders-json' }), []);
+    assert.equal(await told([row(bought, 'HAMMER', '2,5', 'reserved')]), 'order_rows_malformed');
+    assert.equal((await feedState(shop)).error_code, 'order_rows_malformed');
+    assert.equal(await told([row(bought, 'HAMMER', 3, 'reserved')], { rows: [{ sku: 'HAMMER', available: '7' }] }), '');
+    assert.equal((await feedState(shop)).error_code, null);
+  });
+
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
 });

@@ -247,9 +247,21 @@ final class PushIntake {
 				/* translators: %s: name of the feed. */
 				throw new FeedError( 'contract_undeclared', sprintf( __( 'The feed `%s` does not declare whether messages hold changes or the whole list.', 'stock-truth' ), $feed->name ), 'push' );
 			}
-			$told = MessageOrders::read( Pull::mapping( $feed->push_mapping() ), (string) $message->body );
 		} catch ( FeedError $error ) {
 			return RunOutcome::result( $error->code_name(), $error->getMessage() );
+		}
+		$run  = null;
+		$told = null;
+		$read = $this->changes->guarded(
+			$feed,
+			$run,
+			static function () use ( $feed, $message, &$told ): array {
+				$told = MessageOrders::read( Pull::mapping( $feed->push_mapping() ), (string) $message->body );
+				return RunOutcome::result( 'ok', '' );
+			}
+		);
+		if ( ! $read['ok'] ) {
+			return $read;
 		}
 		if ( null !== $told && ! $told->has_stock() ) {
 			return $this->orders->take_alone( $feed, $message, $told );
