@@ -130,7 +130,12 @@ export class TrytonErp extends Erp {
     if (order === undefined) return;
     // The lines of an order are assigned or given back together: assigned where any of them is to be.
     if (reserved > shipped(line)) this.#assigned.add(order);
-    this.#once(`reserve ${order}`, () => this.#change(order, this.#assigned.delete(order) ? 'assign' : 'unassign', {}));
+    this.#once(`reserve ${order}`, async () => {
+      const assigns = this.#assigned.delete(order);
+      const lines = [...(this.#lines.get(order)?.values() ?? [])];
+      const differs = lines.some((one) => (assigns ? this.#placed(one) < wanted(one) : this.#placed(one) > shipped(one)));
+      if (differs) await this.#change(order, assigns ? 'assign' : 'unassign', {});
+    });
   }
 
   /** @param {Line} line @param {Record<string, number>} left by location */
@@ -162,6 +167,8 @@ export class TrytonErp extends Erp {
     this.#waiting.push(happens);
   }
 
+  /** @param {Line} line */
+  #placed = (line) => sum(Object.values(this.books.lines.get(line.key)?.placed ?? {}));
   /** @param {Line} line */
   #ordered = (line) => this.books.lines.get(line.key)?.ordered ?? 0;
 

@@ -11,7 +11,7 @@ import { runSchedule } from '../referee/run.js';
 import { generate } from '../referee/schedule.js';
 import { shopSkipReason } from './harness/sources.js';
 
-const skip = (await shopSkipReason()) || clockSkipReason() || trytonSkipReason();
+const skip = (await shopSkipReason()) || clockSkipReason() || trytonSkipReason() || false;
 if (skip) console.log(`# NOT TESTED: the referee with a real Tryton. ${skip}`);
 
 /** Kept as a schedule of its own, see `referee.test.js`. */
