@@ -116,6 +116,12 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     assert.equal(taken.json.status, 'processing');
     assert.deepEqual((await journal()).slice(-1), ['order_overridden rest_orders notEnough Sold at the counter']);
     assert.ok((await shop.order(taken.json.id)).notes.some((note) => note.includes('It was taken all the same. Reason: Sold at the counter')));
+    // WooCommerce stores the lines of an order that exists before anybody is asked: an error would hide what has happened.
+    await hammers(2);
+    const small = (await create(2, { status: 'processing' })).json;
+    const raised = await app.rest('PUT', `/wc/v3/orders/${small.id}`, { status: 'completed', line_items: [{ id: small.line_items[0].id, quantity: 9 }] });
+    assert.deepEqual([raised.status, raised.json.status, raised.json.line_items[0].quantity], [200, 'on-hold', 9]);
+    assert.deepEqual(await journal(), ['order_held rest_orders notEnough']);
     await save(shop, { rest_orders: 'review' });
   });
 

@@ -81,6 +81,10 @@ final class NearestCart {
 	 * Takes it where the link was followed, and goes to the cart, which shows what has changed.
 	 */
 	public function on_page(): void {
+		// There is no cart in the back office and in most REST requests.
+		if ( ! WC()->cart instanceof \WC_Cart || ! WC()->session instanceof \WC_Session ) {
+			return;
+		}
 		$nonce = $_GET[ self::QUERY ] ?? null; // phpcs:ignore WordPress.Security -- checked in the next line.
 		if ( ! is_string( $nonce ) || false === wp_verify_nonce( $nonce, self::NONCE ) ) {
 			wc_add_notice( __( 'This link is too old. Please look at your cart again.', 'stock-truth' ), 'notice' );

@@ -121,20 +121,41 @@ final class StaffOrders {
 	 * @return mixed An error where it is refused.
 	 */
 	public function on_rest( $order, $request = null ) {
-		$door = $this->door->current();
-		if ( null === $door || ! $order instanceof \WC_Order || ! $request instanceof \WP_REST_Request || ! $this->will_take( $order, $request ) ) {
+		if ( ! $order instanceof \WC_Order || ! $request instanceof \WP_REST_Request ) {
 			return $order;
 		}
-		$refusal = $this->refusal( $door, $this->lines->order( $order ), array( 'exclude_order' => $order->get_id() ) );
+		try {
+			return $this->of_request( $order, $request );
+		} catch ( \Throwable $fault ) {
+			$this->log->once( 'no_verdict', $fault );
+			return $order;
+		}
+	}
+
+	/**
+	 * The order of a request as it may be stored, or an error.
+	 *
+	 * @param \WC_Order        $order   The order, with what the request changes.
+	 * @param \WP_REST_Request $request The request.
+	 * @return \WC_Order|\WP_Error
+	 */
+	private function of_request( \WC_Order $order, \WP_REST_Request $request ) {
+		$door = $this->door->current();
+		if ( null === $door || ! $this->will_take( $order, $request ) ) {
+			return $order;
+		}
+		$refusal       = $this->refusal( $door, $this->lines->order( $order ), array( 'exclude_order' => $order->get_id() ) );
 		$is_seen_later = null === $refusal || $this->will_change_status( $order, $request );
 		if ( null === $refusal || ( $is_seen_later ? '' !== $this->door->reason( $order ) : $this->is_overridden( $door, $order, $refusal ) ) ) {
 			return $order;
 		}
-		if ( $this->door->refuses( $door ) ) {
+		// WooCommerce has stored the changed lines of an order that exists: an error would only hide them.
+		$is_stored = 0 !== $order->get_id() && ! empty( $request['line_items'] );
+		if ( $this->door->refuses( $door ) && ! $is_stored ) {
 			$this->write( 'order_refused', $door, $order, $refusal );
 			return new \WP_Error( 'stock_truth_refused', $refusal->text(), array( 'status' => 409 ) );
 		}
-		if ( ! $is_seen_later ) {
+		if ( ! $is_seen_later || $is_stored ) {
 			$this->hold( $door, $order, $refusal );
 		}
 		return $order;

@@ -273,7 +273,7 @@ return array(
 		'state'   => 'gated',
 		'needs'   => '',
 		'name'    => __( 'Orders through the WooCommerce REST API (v1, v2, v3)', 'stock-truth' ),
-		'meaning' => __( 'What is not there is taken and put on hold for a person, or refused, as the settings say; v1 leaves the status as it was instead of an error. A reason in the request passes and is written down.', 'stock-truth' ),
+		'meaning' => __( 'What is not there is taken and put on hold for a person, or refused, as the settings say; v1 leaves the status as it was instead of an error. Lines that are changed in an order that exists are stored before anybody is asked, so such an order is put on hold in any case. A reason in the request passes and is written down.', 'stock-truth' ),
 		'test'    => array( 'store/gate.staff.test.js', 'where the shop refuses, nothing is stored, and a reason passes and is written down' ),
 	),
 	array(
