@@ -136,7 +136,27 @@ final class HeldOrder {
 			/* translators: %s: number of a payment, as the payment provider calls it. */
 			$order->add_order_note( sprintf( __( 'Another notice of a payment came, with the number %s. The order stays on hold.', 'stock-truth' ), $number ) );
 		}
+		$this->tell_once( $order, $asked );
 		$this->events->record( 'paid_order_kept', 'order:' . $order->get_id(), null, array( 'asked' => $asked, 'transaction' => $number ) );
+	}
+
+	/**
+	 * Notes on an order that something wanted to move it on: of each status once, for a provider may repeat its notice for
+	 * days.
+	 *
+	 * @param \WC_Order $order The order.
+	 * @param string    $asked The status that it was to have.
+	 */
+	private function tell_once( \WC_Order $order, string $asked ): void {
+		$mark = self::mark( $order );
+		$told = is_array( $mark['told'] ?? null ) ? $mark['told'] : array();
+		if ( array() === $mark || isset( $told[ $asked ] ) ) {
+			return;
+		}
+		$told[ $asked ] = true;
+		$order->update_meta_data( self::MARK, array( 'told' => $told ) + $mark );
+		/* translators: %s: order status. */
+		$order->add_order_note( sprintf( __( 'A program wanted to set the status “%s”. The order stays on hold until a person releases it in its list of actions, or sets a status here.', 'stock-truth' ), wc_get_order_status_name( $asked ) ) );
 	}
 
 	/**

@@ -95,7 +95,9 @@ final class JustInTime {
 	 */
 	public function fetch( array $stock_ids ): bool {
 		try {
-			$seconds = $this->settings->current()->fetch_seconds();
+			// A shop that only observes makes nobody wait.
+			$settings = $this->settings->current();
+			$seconds  = $settings->is_enforcing() ? $settings->fetch_seconds() : 0;
 			if ( 0 === $seconds || array() === $stock_ids ) {
 				return false;
 			}

@@ -52,6 +52,13 @@ final class Reservation {
 	private $log;
 
 	/**
+	 * Orders whose payment began in this request of the Store API.
+	 *
+	 * @var list<int>
+	 */
+	private $paying = array();
+
+	/**
 	 * Which request of the Store API is answered.
 	 *
 	 * @var StoreApi
@@ -82,13 +89,6 @@ final class Reservation {
 		add_action( 'woocommerce_rest_checkout_process_payment_with_context', $services->callback( self::class, 'on_payment' ), 1 );
 		add_filter( 'rest_request_after_callbacks', $services->callback( self::class, 'on_answered' ), 10 );
 	}
-
-	/**
-	 * Orders whose payment began in this request of the Store API.
-	 *
-	 * @var list<int>
-	 */
-	private $paying = array();
 
 	/**
 	 * A payment begins.
