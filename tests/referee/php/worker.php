@@ -53,6 +53,8 @@ function referee_request( array $command, array $commands, $to ): void {
 	exit( 0 );
 }
 
+// Standard input is a socket here, and PHP takes one that says nothing for a minute for closed.
+stream_set_timeout( STDIN, 86400 * 365 );
 $say( array( 'ready' => true ) );
 while ( false !== ( $line = fgets( STDIN ) ) ) {
 	$command = json_decode( $line, true, 64, JSON_THROW_ON_ERROR );
