@@ -91,6 +91,7 @@ final class Gate {
 		add_action( 'woocommerce_before_order_object_save', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_before_save' ), 1 );
 		add_filter( 'woocommerce_rest_pre_insert_shop_order_object', $services->callback( StaffOrders::class, 'on_rest' ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_ajax_add_order_item_validation', $services->callback( StaffOrders::class, 'on_add_item' ), 20, 4 );
+		add_action( 'woocommerce_before_order_item_object_save', self::where( $services, StaffDoor::class, 'asks_nobody', StaffOrders::class, 'on_item' ), 20 );
 		add_action( 'woocommerce_before_save_order_items', $services->callback( StaffOrders::class, 'on_save_items' ), 20, 2 );
 
 		// A veto is worth something only when it is spoken last.

@@ -82,6 +82,13 @@ final class StaffDoor {
 	}
 
 	/**
+	 * Whether the request comes by an interface that has no hook before it stores the lines of an order.
+	 */
+	public function asks_nobody(): bool {
+		return 1 === preg_match( '#^[A-Z]+ /wc/v[14]/orders(/|$)#D', $this->store_api->route() );
+	}
+
+	/**
 	 * Whether the door refuses what may not pass; else it is taken and put on hold.
 	 *
 	 * @param string $door The door.

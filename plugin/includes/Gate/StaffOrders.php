@@ -208,6 +208,32 @@ final class StaffOrders {
 	}
 
 	/**
+	 * A line of an order is about to be stored through an interface that asks nobody about orders: versions 1 and 4 of the
+	 * management API. It is never refused.
+	 *
+	 * @param mixed $item The line.
+	 */
+	public function on_item( $item ): void {
+		$door = $this->door->current();
+		if ( null === $door || ! $this->door->asks_nobody() || ! $item instanceof \WC_Order_Item_Product || ! isset( $item->get_changes()['quantity'] ) ) {
+			return;
+		}
+		$order = wc_get_order( $item->get_order_id() );
+		if ( ! $order instanceof \WC_Order || ! $this->effects->of( $order, false )->is_demand() ) {
+			return;
+		}
+		$lines   = $this->lines->order( $order, array( $item->get_id() => $item->get_quantity() ) );
+		$product = 0 === $item->get_id() ? $item->get_product() : null;
+		if ( $product instanceof \WC_Product ) {
+			$lines[] = Lines::of( $product, Units::demand( $item->get_quantity() ) );
+		}
+		$refusal = $this->refusal( $door, $lines, array( 'exclude_order' => $order->get_id() ) );
+		if ( null !== $refusal && ! $this->is_overridden( $door, $order, $refusal ) ) {
+			$this->mark( $door, $order, $refusal );
+		}
+	}
+
+	/**
 	 * Acts on an order that is about to take stock.
 	 *
 	 * @param string    $door  The door.
