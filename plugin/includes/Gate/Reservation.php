@@ -149,7 +149,13 @@ final class Reservation {
 		try {
 			$this->browse->without_veto(
 				static function () use ( $order ): void {
-					wc_reserve_stock_for_order( $order );
+					try {
+						wc_reserve_stock_for_order( $order );
+					} catch ( ReserveStockException $taken ) {
+						// WooCommerce takes a second attempt of the same order within the same second for one that failed, and gives
+						// back what the first one reserved: who presses the button twice would be told that others were faster.
+						wc_reserve_stock_for_order( $order );
+					}
 				}
 			);
 		} finally {

@@ -26,8 +26,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class StaffOrders {
 
-	/** Marks an order that waits for a person. */
-	const HELD_META = '_stock_truth_held';
+	/** Marks an order that waits for a person because of what staff or an app wanted; one that is paid has HeldOrder::MARK. */
+	const HELD_META = '_stock_truth_review';
 
 	/** WooCommerce's status of an order that waits for a person. */
 	private const HELD = 'on-hold';
@@ -68,6 +68,13 @@ final class StaffOrders {
 	private $log;
 
 	/**
+	 * Orders that this request has let pass.
+	 *
+	 * @var PassedOrders
+	 */
+	private $passed;
+
+	/**
 	 * Through which door an order comes.
 	 *
 	 * @var StaffDoor
@@ -77,19 +84,21 @@ final class StaffOrders {
 	/**
 	 * Constructor.
 	 *
-	 * @param Effects   $effects What orders take of the stock.
-	 * @param Events    $events  The audit trail.
-	 * @param Guard     $guard   Asks and acts on the verdict.
-	 * @param Lines     $lines   Lines of carts and orders.
-	 * @param Log       $log     Where faults are written.
-	 * @param StaffDoor $door    Through which door an order comes.
+	 * @param Effects      $effects What orders take of the stock.
+	 * @param Events       $events  The audit trail.
+	 * @param Guard        $guard   Asks and acts on the verdict.
+	 * @param Lines        $lines   Lines of carts and orders.
+	 * @param Log          $log     Where faults are written.
+	 * @param PassedOrders $passed  Orders that this request has let pass.
+	 * @param StaffDoor    $door    Through which door an order comes.
 	 */
-	public function __construct( Effects $effects, Events $events, Guard $guard, Lines $lines, Log $log, StaffDoor $door ) {
+	public function __construct( Effects $effects, Events $events, Guard $guard, Lines $lines, Log $log, PassedOrders $passed, StaffDoor $door ) {
 		$this->effects = $effects;
 		$this->events  = $events;
 		$this->guard   = $guard;
 		$this->lines   = $lines;
 		$this->log     = $log;
+		$this->passed  = $passed;
 		$this->door    = $door;
 	}
 
@@ -240,6 +249,10 @@ final class StaffOrders {
 	 * @param \WC_Order $order The order.
 	 */
 	private function take( string $door, \WC_Order $order ): void {
+		if ( array() !== HeldOrder::mark( $order ) ) {
+			// It is paid, and waits for a person already: whether this is one is judged where payments are.
+			return;
+		}
 		if ( '' !== $order->get_meta( self::HELD_META ) ) {
 			if ( self::HELD !== $order->get_status( 'edit' ) ) {
 				$this->release( $door, $order );
@@ -248,7 +261,11 @@ final class StaffOrders {
 		}
 		$options = array( 'exclude_order' => $order->get_id() );
 		$refusal = $this->refusal( $door, $this->lines->order( $order ), 0 === $order->get_id() ? $options : $options + array( 'hold' => $order ) );
-		if ( null === $refusal || $this->is_overridden( $door, $order, $refusal ) ) {
+		if ( null === $refusal ) {
+			return;
+		}
+		if ( $this->is_overridden( $door, $order, $refusal ) ) {
+			$this->passed->note( $order );
 			return;
 		}
 		if ( ! $this->door->refuses( $door ) ) {
@@ -274,6 +291,7 @@ final class StaffOrders {
 			return;
 		}
 		$order->delete_meta_data( self::HELD_META );
+		$this->passed->note( $order );
 		$this->events->record( 'order_released', 'order:' . $order->get_id(), null, array( 'door' => $door, 'reason' => $this->door->reason( $order ) ) );
 	}
 
