@@ -28,6 +28,14 @@ final class Requests {
 	}
 
 	/**
+	 * Whether a person of the shop acts in the back office. Scheduled work may run there as well, in a request that bears
+	 * somebody's cookies.
+	 */
+	public static function is_of_staff(): bool {
+		return is_admin() && ! wp_doing_cron() && ! doing_action( 'action_scheduler_run_queue' ) && current_user_can( 'edit_shop_orders' );
+	}
+
+	/**
 	 * Whether a shopper is answered: with a page of the shop, which may ask REST routes inside itself, or by the Store API.
 	 */
 	public static function is_of_shopper(): bool {

@@ -32,7 +32,7 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
 
   /** @returns {Promise<string[]>} what the journal says of orders, oldest first */
   async function journal() {
-    const rows = await shop.query("SELECT what, subject, became FROM wp_stock_truth_journal WHERE what IN ( 'order_held', 'order_refused', 'order_overridden', 'order_released' ) ORDER BY id");
+    const rows = await shop.query("SELECT what, subject, became FROM wp_stock_truth_journal WHERE what IN ( 'order_held', 'order_refused', 'order_overridden', 'order_released', 'paid_order_held', 'paid_order_released' ) ORDER BY id");
     return rows.map(({ what, became }) => {
       const { door, reason, because } = JSON.parse(became);
       return [what, door, reason, because].filter(Boolean).join(' ');
@@ -59,17 +59,17 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     assert.equal((await shop.shopper().storeAdd(hammer.id, 3)).ok, false);
   });
 
-  test('one that is not there is taken, put on hold, and noted', async () => {
+  test('one that is paid and not there is put on hold as any payment is, and noted', async () => {
     await hammers(2);
     const order = await create(3, { set_paid: true, payment_method: 'cod' });
     assert.deepEqual([order.status, order.json.status], [201, 'on-hold']);
     assert.notEqual(order.json.date_paid, null, 'that it was paid is kept');
-    assert.deepEqual(await journal(), ['order_held rest_orders notEnough']);
+    assert.deepEqual(await journal(), ['paid_order_held notEnough']);
     const { notes } = await shop.order(order.json.id);
-    assert.ok(notes.some((note) => note.includes('The order asks for 3 of “Hammer”, and 2 can be sold. The order was taken and put on hold for a person.')), notes.join('\n'));
+    assert.ok(notes.some((note) => note.includes('The payment arrived') && note.includes('“Hammer”: only 2 are left for it.')), notes.join('\n'));
   });
 
-  test('an app does not move it on without a reason, a person does', async () => {
+  test('an app does not move it on, a person does', async () => {
     const held = (await shop.orders()).slice(-1)[0];
     const moved = await app.rest('PUT', `/wc/v3/orders/${held.id}`, { status: 'completed' });
     assert.equal(moved.json.status, 'on-hold');
@@ -78,7 +78,7 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     assert.ok(link, 'the list offers the link');
     await app.request(link);
     assert.equal((await shop.order(held.id)).status, 'processing');
-    assert.deepEqual((await journal()).slice(-1), ['order_released admin_orders']);
+    assert.deepEqual((await journal()).slice(-1), ['paid_order_released']);
   });
 
   test('a pending order of an app is asked about when it is to be taken', async () => {
@@ -88,8 +88,36 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     assert.deepEqual(await journal(), []);
     const taken = await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'processing' });
     assert.equal(taken.json.status, 'on-hold');
+    assert.deepEqual(await journal(), ['order_held rest_orders notEnough']);
+    const { notes } = await shop.order(order.json.id);
+    assert.ok(notes.some((note) => note.includes('The order asks for 3 of “Hammer”, and 2 can be sold. The order was taken and put on hold for a person.')), notes.join('\n'));
+    const again = await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'processing' });
+    assert.equal(again.json.status, 'on-hold', 'an app needs a reason');
     const gone = await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'cancelled' });
     assert.equal(gone.json.status, 'cancelled', 'an order can always be cancelled');
+  });
+
+  test('an app moves one on that waits where it gives a reason', async () => {
+    await hammers(2);
+    const order = await create(3);
+    await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'processing' });
+    const moved = await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'processing', stock_truth_override: 'The rest comes tomorrow' });
+    assert.equal(moved.json.status, 'processing');
+    assert.deepEqual(await journal(), ['order_held rest_orders notEnough', 'order_released rest_orders The rest comes tomorrow']);
+    const done = await app.rest('PUT', `/wc/v3/orders/${order.json.id}`, { status: 'completed' });
+    assert.equal(done.json.status, 'completed', 'nobody is asked about goods that were let go');
+  });
+
+  test('goods that were given back are asked for no more, and what has left is not asked about again', async () => {
+    await hammers(3);
+    const order = (await create(3, { status: 'processing' })).json;
+    const refund = await app.rest('POST', `/wc/v3/orders/${order.id}/refunds`, { amount: '1.00', api_refund: false, line_items: [{ id: order.line_items[0].id, quantity: 1, refund_total: 1 }] });
+    assert.equal(refund.status, 201);
+    shop.erp.setStock('HAMMER-01', 0);
+    await pull(shop);
+    const done = await app.rest('PUT', `/wc/v3/orders/${order.id}`, { status: 'completed' });
+    assert.equal(done.json.status, 'completed');
+    assert.deepEqual(await journal(), []);
   });
 
   test('an app that raises a line beyond what is there has its order put on hold', async () => {

@@ -61,11 +61,14 @@ final class Fallback {
 
 	/**
 	 * Whether every line lies within the last figure written, less what was sold since, and that
-	 * figure still counts as fresh. Lines of one pool are taken together.
+	 * figure still counts as fresh. Lines of one pool are taken together. Where not even the lines are known, nothing passes.
 	 *
 	 * @param AskedLine[] $lines The lines.
 	 */
 	public function passes( array $lines ): bool {
+		if ( array() === $lines ) {
+			return false;
+		}
 		$ids    = AskedLine::stock_ids( $lines );
 		$facts  = $this->pool_facts->of( $ids );
 		$stored = $this->stored_stock->of( $ids );

@@ -36,6 +36,13 @@ final class AgenticCheckout {
 	private $lines;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Which request of the Store API is answered.
 	 *
 	 * @var StoreApi
@@ -47,11 +54,13 @@ final class AgenticCheckout {
 	 *
 	 * @param Guard    $guard     Asks and acts on the verdict.
 	 * @param Lines    $lines     Lines of carts and orders.
+	 * @param Promises $promises  What holds promise.
 	 * @param StoreApi $store_api Which request of the Store API is answered.
 	 */
-	public function __construct( Guard $guard, Lines $lines, StoreApi $store_api ) {
+	public function __construct( Guard $guard, Lines $lines, Promises $promises, StoreApi $store_api ) {
 		$this->guard     = $guard;
 		$this->lines     = $lines;
+		$this->promises  = $promises;
 		$this->store_api = $store_api;
 	}
 
@@ -69,9 +78,9 @@ final class AgenticCheckout {
 		}
 		$refusal = $this->guard->refusal(
 			'agentic',
-			'checkout',
+			$this->promises->step( $order->get_id() ),
 			function () use ( $order ): array {
-				return $this->lines->order( $order );
+				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
 			array(
 				'exclude_order' => $order->get_id(),

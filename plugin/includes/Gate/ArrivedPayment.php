@@ -16,6 +16,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Facts\Effects;
 use StockTruth\Log;
+use StockTruth\Requests;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -131,7 +132,8 @@ final class ArrivedPayment {
 	 * @param \WC_Order $order The order with the status that it is to have.
 	 */
 	private function change( \WC_Order $order ): void {
-		$is_held = $this->held->is_held( $order );
+		// The order may have been read before a person released it.
+		$is_held = $this->held->is_held( $order ) && $this->held->is_stored_as_held( $order->get_id() );
 		$arrival = $this->arrival( $order, $is_held );
 		if ( 'judge' === $arrival ) {
 			$this->judge( $order );
@@ -205,6 +207,6 @@ final class ArrivedPayment {
 	 * somebody's cookies.
 	 */
 	private static function is_person(): bool {
-		return is_admin() && ! wp_doing_cron() && ! doing_action( 'action_scheduler_run_queue' ) && current_user_can( 'edit_shop_orders' );
+		return Requests::is_of_staff();
 	}
 }

@@ -60,10 +60,16 @@ final class Gate {
 		// Before WooCommerce's own check at 1, so that a shopper reads one sentence and not two.
 		add_action( 'woocommerce_check_cart_items', $services->callback( CartValidity::class, 'check' ), 0 );
 
-		if ( isset( $_GET['stock_truth_nearest_cart'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification -- NearestCart checks it.
+		add_action(
+			'wp_loaded',
+			static function () use ( $services ): void {
+				if ( isset( $_GET['stock_truth_nearest_cart'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification -- NearestCart checks it.
+					$services->get( NearestCart::class )->on_page();
+				}
+			},
 			// The cart is loaded at 10; at 20 WooCommerce acts on what a page was asked for.
-			add_action( 'wp_loaded', $services->callback( NearestCart::class, 'on_page' ), 15 );
-		}
+			15
+		);
 		add_action( 'woocommerce_cart_has_errors', $services->callback( CartValidity::class, 'show' ) );
 
 		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
@@ -89,10 +95,11 @@ final class Gate {
 
 		// Before the ledger records the order: what it records is the status that is stored.
 		add_action( 'woocommerce_before_order_object_save', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_before_save' ), 1 );
+		add_action( 'woocommerce_pre_payment_complete', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_payment' ), 1 );
 		add_filter( 'woocommerce_rest_pre_insert_shop_order_object', $services->callback( StaffOrders::class, 'on_rest' ), PHP_INT_MAX, 2 );
-		add_filter( 'woocommerce_ajax_add_order_item_validation', $services->callback( StaffOrders::class, 'on_add_item' ), 20, 4 );
-		add_action( 'woocommerce_before_order_item_object_save', self::where( $services, StaffDoor::class, 'asks_nobody', StaffOrders::class, 'on_item' ), 20 );
-		add_action( 'woocommerce_before_save_order_items', $services->callback( StaffOrders::class, 'on_save_items' ), 20, 2 );
+		add_filter( 'woocommerce_ajax_add_order_item_validation', $services->callback( StaffLines::class, 'on_add_item' ), 20, 4 );
+		add_action( 'woocommerce_before_order_item_object_save', self::where( $services, StaffDoor::class, 'asks_nobody', StaffLines::class, 'on_item' ), 20 );
+		add_action( 'woocommerce_before_save_order_items', $services->callback( StaffLines::class, 'on_save_items' ), 20, 2 );
 
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );

@@ -137,7 +137,9 @@ final class Lines {
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product && ! Bundles::is_container( $product ) ) {
-				$line = self::line( $product, Units::demand( $quantities[ $id ] ?? $item->get_quantity() ), null );
+				// What was given back is asked for no more; WooCommerce tells it with either sign.
+				$net  = (float) ( $quantities[ $id ] ?? $item->get_quantity() ) - abs( (float) $order->get_qty_refunded_for_item( (int) $id ) );
+				$line = self::line( $product, Units::demand( $net ), null );
 				// What the ledger counts for the line already is not asked for twice.
 				$line->already_counted = $already_counted[ $id ] ?? 0;
 				$line->item_id         = (int) $id;

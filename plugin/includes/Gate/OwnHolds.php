@@ -49,6 +49,13 @@ final class OwnHolds {
 	private $order_hold;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -61,12 +68,14 @@ final class OwnHolds {
 	 * @param Effects       $effects    What orders take of the stock.
 	 * @param Log           $log        Where faults are written.
 	 * @param OrderHold     $order_hold Our own holds.
+	 * @param Promises      $promises   What holds promise.
 	 * @param SettingsStore $settings   The settings.
 	 */
-	public function __construct( Effects $effects, Log $log, OrderHold $order_hold, SettingsStore $settings ) {
+	public function __construct( Effects $effects, Log $log, OrderHold $order_hold, Promises $promises, SettingsStore $settings ) {
 		$this->effects    = $effects;
 		$this->log        = $log;
 		$this->order_hold = $order_hold;
+		$this->promises   = $promises;
 		$this->settings   = $settings;
 	}
 
@@ -81,6 +90,7 @@ final class OwnHolds {
 				return;
 			}
 			$this->make_pending( $order );
+			$this->release_own( $order );
 			$this->release_others( $order->get_id() );
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
@@ -95,6 +105,18 @@ final class OwnHolds {
 	public function make_pending( \WC_Order $order ): void {
 		if ( $this->effects->of( $order, false )->is_set_pending() ) {
 			$order->update_status( 'pending', __( 'Tried again; its stock is reserved anew.', 'stock-truth' ) );
+		}
+	}
+
+	/**
+	 * Gives back what WooCommerce reserves for an order that is tried again: to reserve the same within the same second fails. Our
+	 * own hold of it stands meanwhile.
+	 *
+	 * @param \WC_Order $order The order that is being placed.
+	 */
+	private function release_own( \WC_Order $order ): void {
+		if ( 'pay' === $this->promises->step( $order->get_id() ) ) {
+			wc_release_stock_for_order( $order );
 		}
 	}
 

@@ -73,7 +73,7 @@ final class Promises {
 	 * @phpstan-return 'checkout'|'pay'
 	 */
 	public function step( int $order_id ): string {
-		return 0 !== $order_id && array() !== $this->rows( $order_id ) ? 'pay' : 'checkout';
+		return 0 !== $order_id && array() !== $this->live( $order_id ) ? 'pay' : 'checkout';
 	}
 
 	/**
@@ -83,7 +83,25 @@ final class Promises {
 	 * @param int $stock_id The product that owns the stock.
 	 */
 	public function is_held( int $order_id, int $stock_id ): bool {
-		return in_array( $stock_id, array_column( $this->rows( $order_id ), 'product_id' ), true );
+		return in_array( $stock_id, array_column( $this->live( $order_id ), 'product_id' ), true );
+	}
+
+	/**
+	 * The holds of an order that have not ended. What ended stays in the table for a while and holds nothing.
+	 *
+	 * @param int $order_id The order.
+	 * @return list<HoldRow>
+	 */
+	private function live( int $order_id ): array {
+		$now = Moment::now();
+		return array_values(
+			array_filter(
+				$this->rows( $order_id ),
+				static function ( HoldRow $hold ) use ( $now ): bool {
+					return $hold->until_at > $now;
+				}
+			)
+		);
 	}
 
 	/**

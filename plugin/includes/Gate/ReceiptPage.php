@@ -34,14 +34,23 @@ final class ReceiptPage {
 	private $lines;
 
 	/**
+	 * What holds promise.
+	 *
+	 * @var Promises
+	 */
+	private $promises;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Guard $guard Asks and acts on the verdict.
-	 * @param Lines $lines Lines of carts and orders.
+	 * @param Guard    $guard    Asks and acts on the verdict.
+	 * @param Lines    $lines    Lines of carts and orders.
+	 * @param Promises $promises What holds promise.
 	 */
-	public function __construct( Guard $guard, Lines $lines ) {
-		$this->guard = $guard;
-		$this->lines = $lines;
+	public function __construct( Guard $guard, Lines $lines, Promises $promises ) {
+		$this->guard    = $guard;
+		$this->lines    = $lines;
+		$this->promises = $promises;
 	}
 
 	/**
@@ -56,7 +65,7 @@ final class ReceiptPage {
 			'receipt_page',
 			'pay',
 			function () use ( $order ): array {
-				return $this->lines->order( $order );
+				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
 			array(
 				'exclude_order' => $order->get_id(),

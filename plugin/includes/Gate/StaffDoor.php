@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Requests;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -63,7 +64,7 @@ final class StaffDoor {
 	public function current(): ?string {
 		$route = $this->store_api->route();
 		if ( '' === $route ) {
-			$is_staff = is_admin() && current_user_can( 'edit_shop_orders' ) && 0 === did_action( 'woocommerce_before_checkout_process' );
+			$is_staff = Requests::is_of_staff() && 0 === did_action( 'woocommerce_before_checkout_process' );
 			return $is_staff ? 'admin_orders' : null;
 		}
 		foreach ( self::ROUTES as $pattern => $door ) {

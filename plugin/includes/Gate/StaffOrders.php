@@ -13,9 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Engine\Units;
-use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\Effects;
+use StockTruth\Facts\PageMemory;
 use StockTruth\Ledger\Events;
 use StockTruth\Log;
 
@@ -47,13 +46,6 @@ final class StaffOrders {
 	private $events;
 
 	/**
-	 * Asks and acts on the verdict.
-	 *
-	 * @var Guard
-	 */
-	private $guard;
-
-	/**
 	 * Lines of carts and orders.
 	 *
 	 * @var Lines
@@ -82,24 +74,48 @@ final class StaffOrders {
 	private $door;
 
 	/**
+	 * Judges and writes down.
+	 *
+	 * @var StaffVerdict
+	 */
+	private $verdict;
+
+	/**
+	 * Orders whose payment this request notes.
+	 *
+	 * @var PageMemory<true>
+	 */
+	private $paying;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Effects      $effects What orders take of the stock.
 	 * @param Events       $events  The audit trail.
-	 * @param Guard        $guard   Asks and acts on the verdict.
 	 * @param Lines        $lines   Lines of carts and orders.
 	 * @param Log          $log     Where faults are written.
 	 * @param PassedOrders $passed  Orders that this request has let pass.
 	 * @param StaffDoor    $door    Through which door an order comes.
+	 * @param StaffVerdict $verdict Judges and writes down.
 	 */
-	public function __construct( Effects $effects, Events $events, Guard $guard, Lines $lines, Log $log, PassedOrders $passed, StaffDoor $door ) {
+	public function __construct( Effects $effects, Events $events, Lines $lines, Log $log, PassedOrders $passed, StaffDoor $door, StaffVerdict $verdict ) {
 		$this->effects = $effects;
 		$this->events  = $events;
-		$this->guard   = $guard;
 		$this->lines   = $lines;
 		$this->log     = $log;
 		$this->passed  = $passed;
 		$this->door    = $door;
+		$this->verdict = $verdict;
+		$this->paying  = new PageMemory();
+	}
+
+	/**
+	 * A payment is about to be noted on an order.
+	 *
+	 * @param mixed $order_id The order.
+	 */
+	public function on_payment( $order_id ): void {
+		$this->paying->keep( absint( $order_id ), true );
 	}
 
 	/**
@@ -114,8 +130,14 @@ final class StaffOrders {
 		}
 		try {
 			$door = $this->door->current();
-			if ( null !== $door && $this->effects->of( $order, false )->is_demand() ) {
+			if ( null === $door ) {
+				return;
+			}
+			if ( $this->effects->of( $order, false )->is_demand() ) {
 				$this->take( $door, $order );
+			} else {
+				// It takes nothing any more, so nothing waits.
+				$order->delete_meta_data( self::HELD_META );
 			}
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
@@ -153,15 +175,18 @@ final class StaffOrders {
 		if ( null === $door || ! $this->will_take( $order, $request ) ) {
 			return $order;
 		}
-		$refusal       = $this->refusal( $door, $this->lines->order( $order ), array( 'exclude_order' => $order->get_id() ) );
+		if ( empty( $request['line_items'] ) && $this->took( $order ) ) {
+			return $order;
+		}
+		$refusal       = $this->verdict->refusal( $door, fn(): array => $this->lines->order( $order ), array( 'exclude_order' => $order->get_id() ) );
 		$is_seen_later = null === $refusal || $this->will_change_status( $order, $request );
-		if ( null === $refusal || ( $is_seen_later ? '' !== $this->door->reason( $order ) : $this->is_overridden( $door, $order, $refusal ) ) ) {
+		if ( null === $refusal || ( $is_seen_later ? '' !== $this->door->reason( $order ) : $this->verdict->is_overridden( $door, $order, $refusal ) ) ) {
 			return $order;
 		}
 		// WooCommerce has stored the changed lines of an order that exists: an error would only hide them.
 		$is_stored = 0 !== $order->get_id() && ! empty( $request['line_items'] );
 		if ( $this->door->refuses( $door ) && ! $is_stored ) {
-			$this->write( 'order_refused', $door, $order, $refusal );
+			$this->verdict->write( 'order_refused', $door, $order, $refusal );
 			return new \WP_Error( 'stock_truth_refused', $refusal->text(), array( 'status' => 409 ) );
 		}
 		if ( ! $is_seen_later || $is_stored ) {
@@ -171,86 +196,14 @@ final class StaffOrders {
 	}
 
 	/**
-	 * Staff add a product to an order.
-	 *
-	 * @param mixed $errors   Errors so far.
-	 * @param mixed $product  Product.
-	 * @param mixed $order    The order.
-	 * @param mixed $quantity Quantity.
-	 * @return mixed
-	 */
-	public function on_add_item( $errors, $product = null, $order = null, $quantity = 1 ) {
-		if ( ! $errors instanceof \WP_Error || ! $order instanceof \WC_Order || ! $product instanceof \WC_Product || ! $this->effects->of( $order, false )->is_demand() ) {
-			return $errors;
-		}
-		$lines   = $this->lines->order( $order );
-		$lines[] = Lines::of( $product, Units::demand( $quantity ) );
-		$refusal = $this->refusal( 'admin_orders', $lines, array( 'exclude_order' => $order->get_id() ) );
-		if ( null === $refusal || $this->is_overridden( 'admin_orders', $order, $refusal ) ) {
-			return $errors;
-		}
-		if ( $this->door->refuses( 'admin_orders' ) ) {
-			$this->write( 'order_refused', 'admin_orders', $order, $refusal );
-			$errors->add( 'stock_truth_refused', $refusal->text() . ' ' . __( 'To add it all the same, write a reason into “Reason to sell without stock”, update the order and try again.', 'stock-truth' ) );
-			return $errors;
-		}
-		$this->mark( 'admin_orders', $order, $refusal );
-		return $errors;
-	}
-
-	/**
-	 * Staff change quantities of an order that takes stock already. WooCommerce asks nobody here, so this is never refused.
-	 *
-	 * @param mixed $order_id The order.
-	 * @param mixed $sent     What the form says.
-	 */
-	public function on_save_items( $order_id, $sent = array() ): void {
-		$order = is_numeric( $order_id ) ? wc_get_order( (int) $order_id ) : null;
-		$new   = is_array( $sent ) ? $sent['order_item_qty'] ?? null : null;
-		if ( ! $order instanceof \WC_Order || ! is_array( $new ) || 'admin_orders' !== $this->door->current() || ! $this->effects->of( $order, false )->is_demand() ) {
-			return;
-		}
-		$refusal = $this->refusal( 'admin_orders', $this->lines->order( $order, $new ), array( 'exclude_order' => $order->get_id() ) );
-		if ( null !== $refusal && ! $this->is_overridden( 'admin_orders', $order, $refusal ) ) {
-			$this->mark( 'admin_orders', $order, $refusal );
-		}
-	}
-
-	/**
-	 * A line of an order is about to be stored through an interface that asks nobody about orders: versions 1 and 4 of the
-	 * management API. It is never refused.
-	 *
-	 * @param mixed $item The line.
-	 */
-	public function on_item( $item ): void {
-		$door = $this->door->current();
-		if ( null === $door || ! $this->door->asks_nobody() || ! $item instanceof \WC_Order_Item_Product || ! isset( $item->get_changes()['quantity'] ) ) {
-			return;
-		}
-		$order = wc_get_order( $item->get_order_id() );
-		if ( ! $order instanceof \WC_Order || ! $this->effects->of( $order, false )->is_demand() ) {
-			return;
-		}
-		$lines   = $this->lines->order( $order, array( $item->get_id() => $item->get_quantity() ) );
-		$product = 0 === $item->get_id() ? $item->get_product() : null;
-		if ( $product instanceof \WC_Product ) {
-			$lines[] = Lines::of( $product, Units::demand( $item->get_quantity() ) );
-		}
-		$refusal = $this->refusal( $door, $lines, array( 'exclude_order' => $order->get_id() ) );
-		if ( null !== $refusal && ! $this->is_overridden( $door, $order, $refusal ) ) {
-			$this->mark( $door, $order, $refusal );
-		}
-	}
-
-	/**
 	 * Acts on an order that is about to take stock.
 	 *
 	 * @param string    $door  The door.
 	 * @param \WC_Order $order The order.
 	 */
 	private function take( string $door, \WC_Order $order ): void {
-		if ( array() !== HeldOrder::mark( $order ) ) {
-			// It is paid, and waits for a person already: whether this is one is judged where payments are.
+		if ( array() !== HeldOrder::mark( $order ) || $this->is_paid_now( $order ) ) {
+			// Money is there: what becomes of it, and whether this is a person who may say so, is judged where payments are.
 			return;
 		}
 		if ( '' !== $order->get_meta( self::HELD_META ) ) {
@@ -259,12 +212,16 @@ final class StaffOrders {
 			}
 			return;
 		}
+		if ( $this->took( $order ) ) {
+			// Its goods are counted, or gone, since it was taken: another status asks for no more.
+			return;
+		}
 		$options = array( 'exclude_order' => $order->get_id() );
-		$refusal = $this->refusal( $door, $this->lines->order( $order ), 0 === $order->get_id() ? $options : $options + array( 'hold' => $order ) );
+		$refusal = $this->verdict->refusal( $door, fn(): array => $this->lines->order( $order ), 0 === $order->get_id() ? $options : $options + array( 'hold' => $order ) );
 		if ( null === $refusal ) {
 			return;
 		}
-		if ( $this->is_overridden( $door, $order, $refusal ) ) {
+		if ( $this->verdict->is_overridden( $door, $order, $refusal ) ) {
 			$this->passed->note( $order );
 			return;
 		}
@@ -274,8 +231,8 @@ final class StaffOrders {
 		}
 		$before = $order->get_data()['status'] ?? '';
 		$order->set_status( is_string( $before ) && '' !== $before && 'auto-draft' !== $before ? $before : 'pending' );
-		$this->write( 'order_refused', $door, $order, $refusal );
-		$this->note( $order, $refusal->text() . ' ' . __( 'The status was not changed. To take the order all the same, write a reason into “Reason to sell without stock”.', 'stock-truth' ) );
+		$this->verdict->write( 'order_refused', $door, $order, $refusal );
+		$this->verdict->note( $order, $refusal->text() . ' ' . __( 'The status was not changed. To take the order all the same, write a reason into “Reason to sell without stock”.', 'stock-truth' ) );
 	}
 
 	/**
@@ -287,7 +244,7 @@ final class StaffOrders {
 	private function release( string $door, \WC_Order $order ): void {
 		if ( 'admin_orders' !== $door && '' === $this->door->reason( $order ) ) {
 			$order->set_status( self::HELD );
-			$this->note( $order, __( 'The order waits for a person. An app that moves it on has to give a reason in “stock_truth_override”.', 'stock-truth' ) );
+			$this->verdict->note( $order, __( 'The order waits for a person. An app that moves it on has to give a reason in “stock_truth_override”.', 'stock-truth' ) );
 			return;
 		}
 		$order->delete_meta_data( self::HELD_META );
@@ -296,24 +253,27 @@ final class StaffOrders {
 	}
 
 	/**
-	 * Why the lines cannot be taken; null where they can, or the shop only observes.
+	 * Whether an order asked for its goods before this change.
 	 *
-	 * @param string $door    The door.
-	 * @param array  $lines   The lines.
-	 * @param array  $options Of Guard::refusal().
-	 *
-	 * @phpstan-param list<AskedLine> $lines
-	 * @phpstan-param array{exclude_order: int, hold?: \WC_Order} $options
+	 * @param \WC_Order $order The order with the status that it is to have.
 	 */
-	private function refusal( string $door, array $lines, array $options ): ?Refusal {
-		return $this->guard->refusal(
-			$door,
-			'checkout',
-			static function () use ( $lines ): array {
-				return $lines;
-			},
-			array( 'place' => 'staff' ) + $options
-		);
+	private function took( \WC_Order $order ): bool {
+		$stored = HeldOrder::stored( $order, 'status' );
+		if ( 0 === $order->get_id() || '' === $stored ) {
+			return false;
+		}
+		$before = clone $order;
+		$before->set_status( $stored );
+		return $this->effects->of( $before, false )->is_demand();
+	}
+
+	/**
+	 * Whether the money for an order arrives with this change, as whoever took it says by WooCommerce's own method.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private function is_paid_now( \WC_Order $order ): bool {
+		return 0 !== $order->get_id() && isset( $order->get_changes()['date_paid'] ) && null !== $this->paying->get( $order->get_id() );
 	}
 
 	/**
@@ -352,24 +312,6 @@ final class StaffOrders {
 	}
 
 	/**
-	 * Whether somebody gave a reason to take the order all the same, which is then written down.
-	 *
-	 * @param string    $door    The door.
-	 * @param \WC_Order $order   The order.
-	 * @param Refusal   $refusal Why it cannot be taken.
-	 */
-	private function is_overridden( string $door, \WC_Order $order, Refusal $refusal ): bool {
-		$reason = $this->door->reason( $order );
-		if ( '' === $reason ) {
-			return false;
-		}
-		$this->write( 'order_overridden', $door, $order, $refusal, $reason );
-		/* translators: 1: why the order could not be taken, 2: the reason that somebody gave. */
-		$this->note( $order, sprintf( __( '%1$s It was taken all the same. Reason: %2$s', 'stock-truth' ), $refusal->text(), $reason ) );
-		return true;
-	}
-
-	/**
 	 * Takes an order and puts it on hold.
 	 *
 	 * @param string    $door    The door.
@@ -379,49 +321,7 @@ final class StaffOrders {
 	private function hold( string $door, \WC_Order $order, Refusal $refusal ): void {
 		$order->set_status( self::HELD );
 		$order->update_meta_data( self::HELD_META, $refusal->reason() );
-		$this->write( 'order_held', $door, $order, $refusal );
-		$this->note( $order, $refusal->text() . ' ' . __( 'The order was taken and put on hold for a person.', 'stock-truth' ) );
-	}
-
-	/**
-	 * Says of an order that what was changed is not there.
-	 *
-	 * @param string    $door    The door.
-	 * @param \WC_Order $order   The order.
-	 * @param Refusal   $refusal Why it cannot be taken.
-	 */
-	private function mark( string $door, \WC_Order $order, Refusal $refusal ): void {
-		$this->write( 'order_held', $door, $order, $refusal );
-		$this->note( $order, $refusal->text() . ' ' . __( 'The change was taken. Please look whether the order can be delivered.', 'stock-truth' ) );
-	}
-
-	/**
-	 * Writes into the journal.
-	 *
-	 * @param string    $what    What became of the order.
-	 * @param string    $door    The door.
-	 * @param \WC_Order $order   The order.
-	 * @param Refusal   $refusal Why it cannot be taken.
-	 * @param string    $because The reason that somebody gave.
-	 */
-	private function write( string $what, string $door, \WC_Order $order, Refusal $refusal, string $because = '' ): void {
-		$became = array(
-			'door'    => $door,
-			'reason'  => $refusal->reason(),
-			'product' => $refusal->product_id(),
-		);
-		$this->events->record( $what, 'order:' . $order->get_id(), null, '' === $because ? $became : $became + array( 'because' => $because ) );
-	}
-
-	/**
-	 * Writes beside an order that is stored already.
-	 *
-	 * @param \WC_Order $order    The order.
-	 * @param string    $sentence What.
-	 */
-	private function note( \WC_Order $order, string $sentence ): void {
-		if ( 0 !== $order->get_id() ) {
-			$order->add_order_note( 'Stock Truth: ' . $sentence );
-		}
+		$this->verdict->write( 'order_held', $door, $order, $refusal );
+		$this->verdict->note( $order, $refusal->text() . ' ' . __( 'The order was taken and put on hold for a person.', 'stock-truth' ) );
 	}
 }

@@ -29,6 +29,13 @@ final class StoreApi {
 	private $under_way = array();
 
 	/**
+	 * When the request began that they belong to: a worker that lives on must not be told of one that ended with an error.
+	 *
+	 * @var mixed
+	 */
+	private $began;
+
+	/**
 	 * A REST request begins.
 	 *
 	 * @param mixed $response Passed on.
@@ -37,6 +44,7 @@ final class StoreApi {
 	 * @return mixed
 	 */
 	public function enter( $response, $handler = null, $request = null ) {
+		$this->begin();
 		$this->under_way[] = array(
 			'request' => $request,
 			'route'   => $request instanceof \WP_REST_Request ? self::plain( $request ) : '',
@@ -112,6 +120,7 @@ final class StoreApi {
 	 * The innermost request, for example `POST /wc/store/v1/checkout`; empty where none is answered.
 	 */
 	public function route(): string {
+		$this->begin();
 		$innermost = end( $this->under_way );
 		return false === $innermost ? '' : $innermost['route'];
 	}
@@ -133,5 +142,16 @@ final class StoreApi {
 	 */
 	private static function plain( \WP_REST_Request $request ): string {
 		return strtoupper( $request->get_method() ) . ' ' . strtolower( rtrim( $request->get_route(), "/\n" ) );
+	}
+
+	/**
+	 * Forgets requests that an earlier one of this worker left behind.
+	 */
+	private function begin(): void {
+		$began = $_SERVER['REQUEST_TIME_FLOAT'] ?? null; // phpcs:ignore WordPress.Security -- only compared.
+		if ( $began !== $this->began ) {
+			$this->began     = $began;
+			$this->under_way = array();
+		}
 	}
 }

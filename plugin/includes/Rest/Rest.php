@@ -28,11 +28,11 @@ final class Rest {
 	public const NAMESPACE = 'stock-truth/v1';
 
 	/**
-	 * Whether the routes are there.
+	 * The server that has the routes. A worker that lives on has a new one for each request.
 	 *
-	 * @var bool
+	 * @var \WP_REST_Server|null
 	 */
-	private $are_registered = false;
+	private $server;
 
 	/**
 	 * Files of feeds.
@@ -244,10 +244,11 @@ final class Rest {
 	 * The routes, once.
 	 */
 	public function routes(): void {
-		if ( $this->are_registered ) {
+		$server = $GLOBALS['wp_rest_server'] ?? null;
+		if ( ! $server instanceof \WP_REST_Server || $server === $this->server ) {
 			return;
 		}
-		$this->are_registered = true;
+		$this->server = $server;
 		try {
 			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() + $this->policies_route->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
