@@ -61,6 +61,8 @@ await describeShop('the settings page', options, ({ shop, test }) => {
 
   test('what may stand is saved, in the merchant’s units', async () => {
     await tab.page.goto(PAGE);
+    const units = await Promise.all(['mass_zero_percent', 'fetch_seconds', 'policy-maxAgeMs'].map((name) => tab.page.locator(`td:has(> #st-${name})`).innerText()));
+    assert.deepEqual(units.map((text) => text.trim().split('\n')[0]), ['%', 'seconds', 'minutes']);
     await tab.page.fill('#st-policy-maxAgeMs', '7,5');
     await tab.page.fill('#st-policy-safetyStockUnits', '1.5');
     await tab.page.selectOption('#st-policy-staleAdd', 'block');

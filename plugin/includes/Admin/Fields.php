@@ -58,7 +58,7 @@ final class Fields {
 			'text'   => __( 'These settings hold for every feed.', 'stock-truth' ),
 			'fields' => array(
 				self::field( 'mass_zero_percent', 'number', __( 'Hold a fetch above', 'stock-truth' ), __( 'Share of the items in stock. A fetch that would set a larger share to 0 is held until a person approves it.', 'stock-truth' ) ),
-				self::field( 'fetch_seconds', 'number', __( 'Wait for the ERP at the checkout, in seconds', 'stock-truth' ), __( 'Where a checkout or a payment would be refused because a figure is too old, the ERP is asked again about these items, if its mapping says how. 0 never waits.', 'stock-truth' ) ),
+				self::field( 'fetch_seconds', 'number', __( 'Wait for the ERP at the checkout', 'stock-truth' ), __( 'Where a checkout or a payment would be refused because a figure is too old, the ERP is asked again about these items, if its mapping says how. 0 never waits.', 'stock-truth' ) ),
 			),
 		);
 	}
@@ -187,7 +187,7 @@ final class Fields {
 			return __( 'minutes', 'stock-truth' );
 		}
 		if ( 'number' === $kind ) {
-			return 'timeout_s' === $path ? __( 'seconds', 'stock-truth' ) : '%';
+			return in_array( $path, array( 'timeout_s', 'fetch_seconds' ), true ) ? __( 'seconds', 'stock-truth' ) : '%';
 		}
 		return '';
 	}
