@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth;
 
 use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -45,7 +46,7 @@ final class Install {
 		Catalog\Products::EXCLUDED_META,
 		Catalog\SaleSteps::META,
 	);
-	const ORDER_META = array( Gate\HeldOrder::MARK );
+	const ORDER_META = array( Orders::HELD_META, Orders::REVIEW_META, Gate\StaffDoor::REASON_META );
 	const USER_META  = array( 'stock_truth_dismissed_incident' );
 
 	/**

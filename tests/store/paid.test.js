@@ -133,6 +133,20 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     assert.deepEqual(statuses.sort(), ['on-hold', 'processing']);
   });
 
+  test('Site Health and the command line name what waits', async () => {
+    const id = await late();
+    assert.equal(await notice(shop, id), 'on-hold');
+    const health = () => shop.php(`return stock_truth()->get( StockTruth\\Health\\Health::class )->held();`);
+    const said = await health();
+    assert.equal(said.status, 'recommended');
+    assert.match(said.description, new RegExp(`Orders: ${id}\\b`));
+    const waiting = async () => JSON.parse((await shop.cli(['stock-truth', 'status', '--format=json'])).stdout).waiting;
+    const before = await waiting();
+    assert.equal(await notice(shop, id, { by: 'refunded' }), 'refunded');
+    assert.doesNotMatch((await health()).description, new RegExp(`\\b${id}\\b`));
+    assert.equal(await waiting(), before - 1);
+  });
+
   test('a person releases it: it gets the status that the payment was to give it', async () => {
     const id = await late();
     assert.equal(await notice(shop, id, { by: 'completed' }), 'on-hold');

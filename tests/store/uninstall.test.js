@@ -82,6 +82,8 @@ await describeShop('a shop without the plugin', withProvider({ 'HAMMER-01': 3, '
     await endHolds(shop, id);
     await grow(shop, 'HAMMER-01', 0);
     assert.equal(await notice(shop, id), 'on-hold');
+    // What staff and apps leave on orders.
+    await shop.php(`$order = wc_get_order( $args['id'] ); foreach ( array_slice( StockTruth\\Install::ORDER_META, 1 ) as $key ) { $order->update_meta_data( $key, 'x' ); } $order->save_meta_data(); return true;`, { id });
     await grow(shop, 'HAMMER-01', 30000);
     await shop.php('return stock_truth()->get( StockTruth\\Projection\\DueListings::class )->run( 100, 20 );');
     const used = await everything();

@@ -19,6 +19,7 @@ use StockTruth\Feed\FeedReport;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Policy\SettingsStore;
 
@@ -79,6 +80,13 @@ final class Status {
 	private $settings;
 
 	/**
+	 * What is stored of orders.
+	 *
+	 * @var Orders
+	 */
+	private $stored_orders;
+
+	/**
 	 * The feeds.
 	 *
 	 * @var Feeds
@@ -95,9 +103,10 @@ final class Status {
 	 * @param PoolTable     $pools         The ledger's pools.
 	 * @param FeedReport    $report        How feeds are doing.
 	 * @param SettingsStore $settings      The settings.
+	 * @param Orders        $stored_orders What is stored of orders.
 	 * @param Feeds         $feeds         The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, LineStore $demand_lines, Engine $engine, ListingTable $listing_table, PoolTable $pools, FeedReport $report, SettingsStore $settings, Feeds $feeds ) {
+	public function __construct( CatchUp $catch_up, LineStore $demand_lines, Engine $engine, ListingTable $listing_table, PoolTable $pools, FeedReport $report, SettingsStore $settings, Orders $stored_orders, Feeds $feeds ) {
 		$this->catch_up      = $catch_up;
 		$this->demand_lines  = $demand_lines;
 		$this->engine        = $engine;
@@ -105,6 +114,7 @@ final class Status {
 		$this->pools         = $pools;
 		$this->report        = $report;
 		$this->settings      = $settings;
+		$this->stored_orders = $stored_orders;
 		$this->feeds         = $feeds;
 	}
 
@@ -131,6 +141,7 @@ final class Status {
 			'open_units'   => Decimal::write( $demand['in_flight'] ),
 			'uncovered'    => $demand['uncovered'],
 			'weak_lines'   => $this->demand_lines->contracts(),
+			'waiting'      => count( $this->stored_orders->waiting( 1000 ) ),
 		);
 	}
 }

@@ -28,7 +28,7 @@ defined( 'ABSPATH' ) || exit;
 final class HeldOrder {
 
 	/** The order's meta that says since when, and why. */
-	const MARK = '_stock_truth_held';
+	const MARK = Orders::HELD_META;
 
 	/** The act in the order's screen. */
 	const RELEASE = 'stock_truth_release';

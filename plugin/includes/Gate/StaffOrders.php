@@ -16,6 +16,7 @@ namespace StockTruth\Gate;
 use StockTruth\Facts\Effects;
 use StockTruth\Facts\PageMemory;
 use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -26,7 +27,7 @@ defined( 'ABSPATH' ) || exit;
 final class StaffOrders {
 
 	/** Marks an order that waits for a person because of what staff or an app wanted; one that is paid has HeldOrder::MARK. */
-	const HELD_META = '_stock_truth_review';
+	const HELD_META = Orders::REVIEW_META;
 
 	/** WooCommerce's status of an order that waits for a person. */
 	private const HELD = 'on-hold';

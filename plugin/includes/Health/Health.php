@@ -19,6 +19,7 @@ use StockTruth\Engine\Unavailable;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\Feeds;
+use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Schema;
 use StockTruth\Ledger\Row\FeedRow;
@@ -31,6 +32,9 @@ defined( 'ABSPATH' ) || exit;
  * Site Health tests.
  */
 final class Health {
+
+	/** How many orders are named that wait for a person. */
+	const HELD = 20;
 
 	/**
 	 * Whether the ledger knows all orders.
@@ -82,6 +86,13 @@ final class Health {
 	private $settings;
 
 	/**
+	 * What is stored of orders.
+	 *
+	 * @var Orders
+	 */
+	private $stored_orders;
+
+	/**
 	 * The feeds.
 	 *
 	 * @var Feeds
@@ -91,24 +102,26 @@ final class Health {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
-	 * @param Cleaning      $cleaning Keeps the tables bounded.
-	 * @param Engine        $engine   The rules.
-	 * @param FeedAge       $feed_age Whether the feed is late.
-	 * @param PoolTable     $pools    The ledger's pools.
-	 * @param Schema        $schema   The ledger's tables.
-	 * @param SettingsStore $settings The settings.
-	 * @param Feeds         $feeds    The feeds.
+	 * @param CatchUp       $catch_up      Whether the ledger knows all orders.
+	 * @param Cleaning      $cleaning      Keeps the tables bounded.
+	 * @param Engine        $engine        The rules.
+	 * @param FeedAge       $feed_age      Whether the feed is late.
+	 * @param PoolTable     $pools         The ledger's pools.
+	 * @param Schema        $schema        The ledger's tables.
+	 * @param SettingsStore $settings      The settings.
+	 * @param Orders        $stored_orders What is stored of orders.
+	 * @param Feeds         $feeds         The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, PoolTable $pools, Schema $schema, SettingsStore $settings ) {
-		$this->catch_up = $catch_up;
-		$this->cleaning = $cleaning;
-		$this->engine   = $engine;
-		$this->feed_age = $feed_age;
-		$this->pools    = $pools;
-		$this->schema   = $schema;
-		$this->settings = $settings;
-		$this->feeds    = $feeds;
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, PoolTable $pools, Schema $schema, SettingsStore $settings, Orders $stored_orders ) {
+		$this->catch_up      = $catch_up;
+		$this->cleaning      = $cleaning;
+		$this->engine        = $engine;
+		$this->feed_age      = $feed_age;
+		$this->pools         = $pools;
+		$this->schema        = $schema;
+		$this->settings      = $settings;
+		$this->stored_orders = $stored_orders;
+		$this->feeds         = $feeds;
 	}
 
 	/**
@@ -146,6 +159,10 @@ final class Health {
 		$direct['stock_truth_ledger'] = array(
 			'label' => __( 'Stock Truth: ledger', 'stock-truth' ),
 			'test'  => array( $this, 'ledger' ),
+		);
+		$direct['stock_truth_held'] = array(
+			'label' => __( 'Stock Truth: orders that wait for a person', 'stock-truth' ),
+			'test'  => array( $this, 'held' ),
 		);
 		$tests['direct'] = $direct;
 		return $tests;
@@ -260,6 +277,28 @@ final class Health {
 			__( 'Orders are being looked for that the plugin has not seen', 'stock-truth' ),
 			/* translators: 1: number of orders, 2: number of orders. */
 			sprintf( __( 'No stock figure is written until that has ended. Recorded so far: %1$d. Could not be recorded: %2$d; the log of WooCommerce says why. Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ), $state['recorded'], $state['failed'] )
+		);
+	}
+
+	/**
+	 * Whether orders wait for a person because their goods are not there.
+	 */
+	public function held(): array {
+		try {
+			$ids = $this->stored_orders->waiting( self::HELD + 1 );
+		} catch ( \Throwable $error ) {
+			return self::result( 'stock_truth_held', 'critical', __( 'Orders cannot be read', 'stock-truth' ), $error->getMessage() );
+		}
+		if ( array() === $ids ) {
+			return self::result( 'stock_truth_held', 'good', __( 'No order waits for a person because of its stock', 'stock-truth' ), __( 'Orders that are paid, or that apps and staff make, wait on hold where their goods are not there.', 'stock-truth' ) );
+		}
+		$shown = implode( ', ', array_slice( $ids, 0, self::HELD ) ) . ( count( $ids ) > self::HELD ? ', …' : '' );
+		return self::result(
+			'stock_truth_held',
+			'recommended',
+			__( 'Orders wait for a person because their goods are not there', 'stock-truth' ),
+			/* translators: %s: numbers of orders. */
+			sprintf( __( 'Open each, send it if the goods are there after all, or pay the customer back. Orders: %s', 'stock-truth' ), $shown )
 		);
 	}
 
