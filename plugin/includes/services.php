@@ -57,8 +57,10 @@ return array(
 	),
 	Gate\Standing::class       => static fn( Services $s ): Gate\Standing => new Gate\Standing(
 		$s->get( Facts\EarlierAnswers::class ),
+		$s->get( Facts\Expected::class ),
 		$s->get( Log::class ),
 		$s->get( Gate\OwnOrder::class ),
-		static fn(): Gate\Showing => $s->get( Gate\Showing::class )
+		static fn(): Gate\Showing => $s->get( Gate\Showing::class ),
+		$s->get( Gate\StoreApi::class )
 	),
 );

@@ -159,7 +159,12 @@ await describeShop('the ways in which kits are entered', withErp({ items: { A: 7
   test('a variation has components of its own', async () => {
     const nails = await shop.createProduct({ name: 'Nails', type: 'variable', manageStock: false, variations: [{ sku: 'BAG', stock: 0, kind: 'bag' }] });
     const { page } = await browser.openAdmin(`/wp-admin/post.php?post=${nails.id}&action=edit`, shop.admin);
-    await page.locator('.variations_options a').click();
+    // WooCommerce's script may listen to its tabs a moment after the page has loaded.
+    for (let tries = 0; tries < 6 && (await page.locator('.woocommerce_variation').count()) === 0; tries += 1) {
+      await page.locator('.inventory_options a').click();
+      await page.locator('.variations_options a').click();
+      await page.locator('.woocommerce_variation').first().waitFor({ timeout: 5_000 }).catch(() => {});
+    }
     await page.locator('.woocommerce_variation').first().waitFor();
     await page.locator('.woocommerce_variation h3').first().click();
     const panel = page.locator('.woocommerce_variation .stock-truth-components');

@@ -16,6 +16,7 @@ namespace StockTruth\Facts;
 use StockTruth\Engine\Generated\Rules;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\BrowseAnswers;
+use StockTruth\Ledger\Cell;
 use StockTruth\Ledger\Row\BrowseAnswerRow;
 use StockTruth\Policy\SettingsStore;
 
@@ -40,9 +41,9 @@ final class EarlierAnswers {
 	private $answers;
 
 	/**
-	 * Answers by stock-managed product.
+	 * Answers by stock-managed product; as the database gave them until they are asked for.
 	 *
-	 * @var PageMemory<BrowseAnswerRow|false>
+	 * @var PageMemory<BrowseAnswerRow|array<string, string|null>|false>
 	 */
 	private $known;
 
@@ -150,6 +151,10 @@ final class EarlierAnswers {
 			$this->read( $stock_id );
 			$known = $this->known->get( $stock_id );
 		}
+		if ( is_array( $known ) ) {
+			$known = BrowseAnswerRow::from_database( $known );
+			$this->known->keep( $stock_id, $known );
+		}
 		return $known instanceof BrowseAnswerRow ? $known : null;
 	}
 
@@ -168,9 +173,9 @@ final class EarlierAnswers {
 		$ids      = array_values( array_unique( array_merge( array( $stock_id ), array_slice( $expected, -self::MOST ) ) ) );
 		$found    = $this->answers->find( $ids );
 		foreach ( $ids as $id ) {
-			$answer = $found[ $id ] ?? null;
-			$this->known->keep( $id, $answer ?? self::NO_LISTING, null === $answer ? null : $answer->until );
-			if ( null !== $answer && $this->counts( $answer ) ) {
+			$this->known->keep( $id, $found[ $id ] ?? self::NO_LISTING );
+			// A cart is judged with all facts, and by one reading of them.
+			if ( isset( $found[ $id ] ) && ! $this->expected->is_in_cart( $id ) && Cell::flag( $found[ $id ], 'is_of_now' ) ) {
 				$this->expected->forget( array( $id ) );
 			}
 		}

@@ -34,11 +34,19 @@ final class Expected {
 	private $read;
 
 	/**
+	 * Products in the cart.
+	 *
+	 * @var PageMemory<true>
+	 */
+	private $in_cart;
+
+	/**
 	 * Constructor.
 	 */
 	public function __construct() {
 		$this->products = new PageMemory();
 		$this->read     = new PageMemory();
+		$this->in_cart  = new PageMemory();
 	}
 
 	/**
@@ -66,9 +74,20 @@ final class Expected {
 	public function on_cart_loaded( $cart ): void {
 		foreach ( $cart instanceof \WC_Cart ? $cart->cart_contents : array() as $item ) {
 			if ( isset( $item['data'] ) && $item['data'] instanceof \WC_Product ) {
-				$this->products->keep( (int) $item['data']->get_stock_managed_by_id(), true );
+				$id = (int) $item['data']->get_stock_managed_by_id();
+				$this->products->keep( $id, true );
+				$this->in_cart->keep( $id, true );
 			}
 		}
+	}
+
+	/**
+	 * Whether the cart had a product when it was read.
+	 *
+	 * @param int $id Product.
+	 */
+	public function is_in_cart( int $id ): bool {
+		return null !== $this->in_cart->get( $id );
 	}
 
 	/**

@@ -74,8 +74,13 @@ final class SaleQuantities {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
-		add_filter( 'woocommerce_stock_amount', array( self::class, 'before_cut' ), 0 );
-		add_filter( 'woocommerce_stock_amount', array( self::class, 'after_cut' ), PHP_INT_MAX );
+		// A page asks for hundreds of quantities. Sites of a network may differ in what they sell.
+		if ( SaleSteps::are_fractions_sold() || is_multisite() ) {
+			self::keep_parts();
+		} else {
+			add_action( 'add_option_' . SaleSteps::OPTION, array( self::class, 'keep_parts' ) );
+			add_action( 'update_option_' . SaleSteps::OPTION, array( self::class, 'keep_parts' ) );
+		}
 		if ( ! SaleSteps::are_set() ) {
 			return;
 		}
@@ -84,6 +89,14 @@ final class SaleQuantities {
 		add_filter( 'woocommerce_add_to_cart_quantity', $services->callback( self::class, 'on_add' ), 20, 2 );
 		add_filter( 'woocommerce_stock_amount_cart_item', $services->callback( self::class, 'on_cart' ), 20, 2 );
 		add_filter( 'woocommerce_loop_add_to_cart_args', $services->callback( self::class, 'on_button' ), 20, 2 );
+	}
+
+	/**
+	 * Has parts of units kept, as soon as the shop sells them.
+	 */
+	public static function keep_parts(): void {
+		add_filter( 'woocommerce_stock_amount', array( self::class, 'before_cut' ), 0 );
+		add_filter( 'woocommerce_stock_amount', array( self::class, 'after_cut' ), PHP_INT_MAX );
 	}
 
 	/**

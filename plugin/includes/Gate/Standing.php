@@ -17,6 +17,7 @@ use StockTruth\Catalog\Bundles;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\EarlierAnswers;
+use StockTruth\Facts\Expected;
 use StockTruth\Facts\PageMemory;
 use StockTruth\Log;
 
@@ -45,6 +46,13 @@ final class Standing {
 	private $earlier;
 
 	/**
+	 * Which products the request will ask about.
+	 *
+	 * @var Expected
+	 */
+	private $expected;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -66,21 +74,32 @@ final class Standing {
 	private $showing;
 
 	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param EarlierAnswers $earlier   What the rules answered earlier.
+	 * @param Expected       $expected  Which products the request will ask about.
 	 * @param Log            $log       Where faults are written.
 	 * @param OwnOrder       $own_order Which order is the shopper's own.
 	 * @param callable       $showing   Asks the rules: a page about which they answered earlier does not load what that takes.
+	 * @param StoreApi       $store_api Which request of the Store API is answered.
 	 *
 	 * @phpstan-param callable(): Showing $showing
 	 */
-	public function __construct( EarlierAnswers $earlier, Log $log, OwnOrder $own_order, callable $showing ) {
+	public function __construct( EarlierAnswers $earlier, Expected $expected, Log $log, OwnOrder $own_order, callable $showing, StoreApi $store_api ) {
 		$this->known     = new PageMemory();
 		$this->earlier   = $earlier;
+		$this->expected  = $expected;
 		$this->log       = $log;
 		$this->own_order = $own_order;
 		$this->showing   = $showing;
+		$this->store_api = $store_api;
 	}
 
 	/**
@@ -151,14 +170,16 @@ final class Standing {
 
 	/**
 	 * What the rules answered earlier about a product; null where they have to be asked. A shopper who has an order that is
-	 * not paid sees its goods as his own, which no answer for everybody says.
+	 * not paid sees its goods as his own, which no answer for everybody says. The Store API checks the cart with each answer that
+	 * holds it: its lines are asked about in any case, and one reading of all facts does for both.
 	 *
 	 * @param string    $key  Of key().
 	 * @param AskedLine $line Of the product.
 	 * @return Known|null
 	 */
 	private function earlier( string $key, AskedLine $line ): ?array {
-		$answer = 0 === $this->own_order->id() ? $this->earlier->about( $line ) : null;
+		$is_checked = $this->store_api->is_of_cart() && $this->expected->is_in_cart( $line->stock_id );
+		$answer     = ! $is_checked && 0 === $this->own_order->id() ? $this->earlier->about( $line ) : null;
 		if ( null === $answer ) {
 			return null;
 		}

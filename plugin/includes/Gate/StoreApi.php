@@ -89,6 +89,13 @@ final class StoreApi {
 	}
 
 	/**
+	 * Whether its answer holds the cart.
+	 */
+	public function is_of_cart(): bool {
+		return 1 === preg_match( '#^[A-Z]+ /wc/store(/v\d+)?/(cart|checkout|batch)(/|$)#D', $this->route() );
+	}
+
+	/**
 	 * Whether the cart is being ordered through it. A `PUT` only stores addresses.
 	 */
 	public function is_placing(): bool {

@@ -12,8 +12,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Ledger;
 
-use StockTruth\Ledger\Row\BrowseAnswerRow;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -41,7 +39,8 @@ final class BrowseAnswers {
 	 * Answers about listings.
 	 *
 	 * @param int[] $product_ids Products that own their stock; those that are no listings are left out.
-	 * @return array<int, BrowseAnswerRow> By product.
+	 * @return array<int, array<string, string|null>> Rows for BrowseAnswerRow::from_database(), by product: a page asks about few of
+	 *     those that it expects.
 	 */
 	public function find( array $product_ids ): array {
 		$found = array();
@@ -53,8 +52,7 @@ final class BrowseAnswers {
 			WHERE l.product_id IN ( ' . Database::places( $product_ids ) . ' ) GROUP BY l.product_id',
 			array_merge( array( $this->database->table( 'listing' ), $this->database->table( 'policy_set' ), $this->database->table( 'draws_on' ), $this->database->table( 'pool' ) ), array_values( $product_ids ) )
 		) as $row ) {
-			$answer                       = BrowseAnswerRow::from_database( $row );
-			$found[ $answer->product_id ] = $answer;
+			$found[ Cell::number( $row, 'product_id' ) ] = $row;
 		}
 		return $found;
 	}
