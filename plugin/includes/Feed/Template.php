@@ -115,9 +115,9 @@ final class Template {
 		if ( null !== $operator && ( ! in_array( $operator, self::OPERATORS, true ) || count( $members ) > 1 || ! self::fits( $operator, $members[ $operator ] ) ) ) {
 			return $place . '.' . $operator;
 		}
-		if ( isset( self::EACH[ $operator ] ) ) {
-			if ( ! in_array( substr( (string) $operator, 1 ), $names, true ) ) {
-				return $place . '.' . (string) $operator;
+		if ( null !== $operator && isset( self::EACH[ $operator ] ) ) {
+			if ( ! in_array( substr( $operator, 1 ), $names, true ) ) {
+				return $place . '.' . $operator;
 			}
 			$names[] = self::EACH[ $operator ];
 		}
@@ -248,7 +248,7 @@ final class Template {
 		if ( '$text' === $operator ) {
 			return array( implode( '', array_map( 'strval', array_filter( array_map( array( $this, 'text' ), (array) $inner ), 'is_string' ) ) ) );
 		}
-		if ( isset( self::EACH[ $operator ] ) ) {
+		if ( null !== $operator && isset( self::EACH[ $operator ] ) ) {
 			return $this->each( self::EACH[ $operator ], $inner );
 		}
 		if ( '$date' === $operator ) {
