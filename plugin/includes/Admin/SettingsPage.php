@@ -216,17 +216,20 @@ final class SettingsPage {
 		}
 		echo '<h2>' . esc_html__( 'WooCommerce settings that the mode “Enforce” overrides', 'stock-truth' ) . '</h2>';
 		echo '<table class="widefat striped st-facts"><thead><tr>';
-		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Your value', 'stock-truth' ), __( 'Value in use', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
+		$titles = array( __( 'Setting', 'stock-truth' ), __( 'Your value', 'stock-truth' ), __( 'Value in use', 'stock-truth' ), __( 'Why', 'stock-truth' ) );
+		foreach ( $titles as $title ) {
 			echo '<th scope="col">' . esc_html( $title ) . '</th>';
 		}
 		echo '</tr></thead><tbody>';
 		foreach ( $overridden as $forced ) {
 			printf(
-				'<tr><th scope="row"><code>%1$s</code></th><td>%2$s</td><td>%3$s</td><td>%4$s</td></tr>',
+				'<tr><th scope="row"><code>%1$s</code></th><td data-label="%5$s">%2$s</td><td data-label="%6$s">%3$s</td><td>%4$s</td></tr>',
 				esc_html( (string) $forced['option'] ),
 				esc_html( '' === (string) $forced['value'] ? '–' : (string) $forced['value'] ),
 				esc_html( (string) $forced['is'] ),
-				esc_html( (string) $forced['why'] )
+				esc_html( (string) $forced['why'] ),
+				esc_attr( $titles[1] ),
+				esc_attr( $titles[2] )
 			);
 		}
 		echo '</tbody></table>';
