@@ -15,7 +15,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
 
 /** The class that decides carts, and the classes of everything else; before they were parted, one. */
-const CLASSES = array( 'Gate', 'Ledger', 'Operations', 'Rules' );
+const CLASSES = array( 'Gate', 'Ledger', 'Operations', 'Queue', 'Rules' );
 
 /** Older names of fields. */
 const OLDER = array(

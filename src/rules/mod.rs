@@ -13,6 +13,7 @@
 pub mod demand;
 pub mod gate;
 pub mod intake;
+pub mod operations;
 pub mod promise;
 pub mod reconcile;
 

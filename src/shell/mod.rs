@@ -5,7 +5,7 @@ pub mod browser;
 #[cfg(feature = "serde")]
 pub mod columns;
 #[cfg(all(
-    any(feature = "gate", feature = "ledger", feature = "operations"),
+    any(feature = "gate", feature = "ledger", feature = "operations", feature = "queue"),
     target_arch = "wasm32"
 ))]
 mod server;

@@ -82,6 +82,13 @@ exports! {
     "operations": "reconcile" reconcile = RECONCILE;
     "operations": "salesRate" sales_rate = SALES_RATE;
     "operations": "feedHealth" feed_health = FEED_HEALTH;
+    "queue": "exception" exception = EXCEPTION;
+    "queue": "attribution" attribution = ATTRIBUTION;
+    "queue": "ownership" ownership = OWNERSHIP;
+    "queue": "deadlines" deadlines = DEADLINES;
+    "queue": "openTime" open_time = OPEN_TIME;
+    "queue": "notice" notice = NOTICE;
+    "queue": "affected" affected = AFFECTED;
 }
 
 /// A panic is a defect: it becomes a trap, and the shell discards the instance.

@@ -111,22 +111,37 @@ code_lists! {
     Arrival in crate::rules::demand::payment, else Stay;
     Basis in crate::rules::demand::source, else Free;
     Cause in crate::rules::reconcile::cause, else Unexplained;
+    Clock in crate::rules::operations::event, else Keep;
+    Closure in crate::rules::operations::exception, else Healed;
     Contract in crate::rules::demand::source, else OrderReads;
     Effect in crate::rules::demand::order_status, else Demand;
+    EscalationStep in crate::rules::operations::event, else Administrator;
     FaultAction in crate::policy, else Block;
+    Handling in crate::rules::operations::event, else Logged;
+    Happening in crate::rules::operations::event, else Unknown;
     Holding in crate::rules::gate::holding, else Release;
     ItemStatus in crate::facts, else Blocked;
     KitKind in crate::facts, else Stocked;
     Mapping in crate::facts, else NotInErp;
+    News in crate::rules::operations::event, else StillThere;
+    Notice in crate::rules::operations::notice, else Tell;
+    NoticeReason in crate::rules::operations::notice, else Repeat;
     OrderStatus in crate::rules::demand::order_status, else Custom;
     Outcome in crate::verdict, else Block;
     Owner in crate::rules::reconcile::cause, else Operations;
     Progress in crate::rules::demand::history, else Shipped;
+    QueueCause in crate::rules::operations::cause, else Unexplained;
     Reason in crate::reason, else NotInErp;
+    Recipient in crate::rules::operations::ownership, else Administrator;
+    Refusal in crate::rules::operations::event, else NotOpen;
+    Repair in crate::rules::operations::exception, else None;
+    Scope in crate::rules::operations::ownership, else Fallback;
     Sent in crate::rules::demand::history, else Unknown;
     Severity in crate::rules::reconcile::cause, else High;
     StaleAction in crate::policy, else Block;
+    State in crate::rules::operations::exception, else Open;
     Step in crate::facts, else Pay;
+    Why in crate::rules::operations::exception, else Ongoing;
 }
 
 impl CodeList {

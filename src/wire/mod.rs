@@ -6,21 +6,29 @@
 
 pub mod address;
 mod admit;
+mod affected;
+mod attribution;
 mod bill;
 mod confirm;
 mod counted;
+mod deadlines;
 mod decide;
+mod exception;
 mod explode;
 pub mod fault;
 mod feed_health;
 mod govern;
 mod group;
 mod holding;
+mod hours;
 pub mod layout;
 mod mass_guard;
+mod notice;
+mod open_time;
 mod order;
 mod order_read;
 mod owner;
+mod ownership;
 mod payment;
 pub mod place;
 mod policies;
@@ -76,11 +84,13 @@ pub enum Module {
     Ledger,
     /// What compares the ledger with the shop, and watches over both.
     Operations,
+    /// What keeps the queue of exceptions.
+    Queue,
 }
 
 impl Module {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Gate, Self::Ledger, Self::Operations];
+    pub const ALL: [Self; 4] = [Self::Gate, Self::Ledger, Self::Operations, Self::Queue];
 
     /// Its name: of the PHP class, and in the names of files.
     #[must_use]
@@ -89,6 +99,7 @@ impl Module {
             Self::Gate => "Gate",
             Self::Ledger => "Ledger",
             Self::Operations => "Operations",
+            Self::Queue => "Queue",
         }
     }
 }
@@ -139,6 +150,13 @@ pub const CALLS: &[Call] = &[
     FEED_HEALTH,
     PAYMENT,
     HOLDING,
+    EXCEPTION,
+    ATTRIBUTION,
+    OWNERSHIP,
+    DEADLINES,
+    OPEN_TIME,
+    NOTICE,
+    AFFECTED,
 ];
 
 /// Makes a call for each line: its constant, its name, the module of its records, the bare module that
@@ -223,6 +241,25 @@ calls! {
     /// `holding`.
     HOLDING "holding" = holding in Ledger, Alone,
         "what becomes of the units that are held for an order after a verdict on it";
+    /// `exception`.
+    EXCEPTION "exception" = exception in Queue, Alone,
+        "what becomes of an exception by what happened to it";
+    /// `attribution`.
+    ATTRIBUTION "attribution" = attribution in Queue, Alone,
+        "what does a comparison say to each exception of its subject";
+    /// `ownership`.
+    OWNERSHIP "ownership" = ownership in Queue, Alone, "whose is this exception";
+    /// `deadlines`.
+    DEADLINES "deadlines" = deadlines in Queue, Alone, "when is this exception due";
+    /// `openTime`.
+    OPEN_TIME "openTime" = open_time in Queue, Alone,
+        "how much open time lies between two instants, and when is so much of it over";
+    /// `notice`.
+    NOTICE "notice" = notice in Queue, Alone,
+        "is somebody told of these exceptions now";
+    /// `affected`.
+    AFFECTED "affected" = affected in Queue, Alone,
+        "which open order lines does a shortage meet";
 }
 
 impl Call {

@@ -35,7 +35,7 @@ if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
 	if ( '' !== $jit ) {
 		ini_set( 'opcache.jit', 'off' );
 	}
-	foreach ( array( 'Layout', 'WasmTrap', 'Gate', 'Ledger', 'Operations' ) as $generated ) {
+	foreach ( array( 'Layout', 'WasmTrap', 'Gate', 'Ledger', 'Operations', 'Queue' ) as $generated ) {
 		require getenv( 'STOCK_TRUTH_GENERATED' ) . "/{$generated}.php";
 	}
 	if ( '' !== $jit ) {

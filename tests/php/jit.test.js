@@ -62,7 +62,7 @@ function compiled(process) {
   const map = `/tmp/perf-${process}.map`;
   if (!existsSync(map)) return null;
   const names = readFileSync(map, "utf8").split("\n").filter((line) => /::|\.php/.test(line));
-  const ofRules = names.filter((line) => /Generated\\(Gate|Ledger|Operations)/.test(line));
+  const ofRules = names.filter((line) => /Generated\\(Gate|Ledger|Operations|Queue)/.test(line));
   return { rules: ofRules.length, others: names.length - ofRules.length };
 }
 

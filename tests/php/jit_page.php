@@ -37,7 +37,7 @@ $classes = array_map(
 	static function ( string $name ): string {
 		return dirname( __DIR__, 2 ) . "/plugin/includes/Engine/Generated/{$name}.php";
 	},
-	array( 'Gate', 'Ledger', 'Operations' )
+	array( 'Gate', 'Ledger', 'Operations', 'Queue' )
 );
 $first = $_GET['first'] ?? '';
 if ( 'reset' === $first ) {
@@ -59,7 +59,7 @@ try {
 			require_once $file;
 		}
 		// The loader takes them for loaded, so that nothing keeps them from the JIT.
-		$engine = engine( array( 'Gate' => true, 'Ledger' => true, 'Operations' => true ) );
+		$engine = engine( array( 'Gate' => true, 'Ledger' => true, 'Operations' => true, 'Queue' => true ) );
 	} else {
 		$engine = engine();
 		$engine->prove();

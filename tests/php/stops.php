@@ -41,7 +41,7 @@ function hold( bool $holds, string $what ): void {
  * @return Engine
  */
 function fresh(): Engine {
-	return engine( array( 'Gate' => true, 'Ledger' => true, 'Operations' => true ) );
+	return engine( array( 'Gate' => true, 'Ledger' => true, 'Operations' => true, 'Queue' => true ) );
 }
 
 /**

@@ -18,7 +18,7 @@ let server, browser, port;
 before(async () => {
   if (skip) return;
   server = createServer((request, response) => {
-    const [, name, type] = /^\/((?:bare|records|stock_truth_(?:gate|ledger|operations))\.(js|wasm))$/.exec(request.url) ?? [];
+    const [, name, type] = /^\/((?:bare|records|stock_truth_(?:gate|ledger|operations|queue))\.(js|wasm))$/.exec(request.url) ?? [];
     response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/html' });
     response.end(name ? readFileSync(file(`pkg/${name}`)) : '<!doctype html><title>Shop</title>');
   });
@@ -45,6 +45,7 @@ async function askIn(host, cases) {
       Gate: await load('Gate', '/stock_truth_gate.wasm'),
       Ledger: await load('Ledger', '/stock_truth_ledger.wasm'),
       Operations: await load('Operations', '/stock_truth_operations.wasm'),
+      Queue: await load('Queue', '/stock_truth_queue.wasm'),
     };
     const of = (call) => modules[CALLS.get(call)?.module ?? 'Gate'];
     const verified = Object.values(modules).every((module) => module.verified);

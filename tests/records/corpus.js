@@ -25,6 +25,7 @@ export async function loaded() {
     Gate: await load('Gate', bytesOf('Gate')),
     Ledger: await load('Ledger', bytesOf('Ledger')),
     Operations: await load('Operations', bytesOf('Operations')),
+    Queue: await load('Queue', bytesOf('Queue')),
   };
   // A call that there is not is refused by any.
   const of = (call) => modules[CALLS.get(call)?.module ?? 'Gate'];

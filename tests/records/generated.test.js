@@ -58,7 +58,7 @@ test("PHP's tables agree with each other", () => {
   assert.equal(php(`array_reduce( array_merge( ...array_map( function ( $of ) { return array_merge( $of['question'], $of['answer'] ); }, array_values( L::CALLS ) ) ), function ( $all, $part ) { return $all && ${keys}; }, true )`), true);
 });
 
-for (const name of ['Gate', 'Ledger', 'Operations']) {
+for (const name of ['Gate', 'Ledger', 'Operations', 'Queue']) {
   test(`the module ${name}, its loader and the class of the server are of one digest`, async () => {
     const digest = createHash('sha256').update(bytesOf(name)).digest('hex');
     assert.equal(DIGESTS[name], digest);

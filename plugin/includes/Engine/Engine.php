@@ -15,11 +15,12 @@ use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Generated\Ledger;
 use StockTruth\Engine\Generated\Operations;
+use StockTruth\Engine\Generated\Queue;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Generated\WasmTrap;
 
 /**
- * Asks the core. Its calls stand in the classes Gate, Ledger and Operations; each is loaded when a call of it is made.
+ * Asks the core. Its calls stand in the classes Gate, Ledger, Operations and Queue; each is loaded when a call of it is made.
  *
  * @phpstan-import-type Answers from Shapes
  * @phpstan-import-type Asked from Layout
@@ -41,7 +42,7 @@ final class Engine {
 	/**
 	 * The translated core by the name of its class; none until it is needed, and again after it trapped.
 	 *
-	 * @var array<string, Gate|Ledger|Operations>
+	 * @var array<string, Gate|Ledger|Operations|Queue>
 	 */
 	private $cores = array();
 
@@ -296,7 +297,7 @@ final class Engine {
 	/**
 	 * Writes a question, has it answered, and reads the head of the answer.
 	 *
-	 * @param Gate|Ledger|Operations $core A class of the rules.
+	 * @param Gate|Ledger|Operations|Queue $core A class of the rules.
 	 * @param int                    $base Where its words begin.
 	 * @param string                 $call The call.
 	 * @param list<Run>              $runs The question.

@@ -29,7 +29,7 @@ final class Loader {
 	/**
 	 * Loads a generated class once, and lets it prove itself where it has not yet.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
+	 * @param string $name Gate, Ledger, Operations or Queue.
 	 * @throws Unavailable Where the core cannot run here, or not so that its answers are right.
 	 */
 	public function load( string $name ): void {
@@ -64,7 +64,7 @@ final class Loader {
 	/**
 	 * Includes a class in the way that the state of the JIT asks for.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
+	 * @param string $name Gate, Ledger, Operations or Queue.
 	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where it cannot be included, or not plainly.
 	 */
@@ -144,7 +144,7 @@ final class Loader {
 	 * Tells the JIT, where it can be told (PHP 8.4 and newer), never to compile a method of the class.
 	 * A second lock: what was stored plainly carries no hooks that could start it.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
+	 * @param string $name Gate, Ledger, Operations or Queue.
 	 */
 	private static function forbid_jit( string $name ): void {
 		if ( ! function_exists( 'opcache_jit_blacklist' ) ) {

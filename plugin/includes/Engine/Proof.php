@@ -4,7 +4,7 @@
  *
  * Decides when it is asked the questions whose answers are known: once under each set of conditions
  * that could change an answer. The questions are of the case corpus and their answers of the native
- * core (KnownGate, KnownLedger, KnownOperations); nothing is known here about stock.
+ * core (KnownGate, KnownLedger, KnownOperations, KnownQueue); nothing is known here about stock.
  *
  * @package StockTruth
  */
@@ -17,8 +17,10 @@ use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\KnownGate;
 use StockTruth\Engine\Generated\KnownLedger;
 use StockTruth\Engine\Generated\KnownOperations;
+use StockTruth\Engine\Generated\KnownQueue;
 use StockTruth\Engine\Generated\Ledger;
 use StockTruth\Engine\Generated\Operations;
+use StockTruth\Engine\Generated\Queue;
 
 /**
  * Asks the known questions and remembers how it went.
@@ -36,7 +38,7 @@ final class Proof {
 	 * A failure stays a failure until the conditions change or the plugin is activated again: what
 	 * answers wrong once is not trusted for answering right the next time.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
+	 * @param string $name Gate, Ledger, Operations or Queue.
 	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where it does not.
 	 */
@@ -68,14 +70,14 @@ final class Proof {
 	 * @return int
 	 */
 	public static function count(): int {
-		return count( KnownGate::ALL ) + count( KnownLedger::ALL ) + count( KnownOperations::ALL );
+		return count( KnownGate::ALL ) + count( KnownLedger::ALL ) + count( KnownOperations::ALL ) + count( KnownQueue::ALL );
 	}
 
 	/**
 	 * The class with the known answers of another.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
-	 * @return class-string<KnownGate>|class-string<KnownLedger>|class-string<KnownOperations>
+	 * @param string $name Gate, Ledger, Operations or Queue.
+	 * @return class-string<KnownGate>|class-string<KnownLedger>|class-string<KnownOperations>|class-string<KnownQueue>
 	 */
 	private static function known( string $name ): string {
 		switch ( $name ) {
@@ -83,15 +85,17 @@ final class Proof {
 				return KnownGate::class;
 			case 'Ledger':
 				return KnownLedger::class;
-			default:
+			case 'Operations':
 				return KnownOperations::class;
+			default:
+				return KnownQueue::class;
 		}
 	}
 
 	/**
 	 * What an answer could depend on beside the question: PHP, plugin, rules, JIT.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
+	 * @param string $name Gate, Ledger, Operations or Queue.
 	 * @param string $jit  One of Jit's states.
 	 * @return string
 	 */
@@ -106,7 +110,7 @@ final class Proof {
 	/**
 	 * Asks every known question.
 	 *
-	 * @param string $name   Gate, Ledger or Operations.
+	 * @param string $name   Gate, Ledger, Operations or Queue.
 	 * @param int    $rounds How often.
 	 * @return string Empty, or what was wrong first.
 	 */
@@ -141,7 +145,7 @@ final class Proof {
 	/**
 	 * Writes a question and has it answered.
 	 *
-	 * @param Gate|Ledger|Operations $core A class of the rules.
+	 * @param Gate|Ledger|Operations|Queue $core A class of the rules.
 	 * @param int         $base Where its words begin.
 	 * @param string      $call The call.
 	 * @param list<Run>   $runs The question.

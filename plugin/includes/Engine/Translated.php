@@ -12,6 +12,7 @@ namespace StockTruth\Engine;
 use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\Ledger;
 use StockTruth\Engine\Generated\Operations;
+use StockTruth\Engine\Generated\Queue;
 
 /**
  * Names only: naming a class here does not load it.
@@ -21,8 +22,8 @@ final class Translated {
 	/**
 	 * A generated class by its name.
 	 *
-	 * @param string $name Gate, Ledger or Operations.
-	 * @return class-string<Gate>|class-string<Ledger>|class-string<Operations>
+	 * @param string $name Gate, Ledger, Operations or Queue.
+	 * @return class-string<Gate>|class-string<Ledger>|class-string<Operations>|class-string<Queue>
 	 */
 	public static function class_of( string $name ): string {
 		switch ( $name ) {
@@ -30,8 +31,10 @@ final class Translated {
 				return Gate::class;
 			case 'Ledger':
 				return Ledger::class;
-			default:
+			case 'Operations':
 				return Operations::class;
+			default:
+				return Queue::class;
 		}
 	}
 }

@@ -79,6 +79,8 @@ codes! {
         Merchandising = 2 "merchandising",
         /// Whoever counts the goods.
         Warehouse = 3 "warehouse",
+        /// Whoever answers the customers.
+        Support = 4 "support",
     }
 }
 
@@ -87,7 +89,9 @@ impl Cause {
     #[must_use]
     pub const fn owner(self) -> Owner {
         match self {
-            Self::DuplicateSku
+            Self::ManualEdit
+            | Self::UnitMismatch
+            | Self::DuplicateSku
             | Self::BackordersAllowed
             | Self::NotInShop
             | Self::NoSku
@@ -96,7 +100,7 @@ impl Cause {
             | Self::ComponentFault
             | Self::OverPromised
             | Self::BlockedInErp => Owner::Merchandising,
-            Self::NegativeInErp | Self::FigureUnknown | Self::ReturnAwaiting => Owner::Warehouse,
+            Self::NegativeInErp | Self::ReturnAwaiting => Owner::Warehouse,
             _ => Owner::Operations,
         }
     }

@@ -150,7 +150,7 @@ namespace StockTruth\\Engine\\Generated;
  *
  * @phpstan-type Field array{string, string, string|null, bool, int|null}
  * @phpstan-type Part array{string, string, int, list<Field>, array<string, true>, int, int}
- * @phpstan-type Asked array{class: 'Gate'|'Ledger'|'Operations', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
+ * @phpstan-type Asked array{class: 'Gate'|'Ledger'|'Operations'|'Queue', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
  */
 final class Layout {
 

@@ -104,6 +104,7 @@ fn generated() -> Result<()> {
         "plugin/includes/Engine/Generated/KnownGate.php",
         "plugin/includes/Engine/Generated/KnownLedger.php",
         "plugin/includes/Engine/Generated/KnownOperations.php",
+        "plugin/includes/Engine/Generated/KnownQueue.php",
         "pkg/stock_truth.d.ts",
         "pkg/stock_truth.js",
         "pkg/records.js",
@@ -135,7 +136,7 @@ fn generated() -> Result<()> {
 /// Asks the class as it is committed, not as this compiler has just made it.
 fn committed_behaves() -> Result<()> {
     let folder = paths::target("committed");
-    for name in ["Layout", "Gate", "Ledger", "Operations", "WasmTrap"] {
+    for name in ["Layout", "Gate", "Ledger", "Operations", "Queue", "WasmTrap"] {
         let mut git = Command::new("git");
         let file = format!("HEAD:plugin/includes/Engine/Generated/{name}.php");
         git.current_dir(paths::root()).args(["show", &file]);

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: eff8a129cb9abac1ba9dd78a9f2a9babb0775e37b394985865f5c8d3e031fcb0.
+ * SHA-256 of the module: cfccd549b6867712436e6bdd74f91badda3f4cd5dd8a3fa0c3bb9002b1f307c4.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'eff8a129cb9abac1ba9dd78a9f2a9babb0775e37b394985865f5c8d3e031fcb0';
+	public const WASM_SHA256 = 'cfccd549b6867712436e6bdd74f91badda3f4cd5dd8a3fa0c3bb9002b1f307c4';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -104,9 +104,9 @@ final class Ledger {
 		1, 77309424470, 115964130152, 1731 => 100, 2, 51539620739, 90194326415, 1737 => 10000000000000, 1,
 		60129555364, 85899359154, 2592000000, 1743 => 3153600000000, 1745 => 30064784326, 85899359181, 600000,
 		1749 => 3153600000000, 1751 => 77309424609, 158913803251, 2, 1, 1000, 2, 144396680282898688,
-		723118041428460547, 17656846289931, 1322688720509475945, 1714591910228317817, -2723472414206287331,
-		-5910518966481854441, 1, 4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2,
-		3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
+		723118041428460547, 17656846289931, -2954841850723750281, -3705485353004737789, -376085970591005005,
+		4576542402392859996, 1, 4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3,
+		17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '125b226226621c6917cb74420fead679da344844d3a8a21dadf99e50b4a3e017';
+	const DIGEST = 'd6fe4afe00272e77cc9378b435bd5b03fac7dfcd65ea46b33f8325114223a55c';
 }

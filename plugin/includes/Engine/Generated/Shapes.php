@@ -19,22 +19,37 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type Arrival 'go'|'judge'|'stay'
  * @phpstan-type Basis 'onHand'|'free'
  * @phpstan-type Cause 'clockFault'|'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'componentFault'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'noSku'|'notInErp'|'figureUnknown'|'blockedInErp'|'negativeInErp'|'overPromised'|'unexplained'
+ * @phpstan-type Clock 'keep'|'start'|'respond'|'met'|'pause'|'resume'|'stop'|'broken'
+ * @phpstan-type Closure 'healed'|'repaired'|'accepted'|'fixedElsewhere'|'reattributed'|'duplicateOf'|'subjectGone'|'policyChanged'
  * @phpstan-type Contract 'orderReads'|'weak'
  * @phpstan-type Effect 'demand'|'hold'|'left'|'baseline'
+ * @phpstan-type EscalationStep 'ownerAgain'|'deputy'|'roleLead'|'administrator'
  * @phpstan-type FaultAction 'block'|'allow'
+ * @phpstan-type Handling 'moved'|'logged'|'late'|'notDue'|'refused'
+ * @phpstan-type Happening 'disagree'|'agree'|'unknown'|'reattributed'|'inherited'|'acknowledge'|'assign'|'note'|'snooze'|'snoozeEnds'|'ackExpires'|'stepDue'|'repairApplied'|'repairUndone'|'close'|'parentOpened'|'parentClosed'|'subjectGone'|'policyChanged'|'markedDuplicate'
  * @phpstan-type Holding 'promise'|'take'|'keep'|'release'
  * @phpstan-type ItemStatus 'active'|'blocked'|'discontinued'
  * @phpstan-type KitKind 'stocked'|'assembledToOrder'|'phantom'
  * @phpstan-type Mapping 'mapped'|'notInErp'|'duplicateSku'|'unknownUnit'|'notInShop'|'noSku'
+ * @phpstan-type News 'opened'|'worse'|'resolved'|'snoozeOver'|'ackExpired'|'takenOver'|'flapping'|'repairUndone'|'stillThere'|'overdue'|'assigned'
+ * @phpstan-type Notice 'silent'|'wait'|'digest'|'tell'
+ * @phpstan-type NoticeReason 'first'|'worse'|'newMember'|'snoozeOver'|'allResolved'|'repeat'
  * @phpstan-type OrderStatus 'checkoutDraft'|'pending'|'onHold'|'processing'|'completed'|'refunded'|'cancelled'|'failed'|'custom'|'autoDraft'|'draft'|'new'|'trash'
  * @phpstan-type Outcome 'allow'|'undecided'|'limit'|'block'
- * @phpstan-type Owner 'operations'|'merchandising'|'warehouse'
+ * @phpstan-type Owner 'operations'|'merchandising'|'warehouse'|'support'
  * @phpstan-type Progress 'entered'|'confirmed'|'reserved'|'picked'|'shipped'
+ * @phpstan-type QueueCause 'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'notInErp'|'negativeInErp'|'unexplained'|'figureUnknown'|'clockFault'|'blockedInErp'|'overPromised'|'componentFault'|'noSku'|'orderUnacknowledged'|'orderStateUnknown'|'orderStateRegressed'|'paidNotHandedOver'|'cancelRaceLost'|'feedDown'|'engineFault'|'outboxFailing'|'ownerUnreachable'|'calendarEnded'|'feedHeld'|'feedRestarted'|'sequenceGap'|'revivedWithoutStock'|'closedShort'|'promiseBroken'|'refundWithoutProof'|'returnWithoutRefund'|'paymentReversed'|'shippedButCancelled'|'refundWithoutReturn'|'returnUnannounced'|'shipmentReversed'|'otherWriter'
  * @phpstan-type Reason 'notIncreased'|'notGoverned'|'notInErp'|'noSku'|'duplicateSku'|'unknownUnit'|'componentFault'|'blockedInErp'|'discontinued'|'figureUnknown'|'clockFault'|'figureStale'|'promiseKept'|'staleButCovered'|'notEnough'|'enoughWithSupply'|'enough'
+ * @phpstan-type Recipient 'owner'|'deputy'|'roleLead'|'administrator'
+ * @phpstan-type Refusal 'notOpen'|'closed'|'needsNote'|'inThePast'|'notByHand'|'notAParent'
+ * @phpstan-type Repair 'none'|'applied'|'undone'
+ * @phpstan-type Scope 'exception'|'listing'|'group'|'source'|'cause'|'fallback'
  * @phpstan-type Sent 'yes'|'no'|'unknown'
  * @phpstan-type Severity 'low'|'medium'|'high'
  * @phpstan-type StaleAction 'block'|'allowIfCovered'|'allow'
+ * @phpstan-type State 'suspected'|'open'|'acknowledged'|'snoozed'|'resolved'
  * @phpstan-type Step 'browse'|'add'|'checkout'|'pay'
+ * @phpstan-type Why 'new'|'ongoing'|'worse'|'regressed'|'closedTooEarly'|'ackExpired'|'snoozeOver'|'repairUndone'|'assigned'
  * @phpstan-type PoliciesQuestionPolicy array{maxAgeMs?: int, clockToleranceMs?: int, staleBrowse?: StaleAction, staleAdd?: StaleAction, staleCheckout?: StaleAction, stalePay?: StaleAction, unknown?: FaultAction, mapping?: FaultAction, salesFactorPercent?: int, safetyStockUnits?: int, safetyStockPercent?: int, backorderCap?: int, supplyWindowMs?: int, graceMs?: int, graceConfirmations?: int}
  * @phpstan-type PoliciesQuestionPolicies array{maxAgeMs?: int, clockToleranceMs?: int, staleBrowse?: StaleAction, staleAdd?: StaleAction, staleCheckout?: StaleAction, stalePay?: StaleAction, unknown?: FaultAction, mapping?: FaultAction, salesFactorPercent?: int, safetyStockUnits?: int, safetyStockPercent?: int, backorderCap?: int, supplyWindowMs?: int, graceMs?: int, graceConfirmations?: int}
  *
@@ -192,8 +207,52 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type HoldingQuestion array{step: Step, outcome: Outcome, reasons: list<HoldingQuestionReasons>}
  * @phpstan-type HoldingAnswer array{holding: Holding}
  *
- * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, orderRead: OrderReadQuestion, spread: SpreadQuestion, explode: ExplodeQuestion, bill: BillQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion, payment: PaymentQuestion, holding: HoldingQuestion}
- * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, orderRead: OrderReadAnswer, spread: SpreadAnswer, explode: ExplodeAnswer, bill: BillAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer, payment: PaymentAnswer, holding: HoldingAnswer}
+ * What becomes of an exception by what happened to it.
+ *
+ * @phpstan-type ExceptionQuestionException array{state: State, why?: Why|null, closure?: Closure|null, opening: int, seen: int, agreed: int, agreedSince?: int|null, firstSeen?: int|null, openedAt?: int|null, openedBefore?: int|null, openedEarlier?: int|null, closeShopRead: int, closeErpPosition: int, judgedShopRead: int, judgedErpPosition: int, mutedSince?: int|null, flapping: bool, repair: Repair, ackUntil?: int|null, snoozeUntil?: int|null, snoozeWorseByCents?: int|null, severity: Severity, cents: int, toldSeverity: Severity, toldCents: int}
+ * @phpstan-type ExceptionAnswerException array{state: State, why: Why|null, closure: Closure|null, opening: int, seen: int, agreed: int, agreedSince: int|null, firstSeen: int|null, openedAt: int|null, openedBefore: int|null, openedEarlier: int|null, closeShopRead: int, closeErpPosition: int, judgedShopRead: int, judgedErpPosition: int, mutedSince: int|null, flapping: bool, repair: Repair, ackUntil: int|null, snoozeUntil: int|null, snoozeWorseByCents: int|null, severity: Severity, cents: int, toldSeverity: Severity, toldCents: int}
+ * @phpstan-type ExceptionQuestion array{happening: Happening, now: int, cause: QueueCause, shopRead?: int, erpPosition?: int, severity?: Severity, cents?: int, ordersShort?: bool, graceMs?: int, graceConfirmations?: int, until?: int|null, worseByCents?: int|null, note?: bool, samePerson?: bool, closure?: Closure|null, parent?: QueueCause|null, step?: EscalationStep|null, inheritedState?: State|null, inheritedFirstSeen?: int|null, inheritedSeen?: int, exception?: ExceptionQuestionException|null}
+ * @phpstan-type ExceptionAnswer array{exception: ExceptionAnswerException, handling: Handling, refusal: Refusal|null, clock: Clock, news: News|null, routed: bool, escalated: bool}
+ *
+ * What does a comparison say to each exception of its subject.
+ *
+ * @phpstan-type AttributionQuestionCauses array{cause: QueueCause, live: bool, found: bool}
+ * @phpstan-type AttributionAnswerCauses array{happening: Happening, other: int|null}
+ * @phpstan-type AttributionQuestion array{known?: bool, causes: list<AttributionQuestionCauses>}
+ * @phpstan-type AttributionAnswer array{causes: list<AttributionAnswerCauses>}
+ *
+ * Whose is this exception.
+ *
+ * @phpstan-type OwnershipQuestionRules array{scope: Scope, listings?: int, since: int, ownerReachable: bool, deputyReachable?: bool, leadReachable?: bool}
+ * @phpstan-type OwnershipQuestion array{cause: QueueCause, rules: list<OwnershipQuestionRules>}
+ * @phpstan-type OwnershipAnswer array{rule: int|null, recipient: Recipient|null, owner: Owner, follower: Owner|null}
+ *
+ * When is this exception due.
+ *
+ * @phpstan-type DeadlinesQuestionIntervals array{opensAt: int, closesAt: int}
+ * @phpstan-type DeadlinesQuestion array{start: int, severity: Severity, respondMs?: int|null, resolveMs?: int|null, remindedAt?: int|null, coversUntil: int, intervals: list<DeadlinesQuestionIntervals>}
+ * @phpstan-type DeadlinesAnswer array{ownerAgainAt: int|null, respondDue: int|null, resolveDue: int|null, administratorAt: int|null, reminderAt: int|null, ackUntil: int|null, beyondCalendar: bool}
+ *
+ * How much open time lies between two instants, and when is so much of it over.
+ *
+ * @phpstan-type OpenTimeQuestionIntervals array{opensAt: int, closesAt: int}
+ * @phpstan-type OpenTimeQuestion array{from: int, to?: int|null, workMs?: int|null, coversUntil: int, intervals: list<OpenTimeQuestionIntervals>}
+ * @phpstan-type OpenTimeAnswer array{elapsedMs: int|null, due: int|null, opensAt: int|null, beyondCalendar: bool}
+ *
+ * Is somebody told of these exceptions now.
+ *
+ * @phpstan-type NoticeQuestion array{now: int, lastToldAt?: int|null, newsSince?: int|null, still?: int, fresh?: int, worse?: int, woken?: int, resolved?: int, severity: Severity, ordersShort?: bool, dayBegan?: int|null, opensAt?: int|null}
+ * @phpstan-type NoticeAnswer array{notice: Notice, reason: NoticeReason|null, at: int|null}
+ *
+ * Which open order lines does a shortage meet.
+ *
+ * @phpstan-type AffectedQuestionLines array{order: int, promisedBy?: int|null, orderedAt: int, asks: int}
+ * @phpstan-type AffectedAnswerLines array{covered: int, short: int}
+ * @phpstan-type AffectedQuestion array{there: int, onlyWholeOrders?: bool, lines: list<AffectedQuestionLines>}
+ * @phpstan-type AffectedAnswer array{left: int, lines: list<AffectedAnswerLines>}
+ *
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, orderRead: OrderReadQuestion, spread: SpreadQuestion, explode: ExplodeQuestion, bill: BillQuestion, split: SplitQuestion, counted: CountedQuestion, owner: OwnerQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion, salesRate: SalesRateQuestion, feedHealth: FeedHealthQuestion, payment: PaymentQuestion, holding: HoldingQuestion, exception: ExceptionQuestion, attribution: AttributionQuestion, ownership: OwnershipQuestion, deadlines: DeadlinesQuestion, openTime: OpenTimeQuestion, notice: NoticeQuestion, affected: AffectedQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, orderRead: OrderReadAnswer, spread: SpreadAnswer, explode: ExplodeAnswer, bill: BillAnswer, split: SplitAnswer, counted: CountedAnswer, owner: OwnerAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer, salesRate: SalesRateAnswer, feedHealth: FeedHealthAnswer, payment: PaymentAnswer, holding: HoldingAnswer, exception: ExceptionAnswer, attribution: AttributionAnswer, ownership: OwnershipAnswer, deadlines: DeadlinesAnswer, openTime: OpenTimeAnswer, notice: NoticeAnswer, affected: AffectedAnswer}
  */
 final class Shapes {
 }

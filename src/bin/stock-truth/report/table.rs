@@ -195,6 +195,8 @@ const fn role(owner: Owner, is_roomy: bool) -> &'static str {
         (Owner::Merchandising, false) => "merch",
         (Owner::Warehouse, true) => "warehouse",
         (Owner::Warehouse, false) => "whse",
+        (Owner::Support, true) => "support",
+        (Owner::Support, false) => "supp",
     }
 }
 

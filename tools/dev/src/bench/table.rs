@@ -143,6 +143,7 @@ fn classes(ours: &Figures, theirs: Option<&Figures>) -> Result<Vec<Row>> {
         ("Gate", "gate class", AtMost(150.0, "≤ 150 KB"), AtMost(15.0, "≤ 15 ms")),
         ("Ledger", "ledger class", AtMost(250.0, "≤ 250 KB"), Budget::None),
         ("Operations", "operations class", AtMost(250.0, "≤ 250 KB"), Budget::None),
+        ("Queue", "queue class", AtMost(250.0, "≤ 250 KB"), Budget::None),
         ("Rules", "class of all rules", Budget::None, Budget::None),
     ];
     let mut rows = Vec::new();

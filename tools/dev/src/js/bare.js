@@ -1,5 +1,5 @@
 /**
- * Loads a bare module, Gate, Ledger or Operations: the same bytes that the server's PHP class of that name was
+ * Loads a bare module, Gate, Ledger, Operations or Queue: the same bytes that the server's PHP class of that name was
  * translated from. Made by: cargo dev build.
  *
  * Decides whether a module is the one this loader was made for, and what becomes of one that stops.
@@ -31,7 +31,7 @@ export class Unusable extends Error {
 /**
  * Loads and checks a module.
  *
- * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Ledger the rest.
+ * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Queue what becomes of exceptions, Ledger the rest.
  * @param {string | URL | ArrayBuffer | ArrayBufferView} source Where it is, or its bytes.
  * @returns {Promise<Bare>}
  * @throws {Unusable} Where it cannot be had, or is not the module that this loader was made for.
