@@ -1,7 +1,7 @@
 //! What a comparison of one subject says to each of its exceptions.
 //!
 //! Decides which of them disagree, which agree, and where a difference goes on under another cause. What each of that
-//! does is decided in [`super::observed`].
+//! does is decided in [`super::lifecycle`].
 
 use super::cause::QueueCause;
 use super::event::Happening;
@@ -44,15 +44,15 @@ pub fn attribution(
     }
     let is_new = |row: Attributed| row.cause.explains_drift() && row.is_found && !row.is_live;
     let is_gone = |row: Attributed| row.cause.explains_drift() && row.is_live && !row.is_found;
-    if is_new(row) {
-        if let Some(other) = counterpart(rows, at, is_new, is_gone) {
-            return Some(Attribution { happening: Happening::Inherited, other: Some(other) });
-        }
+    if is_new(row)
+        && let Some(other) = counterpart(rows, at, is_new, is_gone)
+    {
+        return Some(Attribution { happening: Happening::Inherited, other: Some(other) });
     }
-    if is_gone(row) {
-        if let Some(other) = counterpart(rows, at, is_gone, is_new) {
-            return Some(Attribution { happening: Happening::Reattributed, other: Some(other) });
-        }
+    if is_gone(row)
+        && let Some(other) = counterpart(rows, at, is_gone, is_new)
+    {
+        return Some(Attribution { happening: Happening::Reattributed, other: Some(other) });
     }
     alone(if row.is_found { Happening::Disagree } else { Happening::Agree })
 }
