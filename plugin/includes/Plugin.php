@@ -34,6 +34,7 @@ final class Plugin {
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
+		Exceptions\Hooks::class,
 		Scheduler::class,
 		Health\Health::class,
 		Gate\Gate::class,
@@ -73,6 +74,8 @@ final class Plugin {
 		}
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
+			\WP_CLI::add_command( 'stock-truth exception', $services->get( Cli\ExceptionCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth owner', $services->get( Cli\OwnerCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth policy', $services->get( Cli\PolicyCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth supply', $services->get( Cli\SupplyCommand::class ) );

@@ -34,6 +34,7 @@ final class Schedule {
 	const CLEAN     = 'stock_truth_clean';
 	const COMPARE   = 'stock_truth_compare';
 	const POLICIES  = 'stock_truth_carry_policies';
+	const WATCH     = 'stock_truth_look_after_queue';
 
 	/**
 	 * Whether work of a name is under way or about to be, whatever its arguments.

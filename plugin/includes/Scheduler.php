@@ -14,6 +14,7 @@ namespace StockTruth;
 use StockTruth\Catalog\Pass;
 use StockTruth\Demand\OrderPass;
 use StockTruth\Engine\Moment;
+use StockTruth\Exceptions\Watch;
 use StockTruth\Feed\Background;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
@@ -40,6 +41,9 @@ final class Scheduler {
 
 	/** Every listing is compared with the ledger about this often. */
 	const COMPARE_SECONDS = 900;
+
+	/** The queue is looked after about this often. */
+	const WATCH_SECONDS = 60;
 
 	/** Where somebody waits for the page, the first part of a pass over the orders takes no longer. */
 	const AT_ONCE_SECONDS = 5;
@@ -115,6 +119,13 @@ final class Scheduler {
 	private $settings;
 
 	/**
+	 * Looks after the queue.
+	 *
+	 * @var Watch
+	 */
+	private $watch;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Background      $background     The feeds' work.
@@ -127,8 +138,9 @@ final class Scheduler {
 	 * @param Log             $log            Where faults are written.
 	 * @param OrderPass       $order_pass     Finds orders that the ledger lacks.
 	 * @param SettingsStore   $settings       The settings.
+	 * @param Watch           $watch          Looks after the queue.
 	 */
-	public function __construct( Background $background, Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, ListingTable $listing_table, Log $log, OrderPass $order_pass, SettingsStore $settings ) {
+	public function __construct( Background $background, Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, ListingTable $listing_table, Log $log, OrderPass $order_pass, SettingsStore $settings, Watch $watch ) {
 		$this->background     = $background;
 		$this->catalogue_pass = $catalogue_pass;
 		$this->catch_up       = $catch_up;
@@ -139,6 +151,7 @@ final class Scheduler {
 		$this->log            = $log;
 		$this->order_pass     = $order_pass;
 		$this->settings       = $settings;
+		$this->watch          = $watch;
 	}
 
 	/**
@@ -161,6 +174,7 @@ final class Scheduler {
 		add_action( Schedule::CLEAN, $services->callback( self::class, 'on_clean' ) );
 		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
 		add_action( Schedule::COMPARE, $services->callback( self::class, 'on_compare' ) );
+		add_action( Schedule::WATCH, $services->callback( self::class, 'on_watch' ) );
 		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
 	}
 
@@ -195,6 +209,7 @@ final class Scheduler {
 		self::each( Schedule::ORDERS, self::HOUR_SECONDS );
 		self::each( Schedule::LISTINGS, self::HOUR_SECONDS );
 		self::each( Schedule::COMPARE, self::COMPARE_SECONDS );
+		self::each( Schedule::WATCH, self::WATCH_SECONDS );
 		if ( ! $this->catch_up->is_done() ) {
 			$this->find_orders_soon();
 		}
@@ -338,6 +353,22 @@ final class Scheduler {
 				if ( 0 !== $this->listing_table->make_due_by_time( Moment::now(), self::LISTINGS ) && $this->settings->current()->is_enforcing() ) {
 					Schedule::soon();
 				}
+			}
+		);
+	}
+
+	/**
+	 * Looks after the queue.
+	 */
+	public function on_watch(): void {
+		$this->attempt(
+			function (): void {
+				$ends = microtime( true ) + self::SECONDS;
+				$this->watch->look(
+					static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					}
+				);
 			}
 		);
 	}

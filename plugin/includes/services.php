@@ -19,6 +19,8 @@ return array(
 			'alias'        => $s->get( Ledger\AliasTable::class ),
 			'claim'        => $s->get( Ledger\ClaimTable::class ),
 			'decision'     => $s->get( Ledger\DecisionTable::class ),
+			'exception'    => $s->get( Ledger\ExceptionTable::class ),
+			'exception_event' => $s->get( Ledger\ExceptionEventTable::class ),
 			'feed_message' => $s->get( Ledger\FeedMessageTable::class ),
 			'feed_refusal' => $s->get( Ledger\FeedRefusalTable::class ),
 			'feed_run'     => $s->get( Ledger\FeedRunTable::class ),

@@ -27,6 +27,7 @@ const LAYERS = [
   ['Admin', 'Cli', 'Scheduler'],
   ['Gate', 'Health', 'Rest'],
   ['Feed', 'Reconcile'],
+  ['Exceptions'],
   ['Demand'],
   ['Projection'],
   ['Facts'],

@@ -14,7 +14,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Feed\Contract;
-use StockTruth\Health\FeedAge;
+use StockTruth\Facts\FeedAge;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
 

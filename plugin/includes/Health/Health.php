@@ -16,6 +16,7 @@ use StockTruth\Catalog\Pass;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
+use StockTruth\Facts\FeedAge;
 use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\Feeds;

@@ -45,6 +45,27 @@ final class DrawsOnTable {
 	}
 
 	/**
+	 * The feeds that own what listings draw on, by listing.
+	 *
+	 * @param int[] $product_ids Listings.
+	 * @return array<int, list<int>>
+	 */
+	public function feeds( array $product_ids ): array {
+		$feeds = array();
+		if ( array() === $product_ids ) {
+			return $feeds;
+		}
+		$rows = $this->database->rows(
+			'SELECT DISTINCT d.product_id, p.feed_id FROM %i d JOIN %i p ON p.id = d.pool_id WHERE d.product_id IN ( ' . Database::places( $product_ids ) . ' ) AND p.feed_id > 0 ORDER BY d.product_id, p.feed_id',
+			array_merge( array( $this->name(), $this->database->table( 'pool' ) ), array_values( $product_ids ) )
+		);
+		foreach ( $rows as $row ) {
+			$feeds[ Cell::number( $row, 'product_id' ) ][] = Cell::number( $row, 'feed_id' );
+		}
+		return $feeds;
+	}
+
+	/**
 	 * Pools by listing, with what one unit takes of each.
 	 *
 	 * @param int[] $product_ids Listings.

@@ -17,6 +17,7 @@ use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Refused;
+use StockTruth\Exceptions\Findings;
 use StockTruth\Facts\AskedItem;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\ListingDayTable;
@@ -51,6 +52,13 @@ final class Comparison {
 	private $engine;
 
 	/**
+	 * What was found becomes exceptions.
+	 *
+	 * @var Findings
+	 */
+	private $findings;
+
+	/**
 	 * Questions about listings.
 	 *
 	 * @var ListingFacts
@@ -83,14 +91,16 @@ final class Comparison {
 	 *
 	 * @param ListingDayTable $days          The listings' days.
 	 * @param Engine          $engine        The rules.
+	 * @param Findings        $findings      What was found becomes exceptions.
 	 * @param ListingFacts    $listing_facts Questions about listings.
 	 * @param ListingTable    $listing_table The ledger's listings.
 	 * @param Log             $log           Where faults are written.
 	 * @param SalesRate       $rate          How fast listings sell.
 	 */
-	public function __construct( ListingDayTable $days, Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, SalesRate $rate ) {
+	public function __construct( ListingDayTable $days, Engine $engine, Findings $findings, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, SalesRate $rate ) {
 		$this->days          = $days;
 		$this->engine        = $engine;
+		$this->findings      = $findings;
 		$this->listing_facts = $listing_facts;
 		$this->listing_table = $listing_table;
 		$this->log           = $log;
@@ -134,6 +144,7 @@ final class Comparison {
 		$changed = array();
 		$same    = array();
 		$spans   = array();
+		$answers = array();
 		foreach ( $listings as $id => $before ) {
 			if ( ! isset( $rows[ $id ] ) ) {
 				// The catalogue's pass forgets it; until then it is not to be looked at again at once.
@@ -156,12 +167,14 @@ final class Comparison {
 			} else {
 				$changed[] = $after;
 			}
-			$spans[ $id ] = self::states( $answer );
+			$spans[ $id ]   = self::states( $answer );
+			$answers[ $id ] = $answer;
 		}
 		// What changed meanwhile is compared anew with the next batch.
 		$lost = $this->listing_table->compared( $changed, $now );
 		$this->listing_table->looked_at( $same, $now );
 		$this->add_days( array_diff_key( $spans, array_flip( $lost ) ), $listings, $now );
+		$this->findings->say( $listings, array_diff_key( $answers, array_flip( $lost ) ), $now );
 		return count( $changed ) - count( $lost );
 	}
 

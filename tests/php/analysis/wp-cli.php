@@ -35,7 +35,7 @@ namespace {
 
 namespace WP_CLI\Utils {
 	/**
-	 * @param list<array<string, string|int|null>> $items
+	 * @param list<array<string, string|int|bool|null>> $items
 	 * @param list<string>                         $fields
 	 */
 	function format_items( string $format, array $items, array $fields ): void {}

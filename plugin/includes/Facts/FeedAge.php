@@ -9,7 +9,7 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Health;
+namespace StockTruth\Facts;
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
