@@ -51,6 +51,13 @@ final class Admin {
 	private $push_action;
 
 	/**
+	 * The queue.
+	 *
+	 * @var QueuePage
+	 */
+	private $queue_page;
+
+	/**
 	 * The page of mismatches.
 	 *
 	 * @var MismatchPage
@@ -87,16 +94,18 @@ final class Admin {
 	 * @param MismatchPage   $mismatch_page    The page of mismatches.
 	 * @param OpenOrdersPage $open_orders_page Orders that the figures do not contain.
 	 * @param PushAction     $push_action      What a person does about messages of ERPs.
+	 * @param QueuePage      $queue_page       The queue.
 	 * @param SaveAction     $save_action      Saves the settings.
 	 * @param SettingsPage   $settings_page    The settings page.
 	 */
-	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, OpenOrdersPage $open_orders_page, PushAction $push_action, SaveAction $save_action, SettingsPage $settings_page ) {
+	public function __construct( FeedPage $feed_page, FeedSaveAction $feed_save_action, Log $log, MismatchPage $mismatch_page, OpenOrdersPage $open_orders_page, PushAction $push_action, QueuePage $queue_page, SaveAction $save_action, SettingsPage $settings_page ) {
 		$this->feed_page        = $feed_page;
 		$this->feed_save_action = $feed_save_action;
 		$this->log              = $log;
 		$this->mismatch_page    = $mismatch_page;
 		$this->open_orders_page = $open_orders_page;
 		$this->push_action      = $push_action;
+		$this->queue_page       = $queue_page;
 		$this->save_action      = $save_action;
 		$this->settings_page    = $settings_page;
 	}
@@ -127,6 +136,7 @@ final class Admin {
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::ACTION, $services->callback( SettleAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::UNDO, $services->callback( SettleAction::class, 'undo' ) );
+		add_action( 'admin_post_' . QueueAction::ACTION, $services->callback( QueueAction::class, 'run' ) );
 		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
 		add_action( 'admin_notices', $services->callback( FeedNotice::class, 'show' ) );
 		add_action( 'admin_post_' . FeedNotice::ACTION, array( FeedNotice::class, 'dismiss' ) );
@@ -220,6 +230,8 @@ final class Admin {
 				$this->feed_page->render();
 			} elseif ( 'settings' === self::tab() ) {
 				$this->settings_page->render();
+			} elseif ( 'queue' === self::tab() ) {
+				$this->queue_page->render();
 			} elseif ( 'orders' === self::tab() ) {
 				$this->open_orders_page->render();
 			} else {
@@ -241,7 +253,7 @@ final class Admin {
 	private static function tab(): string {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Which tab is looked at changes nothing.
 		$tab = sanitize_key( Sent::text( $_GET, 'tab' ) );
-		return in_array( $tab, array( 'orders', 'settings' ), true ) ? $tab : 'mismatches';
+		return in_array( $tab, array( 'queue', 'orders', 'settings' ), true ) ? $tab : 'mismatches';
 	}
 
 	/**
@@ -250,6 +262,7 @@ final class Admin {
 	private static function render_tabs(): void {
 		$tabs = array(
 			'mismatches' => __( 'Mismatches', 'stock-truth' ),
+			'queue'      => __( 'Queue', 'stock-truth' ),
 			'orders'     => __( 'Open orders', 'stock-truth' ),
 			'settings'   => __( 'Settings', 'stock-truth' ),
 		);

@@ -34,7 +34,7 @@ final class Page {
 	/**
 	 * Address of a tab.
 	 *
-	 * @param string $tab One of `mismatches`, `orders`, `settings`.
+	 * @param string $tab One of `mismatches`, `queue`, `orders`, `settings`.
 	 */
 	public static function url( string $tab = 'mismatches' ): string {
 		return add_query_arg(
