@@ -268,8 +268,9 @@ final class CaseFile {
 			/* translators: 1: what the shop shows, 2: what it should show. */
 			$what .= ', ' . sprintf( __( 'shop %1$s, expected %2$s', 'stock-truth' ), Figures::units( $shown ), Figures::units( is_int( $expected ) ? $expected : null ) );
 		}
-		if ( $event->state_before !== $event->state_after ) {
-			$what .= ', ' . Words::state( $event->state_after );
+		$state = Words::state( $event->state_after );
+		if ( $event->state_before !== $event->state_after && $state !== $what ) {
+			$what .= ', ' . $state;
 		}
 		return array(
 			'at'    => Moment::write( $event->happened_at ),
