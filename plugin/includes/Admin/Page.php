@@ -32,6 +32,15 @@ final class Page {
 	}
 
 	/**
+	 * Address of a case of the queue.
+	 *
+	 * @param int $id The exception.
+	 */
+	public static function case_url( int $id ): string {
+		return add_query_arg( 'exception', $id, self::url( 'queue' ) );
+	}
+
+	/**
 	 * Address of a tab.
 	 *
 	 * @param string $tab One of `mismatches`, `queue`, `orders`, `settings`.

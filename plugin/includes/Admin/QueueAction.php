@@ -73,12 +73,12 @@ final class QueueAction {
 		try {
 			$done = $this->act( $id, Sent::text( $_POST, 'st_what' ), sanitize_textarea_field( Sent::text( $_POST, 'st_note' ) ), absint( Sent::text( $_POST, 'st_revision' ) ) );
 			/* translators: %s: a state such as "taken on". */
-			Flash::leave( true, sprintf( __( 'Done. The exception is: %s.', 'stock-truth' ), Words::state( $done->standing['state'] ) ), array(), QueuePage::url( $id ) );
+			Flash::leave( true, sprintf( __( 'Done. The exception is: %s.', 'stock-truth' ), Words::state( $done->standing['state'] ) ), array(), Page::case_url( $id ) );
 		} catch ( NotPossible $no ) {
-			Flash::leave( false, $no->getMessage(), array(), QueuePage::url( $id ) );
+			Flash::leave( false, $no->getMessage(), array(), Page::case_url( $id ) );
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'admin_failed', $fault );
-			Flash::leave( false, __( 'This could not be done. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), array(), QueuePage::url( $id ) );
+			Flash::leave( false, __( 'This could not be done. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), array(), Page::case_url( $id ) );
 		}
 	}
 

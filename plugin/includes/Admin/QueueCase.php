@@ -147,7 +147,7 @@ final class QueueCase {
 		foreach ( $this->owners->members() as $member ) {
 			$choices[ $member['role'] . ':' . $member['person'] ] = Words::role( $member['role'] ) . ' (' . $member['personName'] . ')';
 		}
-		QueuePage::select( 'st_owner', __( 'Owner', 'stock-truth' ), $choices, $exception->role . ':' . $exception->person );
+		self::select( 'st_owner', __( 'Owner', 'stock-truth' ), $choices, $exception->role . ':' . $exception->person );
 	}
 
 	/**
@@ -176,6 +176,22 @@ final class QueueCase {
 			self::button( 'undo', __( 'Take the repair back', 'stock-truth' ) );
 		}
 		echo '</div>';
+	}
+
+	/**
+	 * A choice.
+	 *
+	 * @param string                $name    Its name.
+	 * @param string                $label   Its label.
+	 * @param array<string, string> $choices Words by value.
+	 * @param string                $chosen  The value that is chosen.
+	 */
+	public static function select( string $name, string $label, array $choices, string $chosen ): void {
+		printf( '<label class="st-filter">%1$s <select name="%2$s">', esc_html( $label ), esc_attr( $name ) );
+		foreach ( $choices as $value => $words ) {
+			printf( '<option value="%1$s"%2$s>%3$s</option>', esc_attr( (string) $value ), selected( (string) $value, $chosen, false ), esc_html( $words ) );
+		}
+		echo '</select></label>';
 	}
 
 	/**

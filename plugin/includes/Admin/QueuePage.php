@@ -55,15 +55,6 @@ final class QueuePage {
 	}
 
 	/**
-	 * Address of an exception.
-	 *
-	 * @param int $id Its number.
-	 */
-	public static function url( int $id ): string {
-		return add_query_arg( 'exception', $id, Page::url( 'queue' ) );
-	}
-
-	/**
 	 * The tab.
 	 */
 	public function render(): void {
@@ -117,25 +108,9 @@ final class QueuePage {
 		}
 		printf( '<form method="get" action="%s" class="st-filters">', esc_url( admin_url( 'admin.php' ) ) );
 		printf( '<input type="hidden" name="page" value="%s"><input type="hidden" name="tab" value="queue">', esc_attr( Page::SLUG ) );
-		self::select( 'state', __( 'State', 'stock-truth' ), $states, $state );
-		self::select( 'role', __( 'Owner', 'stock-truth' ), $roles, $role );
+		QueueCase::select( 'state', __( 'State', 'stock-truth' ), $states, $state );
+		QueueCase::select( 'role', __( 'Owner', 'stock-truth' ), $roles, $role );
 		printf( '<button class="button">%s</button></form>', esc_html__( 'Show', 'stock-truth' ) );
-	}
-
-	/**
-	 * A choice.
-	 *
-	 * @param string                $name    Its name.
-	 * @param string                $label   Its label.
-	 * @param array<string, string> $choices Words by value.
-	 * @param string                $chosen  The value that is chosen.
-	 */
-	public static function select( string $name, string $label, array $choices, string $chosen ): void {
-		printf( '<label class="st-filter">%1$s <select name="%2$s">', esc_html( $label ), esc_attr( $name ) );
-		foreach ( $choices as $value => $words ) {
-			printf( '<option value="%1$s"%2$s>%3$s</option>', esc_attr( (string) $value ), selected( (string) $value, $chosen, false ), esc_html( $words ) );
-		}
-		echo '</select></label>';
 	}
 
 	/**
@@ -177,7 +152,7 @@ final class QueuePage {
 		}
 		echo '</tr></thead><tbody>';
 		foreach ( $exceptions as $one ) {
-			printf( '<tr><th scope="row"><a href="%1$s">%2$s</a></th>', esc_url( self::url( $one['id'] ) ), esc_html( $one['number'] ) );
+			printf( '<tr><th scope="row"><a href="%1$s">%2$s</a></th>', esc_url( Page::case_url( $one['id'] ) ), esc_html( $one['number'] ) );
 			$cells = array(
 				$one['subjectName'],
 				$one['causeWords'],
