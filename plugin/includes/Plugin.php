@@ -35,8 +35,11 @@ final class Plugin {
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
 		Exceptions\Hooks::class,
+		Outbox\Background::class,
+		Outbox\Privacy::class,
 		Scheduler::class,
 		Health\Health::class,
+		Health\OutboxHealth::class,
 		Gate\Gate::class,
 		Gate\SaleQuantities::class,
 		Admin\Admin::class,
@@ -83,6 +86,7 @@ final class Plugin {
 			foreach ( $services->get( Cli\OpenOrdersCommand::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
 			}
+			\WP_CLI::add_command( 'stock-truth webhook', $services->get( Cli\WebhookCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
 			foreach ( $services->get( Cli\FeedActs::class )->commands() + $services->get( Cli\FeedPushActs::class )->commands() + $services->get( Cli\FeedFileActs::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth feed ' . $name, $command );

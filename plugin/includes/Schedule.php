@@ -35,6 +35,8 @@ final class Schedule {
 	const COMPARE   = 'stock_truth_compare';
 	const POLICIES  = 'stock_truth_carry_policies';
 	const WATCH     = 'stock_truth_look_after_queue';
+	const DELIVER   = 'stock_truth_deliver';
+	const OUTBOX    = 'stock_truth_look_at_outbox';
 
 	/**
 	 * Whether work of a name is under way or about to be, whatever its arguments.
@@ -162,6 +164,30 @@ final class Schedule {
 	public static function policies(): void {
 		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
 			as_enqueue_async_action( self::POLICIES, array(), self::GROUP );
+		}
+	}
+
+	/**
+	 * Has what waits for a receiver of webhooks sent, unless that is planned for then or earlier.
+	 *
+	 * @param int $webhook_id The receiver.
+	 * @param int $at_s       When, in seconds; 0 as soon as a runner is free.
+	 */
+	public static function deliver( int $webhook_id, int $at_s = 0 ): void {
+		if ( ! function_exists( 'as_schedule_single_action' ) || ! did_action( 'action_scheduler_init' ) ) {
+			return;
+		}
+		$planned = array(
+			'hook'         => self::DELIVER,
+			'args'         => array( $webhook_id ),
+			'group'        => self::GROUP,
+			'status'       => \ActionScheduler_Store::STATUS_PENDING,
+			'date'         => gmdate( 'Y-m-d H:i:s', 0 === $at_s ? time() : $at_s ),
+			'date_compare' => '<=',
+			'per_page'     => 1,
+		);
+		if ( array() === as_get_scheduled_actions( $planned, 'ids' ) ) {
+			as_schedule_single_action( 0 === $at_s ? time() : $at_s, self::DELIVER, array( $webhook_id ), self::GROUP );
 		}
 	}
 

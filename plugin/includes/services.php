@@ -29,9 +29,12 @@ return array(
 			'listing_day'  => $s->get( Ledger\ListingDayTable::class ),
 			'policy'       => $s->get( Ledger\PolicyTable::class ),
 			'order_line'   => $s->get( Ledger\OrderLineTable::class ),
+			'outbox'       => $s->get( Ledger\OutboxTable::class ),
+			'outbox_subject' => $s->get( Ledger\OutboxSubjectTable::class ),
 			'staged'       => $s->get( Ledger\StagedTable::class ),
 			'staged_order' => $s->get( Ledger\StagedOrderTable::class ),
 			'supply'       => $s->get( Ledger\SupplyTable::class ),
+			'webhook_delivery' => $s->get( Ledger\DeliveryTable::class ),
 		)
 	),
 	Policy\StorePolicy::class   => static fn( Services $s ): Policy\StorePolicy => new Policy\StorePolicy(

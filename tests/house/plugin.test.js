@@ -33,10 +33,11 @@ const LAYERS = [
   ['Facts'],
   ['Catalog'],
   ['Policy'],
+  ['Calendar', 'Outbox', 'People'],
   ['Ledger'],
   ['Log'],
   ['Engine'],
-  ['Requests', 'Schedule', 'Services'],
+  ['InputError', 'Requests', 'Schedule', 'Services'],
 ];
 
 /** The one place that keeps something for the whole request: the root of the services. */

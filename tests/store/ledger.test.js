@@ -8,7 +8,8 @@ import { compareAll, connect, demand, pool, save, saveFeed, units, withErp } fro
 const TABLES = [
   'alias', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run',
   'hold', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'order_line',
-  'order_read', 'policy', 'policy_set', 'policy_set_layer', 'policy_walk', 'pool', 'staged', 'staged_order', 'supply',
+  'order_read', 'outbox', 'outbox_subject', 'policy', 'policy_set', 'policy_set_layer', 'policy_walk', 'pool', 'staged', 'staged_order', 'supply',
+  'webhook', 'webhook_delivery',
 ];
 
 await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), ({ shop, test }) => {

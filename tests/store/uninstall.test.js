@@ -71,6 +71,14 @@ await describeShop('a shop without the plugin', withProvider({ 'HAMMER-01': 3, '
       set_transient( 'stock_truth_result_1', array( 'text' => 'x' ), 600 );
       set_transient( 'stock_truth_typed_1', array( 'kind' => 'x' ), 600 );
       stock_truth()->get( StockTruth\\Log::class )->error( 'test', 'a line of the log' );
+      // A receiver that an event waits for.
+      $receiver = new StockTruth\\Ledger\\Row\\WebhookRow();
+      $receiver->name = 'crm';
+      $receiver->url = 'https://crm.invalid/';
+      $receiver->types = array( '*' );
+      stock_truth()->get( StockTruth\\Ledger\\WebhookTable::class )->add( $receiver );
+      stock_truth()->get( StockTruth\\Outbox\\Background::class )->plan();
+      stock_truth()->get( StockTruth\\Outbox\\Outbox::class )->add( new StockTruth\\Outbox\\Event( 'stock.back', 'listing/1', array() ) );
       return true;`,
       { saw: saw.id },
       { user: 'admin' },

@@ -311,7 +311,7 @@ final class Health {
 	 * @param string $label       What it comes to.
 	 * @param string $description Details.
 	 */
-	private static function result( string $test, string $status, string $label, string $description ): array {
+	public static function result( string $test, string $status, string $label, string $description ): array {
 		return array(
 			'label'       => $label,
 			'status'      => $status,

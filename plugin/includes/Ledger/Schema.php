@@ -14,6 +14,7 @@ namespace StockTruth\Ledger;
 
 use StockTruth\Ledger\Schema\FeedTables;
 use StockTruth\Ledger\Schema\OrderTables;
+use StockTruth\Ledger\Schema\OutboxTables;
 use StockTruth\Ledger\Schema\QueueTables;
 use StockTruth\Ledger\Schema\RecordTables;
 use StockTruth\Ledger\Schema\StockTables;
@@ -175,6 +176,6 @@ final class Schema {
 	 * @return array<string, string>
 	 */
 	private static function tables(): array {
-		return FeedTables::COLUMNS + StockTables::COLUMNS + OrderTables::COLUMNS + RecordTables::COLUMNS + QueueTables::COLUMNS;
+		return FeedTables::COLUMNS + StockTables::COLUMNS + OrderTables::COLUMNS + RecordTables::COLUMNS + QueueTables::COLUMNS + OutboxTables::COLUMNS;
 	}
 }

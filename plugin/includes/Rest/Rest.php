@@ -35,13 +35,6 @@ final class Rest {
 	private $server;
 
 	/**
-	 * Exceptions.
-	 *
-	 * @var ExceptionsRoute
-	 */
-	private $exceptions_route;
-
-	/**
 	 * Files of feeds.
 	 *
 	 * @var FeedFileRoute
@@ -96,6 +89,13 @@ final class Rest {
 	 * @var MappingsRoute
 	 */
 	private $mappings_route;
+
+	/**
+	 * Routes of operations.
+	 *
+	 * @var OperationRoutes
+	 */
+	private $operation_routes;
 
 	/**
 	 * Orders that the figures do not contain.
@@ -156,7 +156,6 @@ final class Rest {
 	/**
 	 * Constructor.
 	 *
-	 * @param ExceptionsRoute   $exceptions_route    Exceptions.
 	 * @param FeedFileRoute     $feed_file_route     Files of feeds.
 	 * @param FeedMessagesRoute $feed_messages_route What is done about messages of ERPs.
 	 * @param FeedPushRoute     $feed_push_route     The door for messages of ERPs.
@@ -165,6 +164,7 @@ final class Rest {
 	 * @param ListingBillRoute  $listing_bill_route  What listings are made of.
 	 * @param Log               $log                 Where faults are written.
 	 * @param MappingsRoute     $mappings_route      Mapping files.
+	 * @param OperationRoutes   $operation_routes    Routes of operations.
 	 * @param OpenOrdersRoute   $open_orders_route   Orders that the figures do not contain.
 	 * @param OrderReadsRoute   $order_reads_route   What ERPs show of orders.
 	 * @param PoliciesRoute     $policies_route      Policies.
@@ -174,8 +174,7 @@ final class Rest {
 	 * @param RestoredRoute     $restored_route      ERPs that were restored.
 	 * @param SupplyRoute       $supply_route        What is to come.
 	 */
-	public function __construct( ExceptionsRoute $exceptions_route, FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, PoliciesRoute $policies_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, RestoredRoute $restored_route, SupplyRoute $supply_route ) {
-		$this->exceptions_route    = $exceptions_route;
+	public function __construct( FeedFileRoute $feed_file_route, FeedMessagesRoute $feed_messages_route, FeedPushRoute $feed_push_route, FeedsRoute $feeds_route, ListingFactsRoute $listing_facts_route, ListingBillRoute $listing_bill_route, Log $log, MappingsRoute $mappings_route, OperationRoutes $operation_routes, OpenOrdersRoute $open_orders_route, OrderReadsRoute $order_reads_route, PoliciesRoute $policies_route, ProductField $product_field, ProjectRoute $project_route, PullRoute $pull_route, RestoredRoute $restored_route, SupplyRoute $supply_route ) {
 		$this->feed_file_route     = $feed_file_route;
 		$this->feed_messages_route = $feed_messages_route;
 		$this->feed_push_route     = $feed_push_route;
@@ -184,6 +183,7 @@ final class Rest {
 		$this->listing_bill_route  = $listing_bill_route;
 		$this->log                 = $log;
 		$this->mappings_route      = $mappings_route;
+		$this->operation_routes    = $operation_routes;
 		$this->open_orders_route   = $open_orders_route;
 		$this->order_reads_route   = $order_reads_route;
 		$this->policies_route      = $policies_route;
@@ -259,7 +259,7 @@ final class Rest {
 		}
 		$this->server = $server;
 		try {
-			foreach ( $this->exceptions_route->definitions() + $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() + $this->policies_route->definitions() as $path => $definition ) {
+			foreach ( $this->feeds_route->definitions() + $this->feed_messages_route->definitions() + $this->open_orders_route->definitions() + $this->policies_route->definitions() + $this->operation_routes->definitions() as $path => $definition ) {
 				register_rest_route( self::NAMESPACE, $path, $definition );
 			}
 			register_rest_route( self::NAMESPACE, '/feeds/(?P<name>[a-z0-9-]{1,40})/push', $this->feed_push_route->definition() );

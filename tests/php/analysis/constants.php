@@ -10,3 +10,4 @@ const ABSPATH = '/shop/';
 define( 'STOCK_TRUTH_FEED_TOKEN', json_decode( '' ) );
 define( 'STOCK_TRUTH_FEED_ORIGIN', json_decode( '' ) );
 define( 'STOCK_TRUTH_ALLOW_PRIVATE_ERP', json_decode( '' ) );
+define( 'STOCK_TRUTH_ALLOW_PRIVATE_WEBHOOKS', json_decode( '' ) );
