@@ -37,6 +37,7 @@ final class Plugin {
 		Exceptions\Hooks::class,
 		Outbox\Background::class,
 		Outbox\Privacy::class,
+		People\Absences::class,
 		Scheduler::class,
 		Health\Health::class,
 		Health\OutboxHealth::class,
@@ -86,6 +87,10 @@ final class Plugin {
 			foreach ( $services->get( Cli\OpenOrdersCommand::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
 			}
+			$calendar = $services->get( Cli\CalendarCommand::class );
+			\WP_CLI::add_command( 'stock-truth calendar', $calendar );
+			\WP_CLI::add_command( 'stock-truth calendar holidays import', array( $calendar, 'import_holidays' ) );
+			\WP_CLI::add_command( 'stock-truth people', $services->get( Cli\PeopleCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth webhook', $services->get( Cli\WebhookCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );
 			foreach ( $services->get( Cli\FeedActs::class )->commands() + $services->get( Cli\FeedPushActs::class )->commands() + $services->get( Cli\FeedFileActs::class )->commands() as $name => $command ) {

@@ -6,7 +6,7 @@ import { describeShop } from './harness/suite.js';
 import { compareAll, connect, demand, pool, save, saveFeed, units, withErp } from './php-backend/ledger.js';
 
 const TABLES = [
-  'alias', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run',
+  'absence', 'alias', 'calendar', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run',
   'hold', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'order_line',
   'order_read', 'outbox', 'outbox_subject', 'policy', 'policy_set', 'policy_set_layer', 'policy_walk', 'pool', 'staged', 'staged_order', 'supply',
   'webhook', 'webhook_delivery',

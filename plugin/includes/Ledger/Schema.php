@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Ledger;
 
 use StockTruth\Ledger\Schema\FeedTables;
+use StockTruth\Ledger\Schema\HoursTables;
 use StockTruth\Ledger\Schema\OrderTables;
 use StockTruth\Ledger\Schema\OutboxTables;
 use StockTruth\Ledger\Schema\QueueTables;
@@ -176,6 +177,6 @@ final class Schema {
 	 * @return array<string, string>
 	 */
 	private static function tables(): array {
-		return FeedTables::COLUMNS + StockTables::COLUMNS + OrderTables::COLUMNS + RecordTables::COLUMNS + QueueTables::COLUMNS + OutboxTables::COLUMNS;
+		return FeedTables::COLUMNS + StockTables::COLUMNS + OrderTables::COLUMNS + RecordTables::COLUMNS + QueueTables::COLUMNS + OutboxTables::COLUMNS + HoursTables::COLUMNS;
 	}
 }

@@ -26,6 +26,20 @@ final class OperationRoutes {
 	private $exceptions_route;
 
 	/**
+	 * When people work.
+	 *
+	 * @var CalendarsRoute
+	 */
+	private $calendars_route;
+
+	/**
+	 * Who is away.
+	 *
+	 * @var PeopleRoute
+	 */
+	private $people_route;
+
+	/**
 	 * Receivers of webhooks.
 	 *
 	 * @var WebhooksRoute
@@ -36,10 +50,14 @@ final class OperationRoutes {
 	 * Constructor.
 	 *
 	 * @param ExceptionsRoute $exceptions_route The queue of exceptions.
+	 * @param CalendarsRoute  $calendars_route  When people work.
+	 * @param PeopleRoute     $people_route     Who is away.
 	 * @param WebhooksRoute   $webhooks_route   Receivers of webhooks.
 	 */
-	public function __construct( ExceptionsRoute $exceptions_route, WebhooksRoute $webhooks_route ) {
+	public function __construct( ExceptionsRoute $exceptions_route, CalendarsRoute $calendars_route, PeopleRoute $people_route, WebhooksRoute $webhooks_route ) {
 		$this->exceptions_route = $exceptions_route;
+		$this->calendars_route  = $calendars_route;
+		$this->people_route     = $people_route;
 		$this->webhooks_route   = $webhooks_route;
 	}
 
@@ -49,6 +67,6 @@ final class OperationRoutes {
 	 * @return array<string, array<array-key, mixed>>
 	 */
 	public function definitions(): array {
-		return $this->exceptions_route->definitions() + $this->webhooks_route->definitions();
+		return $this->exceptions_route->definitions() + $this->calendars_route->definitions() + $this->people_route->definitions() + $this->webhooks_route->definitions();
 	}
 }
