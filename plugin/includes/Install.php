@@ -37,6 +37,7 @@ final class Install {
 		Ledger\CatchUp::OPTION,
 		Catalog\Pass::OPTION,
 		Catalog\SaleSteps::OPTION,
+		Exceptions\Watch::LAST_OPTION,
 	);
 
 	/** Meta of products, orders and people. What a kit is made of is ours as well: no other plugin reads it. */

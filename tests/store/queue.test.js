@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
-import { compareAll, connect, pull, withErp } from './php-backend/ledger.js';
+import { alwaysOpen, compareAll, connect, pull, withErp } from './php-backend/ledger.js';
 
 const HOUR = 3_600_000;
 
@@ -39,6 +39,7 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
       { sku: 'SAW-01', stock: 9, price: 2.5 },
       { sku: 'NAIL-01', stock: 7 },
     ])) ids[String(sku)] = id;
+    await alwaysOpen(shop);
     await connect(shop);
     await look();
     const seen = await one('HAMMER-01', 'unexplained');

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { openBrowser } from './harness/browser.js';
 import { describeShop } from './harness/suite.js';
-import { compareAll, connect, pull, units, withErp } from './php-backend/ledger.js';
+import { alwaysOpen, compareAll, connect, pull, units, withErp } from './php-backend/ledger.js';
 
 await describeShop('the ways into the queue', withErp({ items: { 'HAMMER-01': 10, 'SAW-01': 4 } }), ({ shop, test }) => {
   /** @type {Awaited<ReturnType<typeof openBrowser>> | undefined} */
@@ -38,6 +38,7 @@ await describeShop('the ways into the queue', withErp({ items: { 'HAMMER-01': 10
       { sku: 'HAMMER-01', name: 'Hammer', stock: 3, price: 5 },
       { sku: 'SAW-01', name: 'Saw', stock: 3, price: 2.5 },
     ])) ids[String(sku)] = product;
+    await alwaysOpen(shop);
     await connect(shop, { mode: 'observe' });
     await look();
     assert.equal((await rest('GET', '/exceptions')).data.total, 0);

@@ -95,7 +95,7 @@ final class QueueCase {
 			return false;
 		}
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( Page::url( 'queue' ) ), esc_html__( '← All exceptions', 'stock-truth' ) );
-		printf( '<h2>%1$s: %2$s</h2>', esc_html( CaseFile::number( $id ) ), esc_html( $this->subjects->name( $exception->subject ) . ', ' . Words::cause( $exception->cause ) ) );
+		printf( '<h2>%1$s: %2$s</h2>', esc_html( Figures::case_number( $id ) ), esc_html( $this->subjects->name( $exception->subject ) . ', ' . Words::cause( $exception->cause ) ) );
 		$url = $this->subjects->url( $exception->subject );
 		if ( '' !== $url ) {
 			printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( $url ), esc_html__( 'Edit the product', 'stock-truth' ) );

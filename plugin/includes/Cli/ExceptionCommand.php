@@ -367,9 +367,9 @@ final class ExceptionCommand {
 				$look = $this->repairs->preview( $id );
 				if ( '' === $look['code'] ) {
 					$seen[ $id ] = $look['shown'];
-					\WP_CLI::line( sprintf( '%s: product %d shows %s and gets %s.', CaseFile::number( $id ), $look['product'], Figures::units( $look['shown'] ), Figures::units( $look['expected'] ) ) );
+					\WP_CLI::line( sprintf( '%s: product %d shows %s and gets %s.', Figures::case_number( $id ), $look['product'], Figures::units( $look['shown'] ), Figures::units( $look['expected'] ) ) );
 				} else {
-					\WP_CLI::warning( sprintf( '%s: %s: %s', CaseFile::number( $id ), $look['code'], $look['message'] ) );
+					\WP_CLI::warning( sprintf( '%s: %s: %s', Figures::case_number( $id ), $look['code'], $look['message'] ) );
 				}
 			} catch ( NotPossible $no ) {
 				\WP_CLI::warning( sprintf( '%s: %s: %s', $number, $no->reason(), $no->getMessage() ) );
@@ -423,7 +423,7 @@ final class ExceptionCommand {
 			try {
 				$exception = $act( self::id( $number ) );
 				++$done;
-				\WP_CLI::line( sprintf( '%s: %s', CaseFile::number( $exception->id ), Words::state( $exception->standing['state'] ) ) );
+				\WP_CLI::line( sprintf( '%s: %s', Figures::case_number( $exception->id ), Words::state( $exception->standing['state'] ) ) );
 			} catch ( NotPossible $no ) {
 				\WP_CLI::warning( sprintf( '%s: %s: %s', $number, $no->reason(), $no->getMessage() ) );
 			}

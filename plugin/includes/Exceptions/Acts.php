@@ -221,7 +221,7 @@ final class Acts {
 			$note
 		);
 		/* translators: %s: number of an exception. */
-		$said = sprintf( __( 'The same as %s.', 'stock-truth' ), CaseFile::number( $id ) ) . ( '' === $note ? '' : ' ' . $note );
+		$said = sprintf( __( 'The same as %s.', 'stock-truth' ), Figures::case_number( $id ) ) . ( '' === $note ? '' : ' ' . $note );
 		$this->act( $other, array( 'happening' => 'note', 'until' => null ), null, $said );
 		return $done;
 	}

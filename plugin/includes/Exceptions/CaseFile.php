@@ -93,15 +93,6 @@ final class CaseFile {
 	}
 
 	/**
-	 * The number of an exception as people write it.
-	 *
-	 * @param int $id The exception.
-	 */
-	public static function number( int $id ): string {
-		return 'ST-' . $id;
-	}
-
-	/**
 	 * A case file as data.
 	 *
 	 * @param ExceptionRow $exception The exception.
@@ -133,7 +124,7 @@ final class CaseFile {
 		$shown    = null === $answer ? $exception->shown : $answer['shop'];
 		$expected = null === $answer ? $exception->expected : ( null === $answer['terms'] ? null : $answer['terms']['expected'] );
 		return array(
-			'number'     => self::number( $exception->id ),
+			'number'     => Figures::case_number( $exception->id ),
 			'opening'    => $exception->standing['opening'],
 			'subject'    => $this->subjects->name( $exception->subject ),
 			'cause'      => $exception->cause,

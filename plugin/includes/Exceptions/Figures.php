@@ -22,6 +22,15 @@ defined( 'ABSPATH' ) || exit;
 final class Figures {
 
 	/**
+	 * The number of an exception as people write it.
+	 *
+	 * @param int $id The exception.
+	 */
+	public static function case_number( int $id ): string {
+		return 'ST-' . $id;
+	}
+
+	/**
 	 * What an exception costs on each side; empty where nobody can say.
 	 *
 	 * @param ExceptionRow $exception The exception.

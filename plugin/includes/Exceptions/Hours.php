@@ -1,9 +1,9 @@
 <?php
 /**
- * The open hours that deadlines are counted in.
+ * The open hours that deadlines are counted in: the shop's calendar `office`.
  *
- * Decides nothing: a shop that says nothing of its hours is always open. What lies between two instants is the core's to
- * say.
+ * Decides how much of a calendar one question carries. Which hours are open is for Calendar; what lies between two instants
+ * is the core's to say.
  *
  * @package StockTruth
  */
@@ -12,8 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Exceptions;
 
+use StockTruth\Calendar\Calendars;
 use StockTruth\Engine\Engine;
-use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Row\CalendarRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -24,6 +25,18 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Hours {
 
+	const DAY_MS = 86400000;
+
+	/** As many intervals as one question of the core takes. */
+	const MOST = 200;
+
+	/**
+	 * Calendars.
+	 *
+	 * @var Calendars
+	 */
+	private $calendars;
+
 	/**
 	 * The rules.
 	 *
@@ -32,16 +45,27 @@ final class Hours {
 	private $engine;
 
 	/**
+	 * What was last read of the calendar; `key` says of which revision and from which day on.
+	 *
+	 * @var array
+	 * @phpstan-var array{key: string, known: Known}|null
+	 */
+	private $read;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Engine $engine The rules.
+	 * @param Calendars $calendars Calendars.
+	 * @param Engine    $engine    The rules.
 	 */
-	public function __construct( Engine $engine ) {
-		$this->engine = $engine;
+	public function __construct( Calendars $calendars, Engine $engine ) {
+		$this->calendars = $calendars;
+		$this->engine    = $engine;
 	}
 
 	/**
-	 * Open intervals that end after an instant, and up to when they are known.
+	 * Open intervals that end after an instant, and up to when they are known. Intervals before it may stand there too; they
+	 * change no answer.
 	 *
 	 * @param int $from The instant.
 	 * @return array
@@ -49,17 +73,17 @@ final class Hours {
 	 * @phpstan-return Known
 	 */
 	public function from( int $from ): array {
-		unset( $from );
-		return array(
-			'intervals'   => array(
-				array(
-					'opensAt'  => 0,
-					'closesAt' => Moment::MAX,
-				),
-			),
-			'coversUntil' => Moment::MAX,
-			'revision'    => 0,
-		);
+		$calendar = $this->calendars->current( Calendars::OFFICE );
+		// A calendar is expanded once for a day: many exceptions may open at once.
+		$day = $from - $from % self::DAY_MS;
+		$key = $calendar->revision . ':' . $day;
+		if ( null === $this->read || $key !== $this->read['key'] ) {
+			$this->read = array(
+				'key'   => $key,
+				'known' => self::known( $calendar, $day ),
+			);
+		}
+		return $this->read['known'];
 	}
 
 	/**
@@ -83,8 +107,12 @@ final class Hours {
 	 * @param int $now Our clock.
 	 */
 	public function day_began( int $now ): ?int {
-		$day = new \DateTimeImmutable( '@' . intdiv( $now, 1000 ) );
-		return $day->setTimezone( wp_timezone() )->setTime( 0, 0 )->getTimestamp() * 1000;
+		if ( $now !== $this->opens_at( $now ) ) {
+			return null;
+		}
+		$zone     = wp_timezone();
+		$midnight = ( new \DateTimeImmutable( '@' . intdiv( $now, 1000 ) ) )->setTimezone( $zone )->setTime( 0, 0 )->getTimestamp() * 1000;
+		return $this->opens_at( $midnight );
 	}
 
 	/**
@@ -108,6 +136,32 @@ final class Hours {
 		return array(
 			'intervals'   => $known['intervals'],
 			'coversUntil' => $known['coversUntil'],
+		);
+	}
+
+	/**
+	 * As much of a calendar as one question carries.
+	 *
+	 * @param CalendarRow $calendar The calendar.
+	 * @param int         $from     From when on.
+	 * @return array
+	 *
+	 * @phpstan-return Known
+	 */
+	private static function known( CalendarRow $calendar, int $from ): array {
+		$open   = Calendars::open( $calendar, $from );
+		$beyond = $open['intervals'][ self::MOST ] ?? null;
+		return array(
+			'intervals'   => array_map(
+				static fn( array $interval ): array => array(
+					'opensAt'  => $interval[0],
+					'closesAt' => $interval[1],
+				),
+				array_slice( $open['intervals'], 0, self::MOST )
+			),
+			// Up to the first that the question has no place for, it is known that nothing else is open.
+			'coversUntil' => null === $beyond ? $open['covers_until'] : $beyond[0],
+			'revision'    => $calendar->revision,
 		);
 	}
 }

@@ -96,7 +96,7 @@ final class Listed {
 			$standing = $row->standing;
 			$shown[]  = array(
 				'id'             => $row->id,
-				'number'         => CaseFile::number( $row->id ),
+				'number'         => Figures::case_number( $row->id ),
 				'cause'          => $row->cause,
 				'causeWords'     => Words::cause( $row->cause ),
 				'subject'        => $row->subject,

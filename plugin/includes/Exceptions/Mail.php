@@ -96,7 +96,7 @@ final class Mail {
 		return $this->send(
 			$address,
 			/* translators: 1: number of an exception, 2: why its delay is told. */
-			sprintf( __( 'Stock: %1$s, %2$s', 'stock-truth' ), CaseFile::number( $exception->id ), Words::step( $step ) ),
+			sprintf( __( 'Stock: %1$s, %2$s', 'stock-truth' ), Figures::case_number( $exception->id ), Words::step( $step ) ),
 			array_merge( array( Words::step( $step ), '' ), $this->lines( array( $exception ) ), array( '', admin_url( self::QUEUE_URL . '&exception=' . $exception->id ) ) )
 		);
 	}
@@ -110,7 +110,7 @@ final class Mail {
 	private function lines( array $exceptions ): array {
 		$lines = array();
 		foreach ( array_slice( $exceptions, 0, self::NAMED ) as $exception ) {
-			$lines[] = CaseFile::number( $exception->id ) . '  ' . $this->subjects->name( $exception->subject ) . ': ' . Words::cause( $exception->cause );
+			$lines[] = Figures::case_number( $exception->id ) . '  ' . $this->subjects->name( $exception->subject ) . ': ' . Words::cause( $exception->cause );
 			$lines[] = '  ' . self::state( $exception );
 			$money   = Figures::money( $exception );
 			if ( '' !== $money ) {

@@ -71,6 +71,13 @@ final class Queue {
 	private $event_table;
 
 	/**
+	 * Tells other systems.
+	 *
+	 * @var Outward
+	 */
+	private $outward;
+
+	/**
 	 * Exceptions.
 	 *
 	 * @var ExceptionTable
@@ -106,15 +113,17 @@ final class Queue {
 	 * @param Engine              $engine      The rules.
 	 * @param ExceptionEventTable $event_table What happened to exceptions.
 	 * @param ExceptionTable      $exceptions  Exceptions.
+	 * @param Outward             $outward     Tells other systems.
 	 * @param Owners              $owners      Whose they are.
 	 * @param SettingsStore       $settings    The settings.
 	 */
-	public function __construct( Clocks $clocks, Database $database, Engine $engine, ExceptionEventTable $event_table, ExceptionTable $exceptions, Owners $owners, SettingsStore $settings ) {
+	public function __construct( Clocks $clocks, Database $database, Engine $engine, ExceptionEventTable $event_table, ExceptionTable $exceptions, Outward $outward, Owners $owners, SettingsStore $settings ) {
 		$this->clocks      = $clocks;
 		$this->database    = $database;
 		$this->engine      = $engine;
 		$this->event_table = $event_table;
 		$this->exceptions  = $exceptions;
+		$this->outward     = $outward;
 		$this->owners      = $owners;
 		$this->settings    = $settings;
 	}
@@ -235,6 +244,9 @@ final class Queue {
 			$exception->changed_at = $was_moved ? $now : $exception->changed_at;
 			$this->exceptions->write( $exception );
 		}
+		if ( $was_moved ) {
+			$this->outward->say( $exception, $event['happening'], $answer['news'] );
+		}
 		if ( self::is_written_down( $event['happening'], $answer, $before ) ) {
 			$line       = self::line( $exception, $event, $answer, $before, $note, $now );
 			$line->data = $more + ( $line->data ?? array() );
@@ -347,6 +359,7 @@ final class Queue {
 			$this->untold[] = array( $happened, $happening );
 			return;
 		}
+		$this->outward->send();
 		/**
 		 * Fires after an exception moved and is stored.
 		 *

@@ -2,7 +2,7 @@
 /**
  * Who stands in for which role, and who of them can be told.
  *
- * Decides that somebody can be told who has an address. Whom an exception belongs to is for Owners.
+ * Decides that somebody can be told who has an address. Who is away is for People; whom an exception belongs to for Owners.
  *
  * @package StockTruth
  */
@@ -12,7 +12,9 @@ declare(strict_types=1);
 namespace StockTruth\Exceptions;
 
 use StockTruth\Engine\Generated\Layout;
+use StockTruth\Engine\Moment;
 use StockTruth\Ledger\OwnerRuleTable;
+use StockTruth\People\Absences;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -20,6 +22,13 @@ defined( 'ABSPATH' ) || exit;
  * The members of roles.
  */
 final class Roles {
+
+	/**
+	 * Who is away, and who stands in.
+	 *
+	 * @var Absences
+	 */
+	private $absences;
 
 	/**
 	 * Rules and members.
@@ -31,10 +40,12 @@ final class Roles {
 	/**
 	 * Constructor.
 	 *
-	 * @param OwnerRuleTable $rules Rules and members.
+	 * @param Absences       $absences Who is away, and who stands in.
+	 * @param OwnerRuleTable $rules    Rules and members.
 	 */
-	public function __construct( OwnerRuleTable $rules ) {
-		$this->rules = $rules;
+	public function __construct( Absences $absences, OwnerRuleTable $rules ) {
+		$this->absences = $absences;
+		$this->rules    = $rules;
 	}
 
 	/**
@@ -61,12 +72,17 @@ final class Roles {
 	}
 
 	/**
-	 * The first of a role, beside one person, who can be told; 0 where nobody can.
+	 * Who is told in a person's place: whoever stands in for the person, else the first of the role who can be told; 0 where
+	 * nobody can.
 	 *
 	 * @param string $role   The role.
 	 * @param int    $except The person.
 	 */
 	public function deputy( string $role, int $except ): int {
+		$deputy = 0 === $except ? null : $this->absences->deputy( $except, Moment::now() );
+		if ( null !== $deputy ) {
+			return $deputy;
+		}
 		foreach ( $this->rules->members() as $member ) {
 			if ( $role === $member['role'] && $except !== $member['person'] && $this->is_reachable( $member['person'] ) ) {
 				return $member['person'];
@@ -81,7 +97,7 @@ final class Roles {
 	 * @param int $person The person; 0 for nobody.
 	 */
 	public function is_reachable( int $person ): bool {
-		return '' !== self::address( $person );
+		return 0 !== $person && $this->absences->reachable( $person, Moment::now() );
 	}
 
 	/**

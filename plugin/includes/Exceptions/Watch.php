@@ -21,6 +21,7 @@ use StockTruth\Ledger\ExceptionTable;
 use StockTruth\Ledger\Feeds;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Log;
+use StockTruth\Outbox\Report;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -74,6 +75,13 @@ final class Watch {
 	private $feeds;
 
 	/**
+	 * The open hours.
+	 *
+	 * @var Hours
+	 */
+	private $hours;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -95,6 +103,13 @@ final class Watch {
 	private $queue;
 
 	/**
+	 * How the outbox does.
+	 *
+	 * @var Report
+	 */
+	private $outbox;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Engine         $engine     The rules.
@@ -102,19 +117,23 @@ final class Watch {
 	 * @param ExceptionTable $exceptions Exceptions.
 	 * @param FeedAge        $feed_age   Whether a feed is late.
 	 * @param Feeds          $feeds      The feeds.
+	 * @param Hours          $hours      The open hours.
 	 * @param Log            $log        Where faults are written.
 	 * @param Notices        $notices    Who is told.
 	 * @param Queue          $queue      The queue.
+	 * @param Report         $outbox     How the outbox does.
 	 */
-	public function __construct( Engine $engine, Escalation $escalation, ExceptionTable $exceptions, FeedAge $feed_age, Feeds $feeds, Log $log, Notices $notices, Queue $queue ) {
+	public function __construct( Engine $engine, Escalation $escalation, ExceptionTable $exceptions, FeedAge $feed_age, Feeds $feeds, Hours $hours, Log $log, Notices $notices, Queue $queue, Report $outbox ) {
 		$this->engine     = $engine;
 		$this->escalation = $escalation;
 		$this->exceptions = $exceptions;
 		$this->feed_age   = $feed_age;
 		$this->feeds      = $feeds;
+		$this->hours      = $hours;
 		$this->log        = $log;
 		$this->notices    = $notices;
 		$this->queue      = $queue;
+		$this->outbox     = $outbox;
 	}
 
 	/**
@@ -159,25 +178,44 @@ final class Watch {
 		foreach ( $feeds as $feed ) {
 			$subject = Subject::feed( $feed->id );
 			$of_feed = $live[ $subject ] ?? array();
-			$this->say( 'staleFeed', $subject, $this->feed_age->is_late( $feed->succeeded_at ), isset( $of_feed['staleFeed'] ), $feed, $now );
-			$this->say( 'feedHeld', $subject, null !== $this->feeds->held( $feed ), isset( $of_feed['feedHeld'] ), $feed, $now );
+			$this->say( 'staleFeed', $subject, $this->feed_age->is_late( $feed->succeeded_at ), isset( $of_feed['staleFeed'] ), $now, $feed->succeeded_at ?? 0 );
+			$this->say( 'feedHeld', $subject, null !== $this->feeds->held( $feed ), isset( $of_feed['feedHeld'] ), $now, $now );
 		}
+		$this->shop( $now );
 		return count( $feeds );
 	}
 
 	/**
-	 * Says of a cause of a feed whether it is there; nothing where it is not and never was.
+	 * Says how the queue itself does: whether other systems are told, whether everybody is who has to be, and whether the open
+	 * hours are known.
 	 *
-	 * @param string  $cause    The cause.
-	 * @param string  $subject  The feed as a subject.
-	 * @param bool    $is_there Whether it is there.
-	 * @param bool    $is_live  Whether there is an exception of it that is not over.
-	 * @param FeedRow $feed     The feed.
-	 * @param int     $now      Our clock.
+	 * @param int $now Our clock.
+	 */
+	private function shop( int $now ): void {
+		$live  = $this->exceptions->live( array( Subject::SHOP ) )[ Subject::SHOP ] ?? array();
+		$says  = array(
+			'outboxFailing'    => array() !== $this->outbox->outbox_failing( $now ),
+			'ownerUnreachable' => $this->exceptions->has_unowned(),
+			'calendarEnded'    => null === $this->hours->opens_at( $now ),
+		);
+		foreach ( $says as $cause => $is_there ) {
+			$this->say( $cause, Subject::SHOP, $is_there, isset( $live[ $cause ] ), $now, $now );
+		}
+	}
+
+	/**
+	 * Says of a cause whether it is there; nothing where it is not and never was.
+	 *
+	 * @param string $cause    The cause.
+	 * @param string $subject  What it is of.
+	 * @param bool   $is_there Whether it is there.
+	 * @param bool   $is_live  Whether there is an exception of it that is not over.
+	 * @param int    $now      Our clock.
+	 * @param int    $position Up to where the ERP is known.
 	 *
 	 * @phpstan-param QueueCause $cause
 	 */
-	private function say( string $cause, string $subject, bool $is_there, bool $is_live, FeedRow $feed, int $now ): void {
+	private function say( string $cause, string $subject, bool $is_there, bool $is_live, int $now, int $position ): void {
 		if ( ! $is_there && ! $is_live ) {
 			return;
 		}
@@ -187,7 +225,7 @@ final class Watch {
 			array(
 				'happening'   => $is_there ? 'disagree' : 'agree',
 				'shopRead'    => $now,
-				'erpPosition' => $feed->succeeded_at ?? 0,
+				'erpPosition' => $position,
 				'severity'    => 'medium',
 			)
 		);

@@ -220,6 +220,13 @@ final class ExceptionTable implements Cleanable {
 	}
 
 	/**
+	 * Whether there is a listed exception that nobody but the store's administrator can be told of.
+	 */
+	public function has_unowned(): bool {
+		return null !== $this->database->value( "SELECT 1 FROM %i WHERE state IN ( 'open', 'acknowledged', 'snoozed' ) AND recipient = 'administrator' AND cause <> 'ownerUnreachable' LIMIT 1", array( $this->name() ) );
+	}
+
+	/**
 	 * Writes down which exception mutes another.
 	 *
 	 * @param int $id        The other.

@@ -235,3 +235,7 @@ export const compareAll = (shop) =>
   shop.php(
     `return stock_truth()->get( StockTruth\\Reconcile\\Comparison::class )->run( StockTruth\\Engine\\Moment::now(), function () { return true; } );`,
   );
+
+/** Has the shop's people work day and night, so that no test depends on when it runs. @param {Shop} shop */
+export const alwaysOpen = (shop) =>
+  shop.php(`stock_truth()->get( StockTruth\\Calendar\\Calendars::class )->save( 'office', null, array_fill_keys( array( 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun' ), array( array( '00:00', '24:00' ) ) ), null ); return true;`);
