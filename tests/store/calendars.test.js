@@ -155,6 +155,8 @@ await describeShop('when a calendar is open', { plugin: true }, ({ shop, test })
     assert.deepEqual(await starts('2026-05-25', 'FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO;COUNT=3'), ['2026-05-25', '2027-05-31', '2028-05-29']);
     assert.deepEqual(await starts('2026-11-26', 'FREQ=YEARLY;BYDAY=4TH;BYMONTH=11;UNTIL=20271125'), ['2026-11-26', '2027-11-25']);
     assert.deepEqual(await starts('2026-01-06', 'FREQ=YEARLY;INTERVAL=3;BYMONTH=1,6;BYMONTHDAY=6,-1', '2030-01-01'), ['2026-01-06', '2026-01-31', '2026-06-06', '2026-06-30', '2029-01-06', '2029-01-31', '2029-06-06', '2029-06-30']);
+    assert.deepEqual(await starts('1900-01-31', 'FREQ=YEARLY;INTERVAL=7', '1985-01-01'), ['1970-01-31', '1977-01-31', '1984-01-31']);
+    assert.deepEqual(await starts('1970-01-31', 'FREQ=YEARLY;COUNT=2;INTERVAL=100', '2100-01-01'), ['1970-01-31', '2070-01-31']);
     assert.deepEqual(await starts('2020-11-03', 'FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8'), ['2020-11-03', '2024-11-05', '2028-11-07', '2032-11-02']);
   });
 

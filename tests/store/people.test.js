@@ -98,6 +98,8 @@ await describeShop('who is away', { plugin: true }, ({ shop, test }) => {
     assert.equal((await rest('POST', `/${people.carla}`, { until: null })).json.reachable, true);
     const circle = await rest('POST', `/${people.dora}`, { deputy: people.anna });
     assert.deepEqual([circle.status, circle.json.code, circle.json.data.path], [400, 'deputy_circle', 'deputy']);
+    const half = await rest('POST', `/${people.dora}`, { deputy: null, until: '2000-01-01T00:00:00Z' });
+    assert.deepEqual([half.json.code, (await rest('GET', `/${people.dora}`)).json.deputy], ['absence_times', people.emil], 'all of it or nothing');
     assert.equal((await rest('POST', `/${people.dora}`, { deputy: null })).json.deputy, null);
     assert.equal((await rest('POST', '/999999', { until })).status, 404);
     assert.ok((await rest('GET', '')).json.some((/** @type {any} */ one) => one.person === people.anna));

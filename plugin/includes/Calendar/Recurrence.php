@@ -50,7 +50,7 @@ final class Recurrence {
 					$rule['interval'] = self::numbers( $value, 1, 100, $path )[0];
 					break;
 				case 'COUNT':
-					$rule['count'] = self::numbers( $value, 1, 10000, $path )[0];
+					$rule['count'] = self::numbers( $value, 1, 1000, $path )[0];
 					break;
 				case 'UNTIL':
 					$rule['until'] = $until( $value );
@@ -98,7 +98,12 @@ final class Recurrence {
 		$year   = (int) gmdate( 'Y', $first );
 		$last   = min( $year + self::YEARS, (int) gmdate( 'Y', $to ) );
 		$until  = null === $rule['until'] ? PHP_INT_MAX : Holidays::wall( $rule['until'] );
-		for ( $at = $year; $at <= $last; $at += $rule['interval'] ) {
+		$begin  = $year;
+		if ( null === $rule['count'] ) {
+			// Years before the time that is asked about need not be counted.
+			$begin += max( 0, intdiv( (int) gmdate( 'Y', $from ) - 1 - $year, $rule['interval'] ) ) * $rule['interval'];
+		}
+		for ( $at = $begin; $at <= $last; $at += $rule['interval'] ) {
 			foreach ( self::in_year( $first, $rule, $at, $year === $at ) as $start ) {
 				if ( $start > $until || $start >= $to || ( null !== $rule['count'] && $count >= $rule['count'] ) ) {
 					return $starts;
@@ -128,11 +133,12 @@ final class Recurrence {
 			$months = array() === $rule['days'] ? array( (int) gmdate( 'n', $first ) ) : range( 1, 12 );
 		}
 		$starts = $is_first ? array( $first ) : array();
+		$own = array() === $rule['days'] && array() === $rule['weekdays'] ? (int) gmdate( 'j', $first ) : null;
 		foreach ( $months as $month ) {
 			$length = (int) gmdate( 't', (int) gmmktime( 0, 0, 0, $month, 1, $year ) );
-			for ( $day = 1; $day <= $length; $day++ ) {
+			for ( $day = $own ?? 1; $day <= min( $own ?? $length, $length ); $day++ ) {
 				$start = (int) gmmktime( 0, 0, 0, $month, $day, $year ) + $time;
-				if ( $start > $first && self::is_day( $first, $rule, $start, $day, $length ) ) {
+				if ( $start > $first && ( null !== $own || self::is_day( $rule, $start, $day, $length ) ) ) {
 					$starts[] = $start;
 				}
 			}
@@ -142,18 +148,14 @@ final class Recurrence {
 	}
 
 	/**
-	 * Whether it falls on a day of a month that the rule names.
+	 * Whether the rule names a day of a month.
 	 *
-	 * @param int  $first  When it begins for the first time.
-	 * @param Rule $rule   Rule.
+	 * @param Rule $rule   Rule, which names days.
 	 * @param int  $start  A moment of that day.
 	 * @param int  $day    Day of the month.
 	 * @param int  $length How many days the month has.
 	 */
-	private static function is_day( int $first, array $rule, int $start, int $day, int $length ): bool {
-		if ( array() === $rule['days'] && array() === $rule['weekdays'] ) {
-			return (int) gmdate( 'j', $first ) === $day;
-		}
+	private static function is_day( array $rule, int $start, int $day, int $length ): bool {
 		if ( array() !== $rule['days'] && ! in_array( $day, $rule['days'], true ) && ! in_array( $day - $length - 1, $rule['days'], true ) ) {
 			return false;
 		}

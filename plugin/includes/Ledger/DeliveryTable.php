@@ -27,7 +27,7 @@ final class DeliveryTable implements Cleanable {
 	/** As long as their events, see OutboxTable. */
 	const KEEP_MS = OutboxTable::KEEP_MS;
 
-	/** Looked at for one that nobody else takes. */
+	/** Looked at for one that nobody else takes; lost ones looked at in one step. */
 	const CANDIDATES = 20;
 
 	/**
@@ -104,27 +104,29 @@ final class DeliveryTable implements Cleanable {
 	 * Writes how an attempt went, unless the event was given to somebody else meanwhile.
 	 *
 	 * @param DeliveryRow $delivery As take() gave it, changed.
+	 * @return bool False where it was.
 	 */
-	public function write( DeliveryRow $delivery ): void {
-		$this->database->write(
+	public function write( DeliveryRow $delivery ): bool {
+		return 1 === $this->database->write(
 			"UPDATE %i SET state = %s, next_at = %d, refused = %d, http = %d, code = %s, token = '' WHERE id = %d AND token = %s",
 			array( $this->name(), $delivery->state, $delivery->next_at, $delivery->refused, $delivery->http, Cell::cut( $delivery->code, 40 ), $delivery->id, $delivery->token )
 		);
 	}
 
 	/**
-	 * Gives up on events whose last attempt nobody told the outcome of.
+	 * Events whose last attempt nobody told the outcome of.
 	 *
 	 * @param int $webhook_id Receiver.
 	 * @param int $now        Our clock.
 	 * @param int $most       How often an event is tried.
-	 * @return int How many.
+	 * @return list<DeliveryRow> Some of them.
 	 */
-	public function bury_lost( int $webhook_id, int $now, int $most ): int {
-		return $this->database->write(
-			"UPDATE %i SET state = 'dead', code = 'outcome_unknown' WHERE webhook_id = %d AND state = 'waiting' AND next_at <= %d AND attempts >= %d",
-			array( $this->name(), $webhook_id, $now, $most )
+	public function lost( int $webhook_id, int $now, int $most ): array {
+		$rows = $this->database->rows(
+			"SELECT * FROM %i WHERE webhook_id = %d AND state = 'waiting' AND next_at <= %d AND attempts >= %d ORDER BY next_at LIMIT %d",
+			array( $this->name(), $webhook_id, $now, $most, self::CANDIDATES )
 		);
+		return array_values( array_map( array( DeliveryRow::class, 'from_database' ), $rows ) );
 	}
 
 	/**

@@ -137,15 +137,28 @@ final class Courier {
 				return $made;
 			}
 		}
-		$lost = $this->deliveries->bury_lost( $webhook_id, Moment::now(), self::attempts() );
-		if ( $lost > 0 ) {
-			$this->log->warning( 'webhook_dead', $webhook->name . ': ' . $lost . ' events were given up; nobody knows how their last attempts went' );
-		}
+		$this->bury( $webhook );
 		$next = $this->deliveries->next_at( $webhook_id );
 		if ( null !== $next ) {
 			Schedule::deliver( $webhook_id, intdiv( max( $next, (int) $webhook->rest_until ) + 999, 1000 ) );
 		}
 		return $made;
+	}
+
+	/**
+	 * Gives up on events whose last attempt nobody told the outcome of.
+	 *
+	 * @param WebhookRow $webhook Receiver.
+	 */
+	private function bury( WebhookRow $webhook ): void {
+		foreach ( $this->deliveries->lost( $webhook->id, Moment::now(), self::attempts() ) as $delivery ) {
+			$delivery->state = DeliveryRow::DEAD;
+			$delivery->code  = 'outcome_unknown';
+			$event           = $this->deliveries->write( $delivery ) ? $this->events->numbered( $delivery->outbox_id ) : null;
+			if ( null !== $event ) {
+				$this->died( $webhook, $event, new Outcome( 0, $delivery->code ) );
+			}
+		}
 	}
 
 	/**

@@ -134,8 +134,12 @@ final class Outbox {
 	 * Has waiting events sent once the transaction that they belong to is over.
 	 */
 	public function send_soon(): void {
-		foreach ( array_keys( $this->woken ) as $webhook_id ) {
-			Schedule::deliver( $webhook_id );
+		try {
+			foreach ( array_keys( $this->woken ) as $webhook_id ) {
+				Schedule::deliver( $webhook_id );
+			}
+		} catch ( \Throwable $error ) {
+			$this->log->error( 'webhook_not_planned', $error );
 		}
 		$this->woken = array();
 	}

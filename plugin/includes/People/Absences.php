@@ -114,6 +114,15 @@ final class Absences {
 	}
 
 	/**
+	 * Says several things at once, or none of them.
+	 *
+	 * @param callable(): void $work What is said.
+	 */
+	public function together( callable $work ): void {
+		$this->database->transaction_of_ours( $work );
+	}
+
+	/**
 	 * Says when a person is away.
 	 *
 	 * @param int $person Person.

@@ -103,20 +103,29 @@ final class PeopleRoute {
 		return $this->answer(
 			function () use ( $request ): array {
 				$person = (int) $request['person'];
-				if ( $request->has_param( 'deputy' ) ) {
-					$this->absences->set_deputy( $person, null === $request['deputy'] ? null : (int) $request['deputy'] );
-				}
-				if ( $request->has_param( 'until' ) ) {
-					$until = $request['until'];
-					if ( is_string( $until ) ) {
-						$this->absences->away( $person, is_string( $request['since'] ) ? self::instant( $request['since'], 'since' ) : Moment::now(), self::instant( $until, 'until' ) );
-					} else {
-						$this->absences->back( $person );
-					}
-				}
+				$this->absences->together( fn() => $this->say( $person, $request ) );
 				return $this->told( $person );
 			}
 		);
+	}
+
+	/**
+	 * Says of a person what a request names.
+	 *
+	 * @param int              $person  Person.
+	 * @param \WP_REST_Request $request Request.
+	 * @throws InputError Where it cannot be said.
+	 */
+	private function say( int $person, \WP_REST_Request $request ): void {
+		if ( $request->has_param( 'deputy' ) ) {
+			$this->absences->set_deputy( $person, null === $request['deputy'] ? null : (int) $request['deputy'] );
+		}
+		$until = $request['until'];
+		if ( is_string( $until ) ) {
+			$this->absences->away( $person, is_string( $request['since'] ) ? self::instant( $request['since'], 'since' ) : Moment::now(), self::instant( $until, 'until' ) );
+		} elseif ( $request->has_param( 'until' ) ) {
+			$this->absences->back( $person );
+		}
 	}
 
 	/**
