@@ -73,6 +73,7 @@ final class Hooks {
 		add_action( 'woocommerce_update_order_item', $services->callback( self::class, 'on_item' ), 10, 3 );
 		add_action( 'woocommerce_before_delete_order_item', $services->callback( self::class, 'on_item_deleted' ) );
 		add_action( 'woocommerce_new_order', $services->callback( self::class, 'on_new' ), 0, 1 );
+		add_action( 'woocommerce_store_api_checkout_order_created', $services->callback( self::class, 'on_draft' ), 0, 1 );
 		add_action( 'woocommerce_trash_order', $services->callback( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_delete_order', $services->callback( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_untrash_order', $services->callback( self::class, 'on_changed' ) );
@@ -148,6 +149,17 @@ final class Hooks {
 		$order = $order instanceof \WC_Order ? $order : wc_get_order( $order_id );
 		if ( $order instanceof \WC_Order ) {
 			$this->recorder->has_new_status( $order );
+		}
+	}
+
+	/**
+	 * The checkout of the Store API made the order that it is about to place. WooCommerce calls it new only when it is placed.
+	 *
+	 * @param mixed $order The order.
+	 */
+	public function on_draft( $order ): void {
+		if ( $order instanceof \WC_Order ) {
+			$this->recorder->drafted( $order->get_id() );
 		}
 	}
 

@@ -375,8 +375,10 @@ final class LineWriter {
 	private function store( array $lines, array $pools, array $events, array $touched ): array {
 		$changed  = array();
 		$products = array();
+		$are_new  = true;
 		foreach ( $lines as $line ) {
 			if ( $line->is_changed() ) {
+				$are_new                            = $are_new && $line->is_new();
 				$changed[]                          = $line;
 				$products[ $line->row->product_id ] = $line->row->product_id;
 				$touched                           += $line->demands;
@@ -387,7 +389,7 @@ final class LineWriter {
 		}
 		if ( array() !== $touched ) {
 			$touched = array_intersect_key( $pools, $touched );
-			$this->reflection->add_up( $touched );
+			$are_new ? $this->reflection->add_new( $changed, $touched ) : $this->reflection->add_up( $touched );
 			$this->pools->write( $touched );
 		}
 		return array_values( $products );

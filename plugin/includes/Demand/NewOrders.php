@@ -2,8 +2,9 @@
 /**
  * Orders that this request has made and not recorded yet.
  *
- * Decides nothing: it remembers. Of such an order the ledger has no lines, and nobody else can have written any: so nothing has to
- * be read, at a moment when a shopper waits. A writer that finds lines all the same begins anew.
+ * Decides nothing: it remembers. Of such an order the ledger has no lines, nothing is held and nothing was given back, and nobody
+ * else can have written any of it: so nothing has to be read, at a moment when a shopper waits. A writer that finds lines all the
+ * same begins anew.
  *
  * @package StockTruth
  */
@@ -54,7 +55,18 @@ final class NewOrders {
 	}
 
 	/**
-	 * An order is recorded.
+	 * How many units of a line were given back.
+	 *
+	 * @param \WC_Order $order   The order.
+	 * @param int       $item_id The line.
+	 */
+	public function refunded( \WC_Order $order, int $item_id ): float {
+		// WooCommerce tells it with either sign.
+		return $this->has( $order->get_id() ) ? 0.0 : abs( (float) $order->get_qty_refunded_for_item( $item_id ) );
+	}
+
+	/**
+	 * An order is recorded, or something was given back of it.
 	 *
 	 * @param int $order_id The order.
 	 */

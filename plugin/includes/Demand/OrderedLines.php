@@ -37,14 +37,23 @@ final class OrderedLines {
 	private $effects;
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param OrderedBill $bill    What one unit takes.
-	 * @param Effects     $effects What orders take.
+	 * @param OrderedBill $bill       What one unit takes.
+	 * @param Effects     $effects    What orders take.
+	 * @param NewOrders   $new_orders Orders that are not recorded yet.
 	 */
-	public function __construct( OrderedBill $bill, Effects $effects ) {
-		$this->bill    = $bill;
-		$this->effects = $effects;
+	public function __construct( OrderedBill $bill, Effects $effects, NewOrders $new_orders ) {
+		$this->bill       = $bill;
+		$this->effects    = $effects;
+		$this->new_orders = $new_orders;
 	}
 
 	/**
@@ -67,7 +76,7 @@ final class OrderedLines {
 			$ordered[ $id ] = (int) Units::from_shop( $item->get_quantity() );
 			$units[ $id ]   = array(
 				'ordered'  => $item->get_quantity(),
-				'refunded' => abs( $order->get_qty_refunded_for_item( $id ) ),
+				'refunded' => $this->new_orders->refunded( $order, $id ),
 			);
 			if ( $product instanceof \WC_Product ) {
 				$products[ $id ] = $product;

@@ -13,7 +13,6 @@ namespace StockTruth\Demand;
 
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\HoldTable;
-use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\HoldRow;
 use StockTruth\Ledger\Row\KnownPoolRow;
@@ -33,13 +32,6 @@ final class Pools {
 	private $holds;
 
 	/**
-	 * The ledger's listings.
-	 *
-	 * @var ListingTable
-	 */
-	private $listing_table;
-
-	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -47,16 +39,23 @@ final class Pools {
 	private $pools;
 
 	/**
+	 * What this request has written of holds.
+	 *
+	 * @var RequestHolds
+	 */
+	private $written;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param HoldTable    $holds         Holds.
-	 * @param ListingTable $listing_table The ledger's listings.
-	 * @param PoolTable    $pools         The ledger's pools.
+	 * @param HoldTable    $holds   Holds.
+	 * @param PoolTable    $pools   The ledger's pools.
+	 * @param RequestHolds $written What this request has written of holds.
 	 */
-	public function __construct( HoldTable $holds, ListingTable $listing_table, PoolTable $pools ) {
-		$this->holds         = $holds;
-		$this->listing_table = $listing_table;
-		$this->pools         = $pools;
+	public function __construct( HoldTable $holds, PoolTable $pools, RequestHolds $written ) {
+		$this->holds   = $holds;
+		$this->pools   = $pools;
+		$this->written = $written;
 	}
 
 	/**
@@ -81,18 +80,19 @@ final class Pools {
 	 * @param array<int, KnownPoolRow> $pools Pools.
 	 */
 	public function write( array $pools ): void {
-		$this->pools->write( array_column( $pools, 'pool' ) );
-		$this->listing_table->make_due_of_pools( array_keys( $pools ) );
+		$this->pools->write_in_flight( array_column( $pools, 'pool' ) );
 	}
 
 	/**
-	 * What is held for an order.
+	 * What is held for an order, for whoever is about to end it: it is read anew after that.
 	 *
 	 * @param int $order_id The order.
 	 * @return HoldRow[]
 	 */
 	public function held( int $order_id ): array {
-		return $this->holds->of_order( $order_id );
+		$held = $this->written->of( $order_id ) ?? $this->holds->of_order( $order_id );
+		$this->written->forget( $order_id );
+		return $held;
 	}
 
 	/**

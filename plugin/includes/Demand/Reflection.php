@@ -132,6 +132,22 @@ final class Reflection {
 	}
 
 	/**
+	 * Adds to the U of locked pools what lines have in flight that are not in the ledger yet. Nobody else writes them meanwhile.
+	 *
+	 * @param Line[]                   $lines Lines that are new.
+	 * @param array<int, KnownPoolRow> $pools Locked pools by number; receive their U.
+	 */
+	public function add_new( array $lines, array $pools ): void {
+		foreach ( $lines as $line ) {
+			foreach ( $line->demands as $pool_id => $demand ) {
+				if ( isset( $pools[ $pool_id ] ) && ! $demand->settled ) {
+					$pools[ $pool_id ]->pool->in_flight += $demand->in_flight;
+				}
+			}
+		}
+	}
+
+	/**
 	 * Judges a line against the confirmed positions of its pools. What it asks of a pool that is not locked stays as it is,
 	 * and its revisions are all kept then.
 	 *

@@ -15,6 +15,7 @@ namespace StockTruth\Demand;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
 use StockTruth\Log;
+use StockTruth\Projection\ChangedStock;
 use StockTruth\Projection\Projection;
 
 defined( 'ABSPATH' ) || exit;
@@ -26,6 +27,13 @@ final class RequestRecorder {
 
 	/** One that changes more orders than this at a time records those before: it may run for hours. */
 	const MOST = 50;
+
+	/**
+	 * Products whose stock this request changed.
+	 *
+	 * @var ChangedStock
+	 */
+	private $changed_stock;
 
 	/**
 	 * Where faults are written.
@@ -79,6 +87,7 @@ final class RequestRecorder {
 	/**
 	 * Constructor.
 	 *
+	 * @param ChangedStock   $changed_stock Products whose stock this request changed.
 	 * @param Log            $log           Where faults are written.
 	 * @param NewOrders      $new_orders    Orders that are not recorded yet.
 	 * @param OrderLineTable $order_lines   Lines of placed orders.
@@ -87,7 +96,8 @@ final class RequestRecorder {
 	 * @param RequestOrders  $request       What this request knows of its orders.
 	 * @param Orders         $stored_orders What is stored of orders.
 	 */
-	public function __construct( Log $log, NewOrders $new_orders, OrderLineTable $order_lines, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
+	public function __construct( ChangedStock $changed_stock, Log $log, NewOrders $new_orders, OrderLineTable $order_lines, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
+		$this->changed_stock = $changed_stock;
 		$this->log           = $log;
 		$this->new_orders    = $new_orders;
 		$this->order_lines   = $order_lines;
@@ -156,6 +166,10 @@ final class RequestRecorder {
 			function () use ( $order_id ): void {
 				$is_new = $this->request->of( $order_id )['is_new'];
 				$lines  = $is_new ? array() : $this->order_lines->of_order( $order_id );
+				if ( $is_new ) {
+					// They are due since the order was recorded, and were marked until now.
+					$this->changed_stock->forget( $this->request->of( $order_id )['products'] );
+				}
 				$this->order_lines->reduction_ended( $order_id );
 				$this->request->note(
 					$order_id,
@@ -184,6 +198,15 @@ final class RequestRecorder {
 		// There was nothing to reduce, or WooCommerce did not come to it.
 		$this->end_reduction( $order->get_id() );
 		$this->record( $order );
+	}
+
+	/**
+	 * An order was made that nothing has been asked of yet.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public function drafted( int $order_id ): void {
+		$this->new_orders->note( $order_id );
 	}
 
 	/**
@@ -227,6 +250,7 @@ final class RequestRecorder {
 	 * @param int $order_id The order.
 	 */
 	public function refunded( int $order_id ): void {
+		$this->new_orders->forget( $order_id );
 		// The order itself is the same as before, and yet asks for another quantity.
 		$this->request->note( $order_id, array( 'content' => null ) );
 		$this->changed( $order_id );

@@ -87,7 +87,12 @@ final class CartFacts {
 	public function question( string $step, array $lines, array $options = array() ): array {
 		$managed = array_column( $lines, 'stock_id' );
 		$order   = $options['exclude_order'] ?? 0;
-		return $this->about( $step, $lines, empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order ) );
+		if ( ! empty( $options['of_page'] ) ) {
+			return $this->about( $step, $lines, $this->read_ahead->facts( $managed, $order ) );
+		}
+		$facts = $this->pool_facts->of( $managed, $order );
+		$this->read_ahead->renew( $facts );
+		return $this->about( $step, $lines, $facts );
 	}
 
 	/**

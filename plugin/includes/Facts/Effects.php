@@ -213,11 +213,12 @@ final class Effects {
 	 * @phpstan-return Known
 	 */
 	private function facts( \WC_Order $order, bool $is_counted ): array {
+		$completed = $order->get_date_completed();
 		return array(
 			'enteredAt'   => self::ms( $order->get_date_created() ),
-			'completedAt' => self::ms( $order->get_date_completed() ),
-			// What is over before the ERP was ever heard is over before its first figure.
-			'feedSince'   => $this->feeds->heard_since() ?? Moment::now(),
+			'completedAt' => self::ms( $completed ),
+			// What is over before the ERP was ever heard is over before its first figure. Of what is not over nobody asks it.
+			'feedSince'   => null === $completed ? null : $this->feeds->heard_since() ?? Moment::now(),
 			'counted'     => $is_counted,
 		);
 	}

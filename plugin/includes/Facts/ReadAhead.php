@@ -55,6 +55,13 @@ final class ReadAhead {
 	private $pool_facts;
 
 	/**
+	 * Listings as they were read anew, where goods were taken.
+	 *
+	 * @var PageMemory<DrawnListing>
+	 */
+	private $renewed;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Expected  $expected   Which products a page will ask about.
@@ -64,6 +71,7 @@ final class ReadAhead {
 		$this->known      = new PageMemory();
 		$this->expected   = $expected;
 		$this->pool_facts = $pool_facts;
+		$this->renewed    = new PageMemory();
 	}
 
 	/**
@@ -92,13 +100,33 @@ final class ReadAhead {
 	}
 
 	/**
-	 * What products are made of, and whose their stock is: of what was read for this page, whoever's reservations it leaves out.
+	 * What products are made of, and whose their stock is: as it was read last in this request, whoever's reservations that leaves
+	 * out.
 	 *
 	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
 	 * @return array<int, DrawnListing> Those of these products that are listings.
 	 */
 	public function listings( array $stock_managed_ids ): array {
-		return $this->facts( $stock_managed_ids, $this->exclude_order );
+		$renewed = array();
+		foreach ( $stock_managed_ids as $id ) {
+			$listing = $this->renewed->get( $id );
+			if ( null !== $listing ) {
+				$renewed[ $id ] = $listing;
+			}
+		}
+		$others = array_diff( $stock_managed_ids, array_keys( $renewed ) );
+		return array() === $others ? $renewed : $renewed + $this->facts( $others, $this->exclude_order );
+	}
+
+	/**
+	 * Listings were read anew. What a page shows stays what was read for it.
+	 *
+	 * @param array<int, DrawnListing> $listings By product.
+	 */
+	public function renew( array $listings ): void {
+		foreach ( $listings as $id => $listing ) {
+			$this->renewed->keep( $id, $listing );
+		}
 	}
 
 	/**

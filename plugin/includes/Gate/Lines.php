@@ -14,6 +14,7 @@ namespace StockTruth\Gate;
 
 use StockTruth\Catalog\Bundles;
 use StockTruth\Demand\LineStore;
+use StockTruth\Demand\NewOrders;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
 
@@ -25,6 +26,13 @@ defined( 'ABSPATH' ) || exit;
 final class Lines {
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * Lines of placed orders.
 	 *
 	 * @var LineStore
@@ -34,10 +42,12 @@ final class Lines {
 	/**
 	 * Constructor.
 	 *
-	 * @param LineStore $placed Lines of placed orders.
+	 * @param NewOrders $new_orders Orders that are not recorded yet.
+	 * @param LineStore $placed     Lines of placed orders.
 	 */
-	public function __construct( LineStore $placed ) {
-		$this->placed = $placed;
+	public function __construct( NewOrders $new_orders, LineStore $placed ) {
+		$this->new_orders = $new_orders;
+		$this->placed     = $placed;
 	}
 
 	/**
@@ -137,8 +147,8 @@ final class Lines {
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product && ! Bundles::is_container( $product ) ) {
-				// What was given back is asked for no more; WooCommerce tells it with either sign.
-				$net  = (float) ( $quantities[ $id ] ?? $item->get_quantity() ) - abs( (float) $order->get_qty_refunded_for_item( (int) $id ) );
+				// What was given back is asked for no more.
+				$net  = (float) ( $quantities[ $id ] ?? $item->get_quantity() ) - $this->new_orders->refunded( $order, (int) $id );
 				$line = self::line( $product, Units::demand( $net ), null );
 				// What the ledger counts for the line already is not asked for twice.
 				$line->already_counted = $already_counted[ $id ] ?? 0;

@@ -13,7 +13,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Catalog\Refresh;
 use StockTruth\Demand\Split;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
@@ -22,8 +21,9 @@ use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Units;
 use StockTruth\Facts\AskedLine;
+use StockTruth\Facts\ReadAhead;
+use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
-use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\HoldRow;
@@ -43,25 +43,11 @@ final class OrderHold {
 	const MINUTES = 60;
 
 	/**
-	 * Keeps the ledger's listings up to date.
-	 *
-	 * @var Refresh
-	 */
-	private $catalogue;
-
-	/**
 	 * The database.
 	 *
 	 * @var Database
 	 */
 	private $database;
-
-	/**
-	 * Which pools listings draw on.
-	 *
-	 * @var DrawsOnTable
-	 */
-	private $draws_on;
 
 	/**
 	 * The rules.
@@ -106,6 +92,13 @@ final class OrderHold {
 	private $promises;
 
 	/**
+	 * What listings are made of.
+	 *
+	 * @var ReadAhead
+	 */
+	private $read_ahead;
+
+	/**
 	 * Which units of kits are ready-made.
 	 *
 	 * @var Split
@@ -115,28 +108,26 @@ final class OrderHold {
 	/**
 	 * Constructor.
 	 *
-	 * @param Refresh      $catalogue Keeps the ledger's listings up to date.
-	 * @param Database     $database  The database.
-	 * @param DrawsOnTable $draws_on  Which pools listings draw on.
-	 * @param Engine       $engine    The rules.
-	 * @param HoldTable    $holds     Holds.
-	 * @param Log          $log       Where faults are written.
-	 * @param PassedOrders $passed    Orders that this request has let pass.
-	 * @param PoolTable    $pools     The ledger's pools.
-	 * @param Promises     $promises  What holds promise.
-	 * @param Split        $split     Which units of kits are ready-made.
+	 * @param Database     $database   The database.
+	 * @param Engine       $engine     The rules.
+	 * @param HoldTable    $holds      Holds.
+	 * @param Log          $log        Where faults are written.
+	 * @param PassedOrders $passed     Orders that this request has let pass.
+	 * @param PoolTable    $pools      The ledger's pools.
+	 * @param Promises     $promises   What holds promise.
+	 * @param ReadAhead    $read_ahead What listings are made of.
+	 * @param Split        $split      Which units of kits are ready-made.
 	 */
-	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, Engine $engine, HoldTable $holds, Log $log, PassedOrders $passed, PoolTable $pools, Promises $promises, Split $split ) {
-		$this->catalogue = $catalogue;
-		$this->database  = $database;
-		$this->draws_on  = $draws_on;
-		$this->engine    = $engine;
-		$this->holds     = $holds;
-		$this->log       = $log;
-		$this->passed    = $passed;
-		$this->pools     = $pools;
-		$this->promises  = $promises;
-		$this->split     = $split;
+	public function __construct( Database $database, Engine $engine, HoldTable $holds, Log $log, PassedOrders $passed, PoolTable $pools, Promises $promises, ReadAhead $read_ahead, Split $split ) {
+		$this->database   = $database;
+		$this->engine     = $engine;
+		$this->holds      = $holds;
+		$this->log        = $log;
+		$this->passed     = $passed;
+		$this->pools      = $pools;
+		$this->promises   = $promises;
+		$this->read_ahead = $read_ahead;
+		$this->split      = $split;
 	}
 
 	/**
@@ -151,35 +142,66 @@ final class OrderHold {
 	 * @phpstan-param Step $step
 	 */
 	public function judge( string $step, \WC_Order $order, array $lines, callable $judge ): Verdict {
-		$ids   = AskedLine::stock_ids( $lines );
-		$bills = $this->draws_on->bills( $ids );
-		if ( count( $bills ) < count( $ids ) && $this->catalogue->ensure( $ids ) ) {
-			$bills = $this->draws_on->bills( $ids );
-		}
+		$ids = AskedLine::stock_ids( $lines );
 		// Which pools to lock is read before the locks: the first plain read inside fixes what all later ones see.
+		$bills = $this->bills( $ids );
 		$held  = $this->promises->held( $order->get_id() );
-		$pools = array_column( $held, 'pool_id' );
-		foreach ( $bills as $bill ) {
-			foreach ( array_keys( $bill ) as $pool_id ) {
-				$pools[] = $pool_id;
-			}
-		}
+		$now   = $held;
 		/** @var Verdict $verdict */
 		$verdict = $this->database->transaction_of_ours(
-			function () use ( $step, $order, $lines, $judge, $bills, $held, $pools ): Verdict {
-				$this->pools->lock( $pools );
+			function () use ( $step, $order, $lines, $judge, $ids, &$bills, $held, &$now ): Verdict {
+				$now     = $held;
+				$locked  = $this->pools->lock( array_merge( array_column( $held, 'pool_id' ), self::pools_of( $bills ) ) );
 				$verdict = $judge();
+				// As they were read for the verdict.
+				$bills = $this->bills( $ids );
+				if ( array() !== array_diff( self::pools_of( $bills ), array_keys( $locked ) ) ) {
+					throw new Conflict( 'a bill of materials of order ' . $order->get_id() . ' changed meanwhile' );
+				}
 				$holding = $this->holding( $step, $verdict );
 				if ( $verdict->passes() ) {
-					$this->change( $held, Promises::carried( $holding, $held, $this->of( $order, $lines, $verdict, $bills ), self::whole( $lines, $verdict ) ) );
+					$now = Promises::carried( $holding, $held, $this->of( $order, $lines, $verdict, $bills ), self::whole( $lines, $verdict ) );
+					$this->change( $held, $now );
 				} elseif ( 'release' === $holding ) {
-					$this->change( $held, array() );
+					$now = array();
+					$this->change( $held, $now );
 				}
 				return $verdict;
 			}
 		);
+		$this->promises->note( $order->get_id(), $now );
 		$verdict->passes() ? $this->passed->note( $order ) : $this->passed->forget( $order->get_id() );
 		return $verdict;
+	}
+
+	/**
+	 * What listings take of pools, as this request has read it last.
+	 *
+	 * @param int[] $ids Products that own their stock.
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing; 0 where a kit's pools take what is not ready-made.
+	 */
+	private function bills( array $ids ): array {
+		$bills = array();
+		foreach ( $this->read_ahead->listings( $ids ) as $id => $listing ) {
+			foreach ( array_keys( $listing->pools ) as $pool_id ) {
+				$bills[ $id ][ $pool_id ] = $listing->bill[ $pool_id ] ?? 0;
+			}
+		}
+		return $bills;
+	}
+
+	/**
+	 * The pools of bills.
+	 *
+	 * @param array<int, array<int, int>> $bills Of bills().
+	 * @return list<int>
+	 */
+	private static function pools_of( array $bills ): array {
+		$pools = array();
+		foreach ( $bills as $bill ) {
+			$pools += $bill;
+		}
+		return array_keys( $pools );
 	}
 
 	/**
@@ -317,7 +339,7 @@ final class OrderHold {
 	 * @param \WC_Order                   $order   The order.
 	 * @param AskedLine[]                 $lines   Its lines.
 	 * @param Verdict                     $verdict The core's verdict on them.
-	 * @param array<int, array<int, int>> $bills   Of DrawsOnTable::bills().
+	 * @param array<int, array<int, int>> $bills   Of bills().
 	 * @return list<HoldRow>
 	 */
 	private function of( \WC_Order $order, array $lines, Verdict $verdict, array $bills ): array {
@@ -344,7 +366,7 @@ final class OrderHold {
 	 *
 	 * @param int                         $order_id The order.
 	 * @param array<int, int>             $asked    Units by listing.
-	 * @param array<int, array<int, int>> $bills    Of DrawsOnTable::bills().
+	 * @param array<int, array<int, int>> $bills    Of bills().
 	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing.
 	 */
 	private function amounts( int $order_id, array $asked, array $bills ): array {

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Demand\RequestHolds;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\AskedLine;
@@ -43,25 +44,45 @@ final class Promises {
 	private $read;
 
 	/**
+	 * What this request has written of them.
+	 *
+	 * @var RequestHolds
+	 */
+	private $written;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param HoldTable $holds Holds.
+	 * @param HoldTable    $holds   Holds.
+	 * @param RequestHolds $written What this request has written of them.
 	 */
-	public function __construct( HoldTable $holds ) {
-		$this->holds = $holds;
-		$this->read  = new PageMemory();
+	public function __construct( HoldTable $holds, RequestHolds $written ) {
+		$this->holds   = $holds;
+		$this->read    = new PageMemory();
+		$this->written = $written;
 	}
 
 	/**
-	 * The holds of an order, for whoever is about to change them: they are read anew after that.
+	 * The holds of an order, for whoever is about to change them: they are read anew after that, unless he says what he wrote.
 	 *
 	 * @param int $order_id The order.
 	 * @return list<HoldRow>
 	 */
 	public function held( int $order_id ): array {
 		$held = $this->rows( $order_id );
-		$this->read->keep( (string) $order_id, array(), 0 );
+		$this->read->forget( (string) $order_id );
+		$this->written->forget( $order_id );
 		return $held;
+	}
+
+	/**
+	 * The holds of an order were written.
+	 *
+	 * @param int           $order_id The order.
+	 * @param list<HoldRow> $holds    All of them.
+	 */
+	public function note( int $order_id, array $holds ): void {
+		$this->written->note( $order_id, $holds );
 	}
 
 	/**
@@ -164,7 +185,7 @@ final class Promises {
 	private function rows( int $order_id ): array {
 		$rows = $this->read->get( (string) $order_id );
 		if ( null === $rows ) {
-			$rows = array_values( $this->holds->of_order( $order_id ) );
+			$rows = $this->written->of( $order_id ) ?? array_values( $this->holds->of_order( $order_id ) );
 			$this->read->keep( (string) $order_id, $rows, null );
 		}
 		return $rows;

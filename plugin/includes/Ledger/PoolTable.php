@@ -185,6 +185,37 @@ final class PoolTable {
 	}
 
 	/**
+	 * Writes what locked pools have in flight, raises their revisions, and has the listings projected that draw on them, with one
+	 * statement.
+	 *
+	 * @param PoolRow[] $pools As they were locked, with their new U; receive their new revisions.
+	 * @throws Conflict Where one is not as it was read: it was not locked.
+	 */
+	public function write_in_flight( array $pools ): void {
+		if ( array() === $pools ) {
+			return;
+		}
+		$in_flight = array();
+		$revisions = array();
+		foreach ( $pools as $pool ) {
+			array_push( $in_flight, $pool->id, $pool->in_flight );
+			array_push( $revisions, $pool->id, $pool->revision );
+		}
+		$cases   = str_repeat( ' WHEN %d THEN %d', count( $pools ) );
+		$changed = $this->database->write(
+			"UPDATE %i p LEFT JOIN ( %i d JOIN %i l ON l.product_id = d.product_id ) ON d.pool_id = p.id SET p.in_flight = CASE p.id{$cases} END, p.revision = p.revision + 1, l.due = 1
+			WHERE p.id IN ( " . Database::places( $pools ) . " ) AND p.revision = CASE p.id{$cases} END",
+			array_merge( array( $this->name(), $this->database->table( 'draws_on' ), $this->database->table( 'listing' ) ), $in_flight, array_column( $pools, 'id' ), $revisions )
+		);
+		if ( $changed < count( $pools ) ) {
+			throw new Conflict( 'a pool changed while it was being changed' );
+		}
+		foreach ( $pools as $pool ) {
+			++$pool->revision;
+		}
+	}
+
+	/**
 	 * Raises the revisions of locked pools of which something changed that stands in another table, such as a hold.
 	 *
 	 * @param int[] $ids Numbers.

@@ -113,6 +113,15 @@ final class ChangedStock {
 	}
 
 	/**
+	 * Forgets products that are due already for whoever changed them until now, and were not projected since.
+	 *
+	 * @param int[] $product_ids Products.
+	 */
+	public function forget( array $product_ids ): void {
+		$this->changed = array_diff_key( $this->changed, array_flip( $product_ids ) );
+	}
+
+	/**
 	 * Has the products projected that changed, apart from those that were projected since.
 	 */
 	public function finish(): void {
