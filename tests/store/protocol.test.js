@@ -80,7 +80,7 @@ function steps(kind, statements) {
 /**
  * A transaction is one piece, because nothing of it is seen before its end; one that wrote nothing is none. What is
  * read once more after it was written is left out, and so is the end of a reduction that never began. What is
- * locked second has no statement of its own, and picking is a plain read.
+ * locked second has no statement of its own; picking and surveying are plain reads.
  * @param {string[]} sequence
  */
 function pieces(sequence) {
@@ -88,7 +88,7 @@ function pieces(sequence) {
   /** @type {string[] | null} */
   let inside = null;
   for (const [at, step] of sequence.entries()) {
-    if (step === 'LockSecond' || step === 'PickDue') continue;
+    if (['LockSecond', 'PickDue', 'Survey'].includes(step)) continue;
     if (step === 'Begin') inside = [];
     else if (step === 'Commit' && inside) {
       if (inside.some((name) => !/^(Lock|Read)/.test(name))) found.push(`[${inside.join(' ')}]`);

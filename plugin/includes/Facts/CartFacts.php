@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type DecideQuestion from Shapes
  * @phpstan-import-type Mapping from Shapes
  * @phpstan-import-type Step from Shapes
- * @phpstan-type Options array{exclude_order?: int, of_page?: bool}
+ * @phpstan-type Options array{exclude_order?: int, of_page?: bool, revisions?: array<int, int>}
  */
 final class CartFacts {
 
@@ -77,7 +77,8 @@ final class CartFacts {
 	 * @param string      $step    One of `browse`, `add`, `checkout`, `pay`.
 	 * @param AskedLine[] $lines   The lines.
 	 * @param array       $options `exclude_order`: an order whose reservations are the shopper's own; `of_page`: whether
-	 *                             what the page has read already will do.
+	 *                             what the page has read already will do; `revisions`: of locked pools, whether it will
+	 *                             do where they are these.
 	 * @return array By the names of the core's layout.
 	 *
 	 * @phpstan-param Step    $step
@@ -90,8 +91,11 @@ final class CartFacts {
 		if ( ! empty( $options['of_page'] ) ) {
 			return $this->about( $step, $lines, $this->read_ahead->facts( $managed, $order ) );
 		}
-		$facts = $this->pool_facts->of( $managed, $order );
-		$this->read_ahead->renew( $facts );
+		$facts = isset( $options['revisions'] ) ? $this->read_ahead->unchanged( $managed, $options['revisions'] ) : null;
+		if ( null === $facts ) {
+			$facts = $this->pool_facts->of( $managed, $order );
+			$this->read_ahead->renew( $facts );
+		}
 		return $this->about( $step, $lines, $facts );
 	}
 

@@ -119,6 +119,48 @@ final class ReadAhead {
 	}
 
 	/**
+	 * What listings take of pools, as this request has read it last.
+	 *
+	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing; 0 where a kit's pools take what is not ready-made.
+	 */
+	public function bills( array $stock_managed_ids ): array {
+		$bills = array();
+		foreach ( $this->listings( $stock_managed_ids ) as $id => $listing ) {
+			foreach ( array_keys( $listing->pools ) as $pool_id ) {
+				$bills[ $id ][ $pool_id ] = $listing->bill[ $pool_id ] ?? 0;
+			}
+		}
+		return $bills;
+	}
+
+	/**
+	 * Facts of products that this request has read, where nothing of their pools has changed since: of each pool the revision is
+	 * still what was read. WooCommerce's reservations have none. One that was made since is of an order that is judged later,
+	 * under the same locks.
+	 *
+	 * @param int[]           $stock_managed_ids What get_stock_managed_by_id() says of each product.
+	 * @param array<int, int> $revisions         Revisions of locked pools.
+	 * @return array<int, DrawnListing>|null By product; null where they have to be read, or some shopper's own was left out of them.
+	 */
+	public function unchanged( array $stock_managed_ids, array $revisions ): ?array {
+		$found = array();
+		foreach ( 0 === $this->exclude_order ? $stock_managed_ids : array() as $id ) {
+			$listing = $this->known->get( (int) $id );
+			if ( ! $listing instanceof DrawnListing ) {
+				return null;
+			}
+			foreach ( $listing->pools as $pool_id => $known ) {
+				if ( ( $revisions[ $pool_id ] ?? null ) !== $known->pool->revision ) {
+					return null;
+				}
+			}
+			$found[ (int) $id ] = $listing;
+		}
+		return array() === $found ? null : $found;
+	}
+
+	/**
 	 * Listings were read anew. What a page shows stays what was read for it.
 	 *
 	 * @param array<int, DrawnListing> $listings By product.

@@ -201,8 +201,13 @@ final class Guard {
 			$step,
 			$order,
 			$lines,
-			function () use ( $step, $lines, $options ): Verdict {
-				return $this->judge->ask( $step, $lines, $options );
+			/**
+			 * Asks the core.
+			 *
+			 * @param array<int, int>|null $revisions Of locked pools, where what was read of these will do.
+			 */
+			function ( ?array $revisions ) use ( $step, $lines, $options ): Verdict {
+				return $this->judge->ask( $step, $lines, null === $revisions || isset( $options['of_page'] ) ? $options : array( 'revisions' => $revisions ) + $options );
 			}
 		);
 	}

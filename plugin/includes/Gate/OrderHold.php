@@ -13,6 +13,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Demand\NewOrders;
 use StockTruth\Demand\Split;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
@@ -78,6 +79,13 @@ final class OrderHold {
 	private $passed;
 
 	/**
+	 * Orders that are not recorded yet.
+	 *
+	 * @var NewOrders
+	 */
+	private $new_orders;
+
+	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -112,17 +120,19 @@ final class OrderHold {
 	 * @param Engine       $engine     The rules.
 	 * @param HoldTable    $holds      Holds.
 	 * @param Log          $log        Where faults are written.
+	 * @param NewOrders    $new_orders Orders that are not recorded yet.
 	 * @param PassedOrders $passed     Orders that this request has let pass.
 	 * @param PoolTable    $pools      The ledger's pools.
 	 * @param Promises     $promises   What holds promise.
 	 * @param ReadAhead    $read_ahead What listings are made of.
 	 * @param Split        $split      Which units of kits are ready-made.
 	 */
-	public function __construct( Database $database, Engine $engine, HoldTable $holds, Log $log, PassedOrders $passed, PoolTable $pools, Promises $promises, ReadAhead $read_ahead, Split $split ) {
+	public function __construct( Database $database, Engine $engine, HoldTable $holds, Log $log, NewOrders $new_orders, PassedOrders $passed, PoolTable $pools, Promises $promises, ReadAhead $read_ahead, Split $split ) {
 		$this->database   = $database;
 		$this->engine     = $engine;
 		$this->holds      = $holds;
 		$this->log        = $log;
+		$this->new_orders = $new_orders;
 		$this->passed     = $passed;
 		$this->pools      = $pools;
 		$this->promises   = $promises;
@@ -134,17 +144,19 @@ final class OrderHold {
 	 * Judges an order's lines, and holds their units where they pass. Where they do not, the core says whether what was held
 	 * for the order before stays.
 	 *
-	 * @param string              $step  The step that is judged.
-	 * @param \WC_Order           $order The order.
-	 * @param AskedLine[]         $lines Its lines.
-	 * @param callable(): Verdict $judge Asks the core; called under the locks.
+	 * @param string      $step  The step that is judged.
+	 * @param \WC_Order   $order The order.
+	 * @param AskedLine[] $lines Its lines.
+	 * @param callable    $judge Asks the core; called under the locks. Given the revisions of the pools where what the request
+	 *                           has read of these will do, else null.
 	 *
 	 * @phpstan-param Step $step
+	 * @phpstan-param callable( array<int, int>|null ): Verdict $judge
 	 */
 	public function judge( string $step, \WC_Order $order, array $lines, callable $judge ): Verdict {
 		$ids = AskedLine::stock_ids( $lines );
 		// Which pools to lock is read before the locks: the first plain read inside fixes what all later ones see.
-		$bills = $this->bills( $ids );
+		$bills = $this->read_ahead->bills( $ids );
 		$held  = $this->promises->held( $order->get_id() );
 		$now   = $held;
 		/** @var Verdict $verdict */
@@ -152,9 +164,14 @@ final class OrderHold {
 			function () use ( $step, $order, $lines, $judge, $ids, &$bills, $held, &$now ): Verdict {
 				$now     = $held;
 				$locked  = $this->pools->lock( array_merge( array_column( $held, 'pool_id' ), self::pools_of( $bills ) ) );
-				$verdict = $judge();
+				// For an order of this request nothing is kept yet, so that its own things need not be left out of what was read before.
+				// Only what passes by that has passed.
+				$verdict = $this->new_orders->has( $order->get_id() ) ? $judge( array_column( $locked, 'revision', 'id' ) ) : null;
+				if ( null === $verdict || ! $verdict->passes() ) {
+					$verdict = $judge( null );
+				}
 				// As they were read for the verdict.
-				$bills = $this->bills( $ids );
+				$bills = $this->read_ahead->bills( $ids );
 				if ( array() !== array_diff( self::pools_of( $bills ), array_keys( $locked ) ) ) {
 					throw new Conflict( 'a bill of materials of order ' . $order->get_id() . ' changed meanwhile' );
 				}
@@ -175,25 +192,9 @@ final class OrderHold {
 	}
 
 	/**
-	 * What listings take of pools, as this request has read it last.
-	 *
-	 * @param int[] $ids Products that own their stock.
-	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing; 0 where a kit's pools take what is not ready-made.
-	 */
-	private function bills( array $ids ): array {
-		$bills = array();
-		foreach ( $this->read_ahead->listings( $ids ) as $id => $listing ) {
-			foreach ( array_keys( $listing->pools ) as $pool_id ) {
-				$bills[ $id ][ $pool_id ] = $listing->bill[ $pool_id ] ?? 0;
-			}
-		}
-		return $bills;
-	}
-
-	/**
 	 * The pools of bills.
 	 *
-	 * @param array<int, array<int, int>> $bills Of bills().
+	 * @param array<int, array<int, int>> $bills Of ReadAhead::bills().
 	 * @return list<int>
 	 */
 	private static function pools_of( array $bills ): array {
@@ -339,7 +340,7 @@ final class OrderHold {
 	 * @param \WC_Order                   $order   The order.
 	 * @param AskedLine[]                 $lines   Its lines.
 	 * @param Verdict                     $verdict The core's verdict on them.
-	 * @param array<int, array<int, int>> $bills   Of bills().
+	 * @param array<int, array<int, int>> $bills   Of ReadAhead::bills().
 	 * @return list<HoldRow>
 	 */
 	private function of( \WC_Order $order, array $lines, Verdict $verdict, array $bills ): array {
@@ -366,7 +367,7 @@ final class OrderHold {
 	 *
 	 * @param int                         $order_id The order.
 	 * @param array<int, int>             $asked    Units by listing.
-	 * @param array<int, array<int, int>> $bills    Of bills().
+	 * @param array<int, array<int, int>> $bills    Of ReadAhead::bills().
 	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing.
 	 */
 	private function amounts( int $order_id, array $asked, array $bills ): array {

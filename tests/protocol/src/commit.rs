@@ -31,7 +31,7 @@ pub(crate) fn commit(world: &mut World, setting: &Setting, process: &mut Process
 fn touch_order(world: &mut World, setting: &Setting, order: usize) {
     for pool in 0..pools_of(setting.scenario.orders[order]) {
         world.reflect(&setting.scenario, pool);
-        world.touch(pool);
+        world.touch(setting, pool);
     }
 }
 
@@ -113,7 +113,7 @@ fn take_effect(world: &mut World, setting: &Setting, pool: usize, row: Claim) {
     world.pools[pool].claim = row;
     world.pools[pool].position = world.pools[pool].position.max(row.as_of);
     world.reflect(&setting.scenario, pool);
-    world.touch(pool);
+    world.touch(setting, pool);
 }
 
 /// A complete snapshot confirms every pool whose row does not wait, changed or not.
@@ -128,7 +128,7 @@ fn confirm(world: &mut World, setting: &Setting) {
                 known.claim.physical = row.physical;
             }
             if world.reflect(&setting.scenario, pool) {
-                world.touch(pool);
+                world.touch(setting, pool);
             }
         }
     }
@@ -149,7 +149,7 @@ fn acknowledge(world: &mut World, setting: &Setting, process: &Process) {
             world.pools[pool].waiting = None;
             take_effect(world, setting, pool, row);
         } else if world.reflect(&setting.scenario, pool) {
-            world.touch(pool);
+            world.touch(setting, pool);
         }
     }
 }

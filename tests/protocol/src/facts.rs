@@ -3,7 +3,7 @@
 //! Decides the few rules that the order of writes depends on: U of a line, what can be promised, what the
 //! shop is expected to show, and what an order asks for. They are rules §2 in whole units.
 
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Setting};
 use crate::step::Kind;
 use crate::world::{Hold, POOLS, Shown, Status, World, takes};
 
@@ -175,14 +175,19 @@ impl World {
     }
 
     /// A pool's facts changed: its listings are due, and who has read them has read something old.
-    pub(crate) fn touch(&mut self, pool: usize) {
+    pub(crate) fn touch(&mut self, setting: &Setting, pool: usize) {
         for (at, listing) in self.listings.iter_mut().enumerate() {
             listing.due |= takes(at, pool) > 0;
         }
         for process in self.processes.iter_mut().flatten() {
-            if process.kind == Kind::Projection {
-                process.is_stale |= takes(process.subject, pool) > 0;
-            }
+            let listing = match process.kind {
+                Kind::Projection => process.subject,
+                Kind::Checkout if setting.protocol.relies_on_survey(process.at) => {
+                    setting.scenario.orders[process.subject]
+                }
+                _ => continue,
+            };
+            process.is_stale |= takes(listing, pool) > 0;
         }
     }
 }

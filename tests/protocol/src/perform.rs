@@ -88,7 +88,7 @@ pub(crate) fn step(world: &mut World, setting: &Setting, role: usize) {
     world.processes[role] = Some(process.clone());
     let outcome = perform(world, setting, role, step, &mut process);
     let is_stale = world.processes[role].as_ref().is_some_and(|seen| seen.is_stale);
-    if step != Step::ReadFacts {
+    if !matches!(step, Step::ReadFacts | Step::Survey | Step::Hold) {
         process.is_stale |= is_stale;
     }
     process.at += 1;
@@ -133,15 +133,24 @@ fn perform(
     let listing = process.listing(setting);
     match step {
         Step::Begin | Step::PickDue => {}
+        Step::Survey => {
+            let passes = world.can_promise(scenario, subject, world.orders[subject].net);
+            process.expected = i8::from(passes);
+            process.is_stale = false;
+        }
         Step::LockFirst => world.pools[process.pools(setting)[0]].lock = Some(role),
         Step::LockSecond => world.pools[process.pools(setting)[1]].lock = Some(role),
         Step::LockFigure => world.listings[listing].lock = Some(role),
         Step::Reserve => return reserve(world, setting, subject),
         Step::Hold | Step::Judge => {
-            if !world.can_promise(scenario, subject, world.orders[subject].net) {
+            let is_as_read = !process.is_stale || !setting.protocol.compares_survey;
+            let has_passed = process.expected == 1 && is_as_read;
+            if !has_passed && !world.can_promise(scenario, subject, world.orders[subject].net) {
                 world.orders[subject].status = Status::Refused;
                 return Outcome::End;
             }
+            process.expected = 0;
+            process.is_stale = false;
             process.written.push(step);
         }
         Step::Demand => {

@@ -19,6 +19,8 @@ pub struct Protocol {
     pub respects_reduction: bool,
     /// Whether the removal of an ended hold counts as a change of the facts.
     pub sweep_is_a_change: bool,
+    /// Whether `Hold` compares the revisions of facts that were read before the locks.
+    pub compares_survey: bool,
     /// Whether orders are looked for that the ledger knows differently.
     pub catches_up: bool,
 }
@@ -27,7 +29,8 @@ use Step::{
     Acknowledge, Admit, Begin, BeginRead, ClearCache, ClearDue, Commit, Compare, Confirm,
     Decrement, Demand, FillCache, FillPage, Hold, Journal, Judge, KeepLoaded, LoadFigure,
     LockFigure, LockFirst, LockSecond, Note, PickDue, PurgePages, ReadFacts, ReadFigure,
-    ReadOrders, Record, ReductionEnded, Remove, Reserve, SaveItems, SaveStatus, Stage, WriteFigure,
+    ReadOrders, Record, ReductionEnded, Remove, Reserve, SaveItems, SaveStatus, Stage, Survey,
+    WriteFigure,
 };
 
 impl Default for Protocol {
@@ -38,6 +41,7 @@ impl Default for Protocol {
             compares_revision: true,
             respects_reduction: true,
             sweep_is_a_change: true,
+            compares_survey: true,
             catches_up: true,
         }
     }
@@ -101,6 +105,13 @@ impl Protocol {
         self.programs.get(place).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a checkout that stands at a step may still use what it read before the locks.
+    #[must_use]
+    pub fn relies_on_survey(&self, at: usize) -> bool {
+        let past = self.steps(Kind::Checkout).get(..at).unwrap_or_default();
+        past.contains(&Survey) && !past.contains(&Hold)
+    }
+
     fn with(mut self, kind: Kind, steps: &[Step]) -> Self {
         let place = KINDS.iter().position(|&other| other == kind).unwrap_or_default();
         if let Some(program) = self.programs.get_mut(place) {
@@ -132,6 +143,40 @@ impl Protocol {
                 ],
             )
             .with(Kind::Intake, &[Stage, Begin, LockFirst, LockSecond, Admit, Confirm, Commit])
+    }
+
+    /// Right as well: an order that passes by facts which were read before the locks is not judged again where their
+    /// revisions are still the same under the locks.
+    #[must_use]
+    pub fn surveying_before_locks() -> Self {
+        Self::default().with(
+            Kind::Checkout,
+            &[
+                Survey,
+                Reserve,
+                Begin,
+                LockFirst,
+                LockSecond,
+                Hold,
+                Commit,
+                Begin,
+                LockFirst,
+                LockSecond,
+                Demand,
+                Journal,
+                Commit,
+                SaveStatus,
+                Decrement,
+                Note,
+                ReductionEnded,
+            ],
+        )
+    }
+
+    /// An order that passed by facts which were read before the locks is held, whatever became of them.
+    #[must_use]
+    pub fn surveying_blindly() -> Self {
+        Protocol { compares_survey: false, ..Self::surveying_before_locks() }
     }
 
     /// Demand is written after the status is saved.
@@ -360,12 +405,15 @@ impl Protocol {
     /// The programs as JSON, for what compares the plugin with them: by kind, the right orders of its steps.
     #[must_use]
     pub fn json() -> String {
-        let rights = [Self::default(), Self::reading_under_locks()];
+        let rights = [Self::default(), Self::reading_under_locks(), Self::surveying_before_locks()];
         let mut text = String::from("{\n");
         for (at, &kind) in KINDS.iter().enumerate() {
-            let mut programs: Vec<&[Step]> =
-                rights.iter().map(|protocol| protocol.steps(kind)).collect();
-            programs.dedup();
+            let mut programs: Vec<&[Step]> = Vec::new();
+            for steps in rights.iter().map(|protocol| protocol.steps(kind)) {
+                if !programs.contains(&steps) {
+                    programs.push(steps);
+                }
+            }
             let lists: Vec<String> = programs.iter().map(|steps| names(steps)).collect();
             let end = if at + 1 == KINDS.len() { "" } else { "," };
             let _ = writeln!(text, "  \"{kind:?}\": [\n    {}\n  ]{end}", lists.join(",\n    "));

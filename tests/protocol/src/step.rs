@@ -41,6 +41,8 @@ pub const KINDS: [Kind; 9] = [
 /// One step. Between two steps of one writer any other writer may take any number of steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
+    /// The facts are read before anything is locked, with their revisions, and the order is judged by them.
+    Survey,
     /// WooCommerce keeps units of the listing for a pending order, where its figure has them.
     Reserve,
     /// A transaction begins.
@@ -49,7 +51,8 @@ pub enum Step {
     LockFirst,
     /// The second pool row is locked, where the writer has two.
     LockSecond,
-    /// The order is judged and its hold is written; where it is refused, all is taken back.
+    /// The order is judged and its hold is written; where it is refused, all is taken back. Where it passed by facts of which
+    /// the revisions are still what was read, it is not judged again.
     Hold,
     /// The order is judged and nothing is written. Wrong; see `Protocol::without_hold`.
     Judge,

@@ -30,9 +30,12 @@ pub(crate) const CALM: Left = Left {
     looks: 0,
 };
 
-/// Both ways to project are right: facts that are compared under the locks, and facts that are read there.
+/// Both ways are right: facts that are compared under the locks, and facts that are read there, for a projection and for an
+/// order.
 fn holds(scenario: &Scenario) {
-    for protocol in [Protocol::default(), Protocol::reading_under_locks()] {
+    for protocol in
+        [Protocol::default(), Protocol::reading_under_locks(), Protocol::surveying_before_locks()]
+    {
         let found = explore(scenario.clone(), protocol);
         assert!(found.wrong.is_empty(), "{:#?}", found.paths);
     }

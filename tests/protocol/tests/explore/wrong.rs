@@ -30,6 +30,12 @@ fn no_hold_between_placement_and_demand_oversells() {
 }
 
 #[test]
+fn an_order_that_passed_before_the_locks_and_is_held_blindly_oversells() {
+    let scenario = Scenario::new("held blindly", &[PLAIN, KIT], [1, 1], &KEPT);
+    breaks("never_oversold", Protocol::surveying_blindly(), scenario);
+}
+
+#[test]
 fn a_position_that_is_confirmed_before_its_rows_oversells() {
     let scenario = Scenario::new("confirmed before rows", &[PLAIN, PLAIN], [1, 1], &KEPT)
         .with(Left { snapshots: 1, order_reads: 1, ..CALM });
