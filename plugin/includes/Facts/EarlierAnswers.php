@@ -172,8 +172,8 @@ final class EarlierAnswers {
 		);
 		$ids      = array_values( array_unique( array_merge( array( $stock_id ), array_slice( $expected, -self::MOST ) ) ) );
 		$found    = $this->answers->find( $ids );
+		$this->known->keep_all( $found + array_fill_keys( $ids, self::NO_LISTING ) );
 		foreach ( $ids as $id ) {
-			$this->known->keep( $id, $found[ $id ] ?? self::NO_LISTING );
 			// A cart is judged with all facts, and by one reading of them.
 			if ( isset( $found[ $id ] ) && ! $this->expected->is_in_cart( $id ) && Cell::flag( $found[ $id ], 'is_of_now' ) ) {
 				$this->expected->forget( array( $id ) );

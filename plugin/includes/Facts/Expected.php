@@ -57,11 +57,15 @@ final class Expected {
 	 * @return mixed
 	 */
 	public function on_fields_loaded( $check, $ids = array() ) {
+		$products = array();
 		foreach ( is_array( $ids ) ? $ids : array() as $id ) {
 			$post = is_int( $id ) || is_string( $id ) ? wp_cache_get( $id, 'posts' ) : null;
 			if ( ! is_object( $post ) || ! isset( $post->post_type ) || in_array( $post->post_type, array( 'product', 'product_variation' ), true ) ) {
-				$this->products->keep( (int) $id, true );
+				$products[ (int) $id ] = true;
 			}
+		}
+		if ( array() !== $products ) {
+			$this->products->keep_all( $products );
 		}
 		return $check;
 	}
@@ -105,9 +109,7 @@ final class Expected {
 	 * @param int[] $ids Products.
 	 */
 	public function note_read( array $ids ): void {
-		foreach ( $ids as $id ) {
-			$this->read->keep( $id, true );
-		}
+		$this->read->keep_all( array_fill_keys( $ids, true ) );
 		$this->forget( $ids );
 	}
 

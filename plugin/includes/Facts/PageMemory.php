@@ -38,12 +38,18 @@ final class PageMemory {
 	private $entries = array();
 
 	/**
-	 * The site, and when the request began that it was learnt in; workers set this anew for each. A request may
-	 * go from one site of a network to the next, and their products have the same ids.
+	 * When the request began that it was learnt in; workers set this anew for each.
 	 *
-	 * @var array{0: int, 1: mixed}|null
+	 * @var mixed
 	 */
 	private $request;
+
+	/**
+	 * The site that it was learnt on. A request may go from one site of a network to the next, and their products have the same ids.
+	 *
+	 * @var int
+	 */
+	private $site = 0;
 
 	/**
 	 * A value that still counts; null where there is none.
@@ -81,6 +87,25 @@ final class PageMemory {
 	}
 
 	/**
+	 * Keeps values that time alone does not change.
+	 *
+	 * @param array<int|string, V> $values By key, none null.
+	 */
+	public function keep_all( array $values ): void {
+		$this->begin();
+		if ( count( $this->entries ) + count( $values ) > self::MOST ) {
+			$this->entries = array();
+		}
+		$end = Moment::now() + self::KEPT_MS;
+		foreach ( $values as $key => $value ) {
+			$this->entries[ $key ] = array(
+				'value' => $value,
+				'until' => $end,
+			);
+		}
+	}
+
+	/**
 	 * Forgets a value.
 	 *
 	 * @param int|string $key Key.
@@ -103,10 +128,12 @@ final class PageMemory {
 	 * Forgets everything where another request has begun, or the same one is at another site.
 	 */
 	private function begin(): void {
-		$request = array( get_current_blog_id(), $_SERVER['REQUEST_TIME_FLOAT'] ?? null ); // phpcs:ignore WordPress.Security -- only compared.
-		if ( $request !== $this->request ) {
+		$site    = get_current_blog_id();
+		$request = $_SERVER['REQUEST_TIME_FLOAT'] ?? null; // phpcs:ignore WordPress.Security -- only compared.
+		if ( $request !== $this->request || $site !== $this->site ) {
 			$this->entries = array();
 			$this->request = $request;
+			$this->site    = $site;
 		}
 	}
 }

@@ -31,9 +31,9 @@ final class Browse {
 	private $is_judging = false;
 
 	/**
-	 * The shop's mode, which every product of a page would ask anew.
+	 * Whether the core is asked, by kind of request and product.
 	 *
-	 * @var PageMemory
+	 * @var PageMemory<bool>
 	 */
 	private $page;
 
@@ -89,15 +89,12 @@ final class Browse {
 	 * @return mixed
 	 */
 	public function veto( $in_stock, $product = null ) {
-		if ( ! $in_stock || $this->is_judging || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) ) {
+		if ( ! $in_stock || $this->is_judging || ! $product instanceof \WC_Product ) {
 			return $in_stock;
 		}
 		$this->is_judging = true;
 		try {
-			if ( ! $this->is_shown_to_shoppers() || ! $this->is_enforcing() ) {
-				return $in_stock;
-			}
-			return $this->standing->may_sell( $product ) ? $in_stock : false;
+			return ! $this->is_asked( $product ) || $this->standing->may_sell( $product ) ? $in_stock : false;
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
 			return $in_stock;
@@ -123,15 +120,19 @@ final class Browse {
 	}
 
 	/**
-	 * Whether the shop enforces.
+	 * Whether the core is asked about a product: it takes stock itself, a shopper looks on, and the shop enforces.
+	 *
+	 * @param \WC_Product $product Product.
 	 */
-	private function is_enforcing(): bool {
-		$mode = $this->page->get( 'mode' );
-		if ( null === $mode ) {
-			$mode = $this->settings->current()->mode();
-			$this->page->keep( 'mode', $mode );
+	private function is_asked( \WC_Product $product ): bool {
+		// A page asks about each product several times; inside it requests of the Store API may be answered.
+		$key   = ( $this->store_api->is_answering() ? 'answered ' : 'shown ' ) . $product->get_id();
+		$asked = $this->page->get( $key );
+		if ( null === $asked ) {
+			$asked = Standing::is_listing( $product ) && $this->is_shown_to_shoppers() && $this->settings->current()->is_enforcing();
+			$this->page->keep( $key, $asked );
 		}
-		return 'enforce' === $mode;
+		return $asked;
 	}
 
 	/**

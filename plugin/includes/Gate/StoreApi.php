@@ -22,9 +22,9 @@ defined( 'ABSPATH' ) || exit;
 final class StoreApi {
 
 	/**
-	 * Method and route of each REST request under way, beside the request itself.
+	 * Method and route of each REST request under way, beside the request itself, and whether it is one of the Store API.
 	 *
-	 * @var list<array{request: mixed, route: string}>
+	 * @var list<array{request: mixed, route: string, is_store_api: bool}>
 	 */
 	private $under_way = array();
 
@@ -45,9 +45,11 @@ final class StoreApi {
 	 */
 	public function enter( $response, $handler = null, $request = null ) {
 		$this->begin();
+		$route             = $request instanceof \WP_REST_Request ? self::plain( $request ) : '';
 		$this->under_way[] = array(
-			'request' => $request,
-			'route'   => $request instanceof \WP_REST_Request ? self::plain( $request ) : '',
+			'request'      => $request,
+			'route'        => $route,
+			'is_store_api' => Requests::is_of_store_api( substr( (string) strstr( $route, ' ' ), 1 ) ),
 		);
 		return $response;
 	}
@@ -85,7 +87,9 @@ final class StoreApi {
 	 * Whether a request of the Store API is being answered.
 	 */
 	public function is_answering(): bool {
-		return Requests::is_of_store_api( substr( (string) strstr( $this->route(), ' ' ), 1 ) );
+		$this->begin();
+		$innermost = end( $this->under_way );
+		return false !== $innermost && $innermost['is_store_api'];
 	}
 
 	/**

@@ -37,6 +37,14 @@ final class SettingsStore {
 	private $read;
 
 	/**
+	 * The stored texts that these were read from, as WordPress keeps them for the page. To take a text apart costs far more than to
+	 * compare it, and a page asks for each product.
+	 *
+	 * @var array{0: mixed, 1: mixed}|null
+	 */
+	private $texts;
+
+	/**
 	 * The store's policy.
 	 *
 	 * @var StorePolicy
@@ -58,6 +66,12 @@ final class SettingsStore {
 	 * The settings of this site. A stored value that is not valid any more counts as its default.
 	 */
 	public function current(): Settings {
+		$options = wp_load_alloptions();
+		$texts   = array( $options[ self::OPTION ] ?? null, $options[ StorePolicy::OPTION ] ?? null );
+		if ( null !== $this->read && null !== $texts[0] && null !== $texts[1] && $texts === $this->texts ) {
+			return $this->read[2];
+		}
+		$this->texts = $texts;
 		$stored = get_option( self::OPTION, array() );
 		$policy = $this->store_policy->current();
 		if ( null === $this->read || $this->read[0] !== $stored || $this->read[1] !== $policy ) {
