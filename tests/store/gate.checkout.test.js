@@ -205,7 +205,7 @@ await describeShop('the checkouts of a shop that enforces', OPTIONS, ({ shop, te
           global $wpdb;
           $figure = get_option( "gate_test_figure" );
           if ( false !== $figure ) {
-            $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, c.figure = %d", $figure, $figure ) );
+            $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, p.revision = p.revision + 1, c.figure = %d", $figure, $figure ) );
           }
         }
         add_action( "woocommerce_checkout_order_created", "gate_test_last_moment", 15 );
