@@ -1,5 +1,5 @@
 /**
- * Loads a bare module, Gate, Ledger, Operations or Queue: the same bytes that the server's PHP class of that name was
+ * Loads a bare module, Gate, Ledger or Operations: the same bytes that the server's PHP class of that name was
  * translated from. Made by: cargo dev build.
  *
  * Decides whether a module is the one this loader was made for, and what becomes of one that stops.
@@ -10,10 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '5b8371267883c586b71e198d3a18a3ef033d9308ab8b6ba93a4a9e248d62819d',
-  Ledger: 'cfccd549b6867712436e6bdd74f91badda3f4cd5dd8a3fa0c3bb9002b1f307c4',
-  Operations: '29b54bc11e04230759579e8b731914d54c3e398065afb965491b4cf60d1e749d',
-  Queue: '47df956c612e7012ccbd70ccff509fe6966c53787d166680d3c0fdf2df299de5',
+  Gate: '5850d762ec473e0c2fc4096bea8af67aea850e6fa87e5dac2588b2dd088c8ede',
+  Ledger: 'f61fa7494327b622d58a2a4102b6b08bcadc3c77437b13c205c68f3a9155e5e6',
+  Operations: '203a468975f843368e38364d0cf864f35f4a3d3d1ec188f8176a386a93831cfb',
 };
 
 /** The module cannot be used: `code` says why. */
@@ -34,7 +33,7 @@ export class Unusable extends Error {
 /**
  * Loads and checks a module.
  *
- * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Queue what becomes of exceptions, Ledger the rest.
+ * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Ledger the rest.
  * @param {string | URL | ArrayBuffer | ArrayBufferView} source Where it is, or its bytes.
  * @returns {Promise<Bare>}
  * @throws {Unusable} Where it cannot be had, or is not the module that this loader was made for.

@@ -17,6 +17,8 @@ record! {
         to "to": Code<OrderStatus>,
         /// Whether it is stated that the order is paid.
         paid "paid": Flag = 0,
+        /// Whether that was stated before the change.
+        was_paid "wasPaid": Flag = 0,
         /// Whether the order is on hold for a person because its units were not there.
         held "held": Flag = 0,
         /// Whether a person makes the change in the back office.
@@ -46,6 +48,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         from: asked.from,
         to: asked.to,
         is_paid: asked.paid,
+        was_paid: asked.was_paid,
         is_held: asked.held,
         is_by_person: asked.by_person,
     });

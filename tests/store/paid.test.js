@@ -37,17 +37,23 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     return id;
   }
 
-  /** Everything that was ordered before is in the ERP's figure. */
-  async function settle() {
-    await shop.php(
-      `foreach ( wc_get_orders( array( 'limit' => -1, 'status' => array( 'processing', 'completed', 'on-hold', 'pending' ) ) ) as $order ) { $order->delete( true ); }
-      global $wpdb;
+  /** The ledger knows of no order. */
+  const forget = () =>
+    shop.php(
+      `global $wpdb;
       foreach ( array( 'line_demand', 'order_line', 'line_revision', 'hold' ) as $table ) { $wpdb->query( "DELETE FROM {$wpdb->prefix}stock_truth_{$table}" ); }
       $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool SET in_flight = 0, revision = revision + 1" );
       $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_listing SET due = 1" );
       $wpdb->query( "DELETE FROM {$wpdb->prefix}wc_reserved_stock" );
       return true;`,
     );
+
+  /** Everything that was ordered before is in the ERP's figure. */
+  async function settle() {
+    await shop.php(
+      "foreach ( wc_get_orders( array( 'limit' => -1, 'status' => array( 'processing', 'completed', 'on-hold', 'pending' ) ) ) as $order ) { $order->delete( true ); } return true;",
+    );
+    await forget();
     await pull(shop);
     await shop.runScheduled();
   }
@@ -190,6 +196,100 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     assert.equal(await notice(shop, ended), 'on-hold');
     assert.equal((await payment(shop, ended)).held.reason, 'figureStale');
     await grow(shop, 'SAW-01', 50000);
+  });
+
+  test('an order that was paid and stands in a status of a plugin is not judged again', async () => {
+    await shop.php(
+      `wp_mkdir_p( WPMU_PLUGIN_DIR );
+      return file_put_contents( WPMU_PLUGIN_DIR . '/packed.php', '<?php add_action( "init", function () { register_post_status( "wc-packed" ); } ); add_filter( "wc_order_statuses", function ( $all ) { return $all + array( "wc-packed" => "Packed" ); } );' );`,
+    );
+    shop.erp.setStock('HAMMER-01', 1);
+    await settle();
+    const paid = await awaited();
+    assert.equal(await notice(shop, paid, { number: 'tx-1' }), 'processing');
+    assert.equal(await notice(shop, paid, { by: 'packed' }), 'packed');
+    // The ledger lost what it knew of the order, and its goods have left the ERP's figure.
+    await forget();
+    shop.erp.setStock('HAMMER-01', 0);
+    await pull(shop);
+    assert.equal(await notice(shop, paid, { by: 'completed' }), 'completed');
+    assert.deepEqual(await journal(shop, paid), []);
+  });
+
+  test('money that is noted on an order in such a status is judged, though the status stays', async () => {
+    const id = await late();
+    assert.equal(await notice(shop, id, { by: 'packed' }), 'packed');
+    await forget();
+    shop.erp.setStock('HAMMER-01', 0);
+    await pull(shop);
+    await shop.php("$order = wc_get_order( $args['id'] ); $order->set_date_paid( time() ); return $order->save();", { id });
+    const told = await payment(shop, id);
+    assert.deepEqual([told.status, told.paid, told.held.asked], ['on-hold', true, 'packed']);
+  });
+
+  /** PHP that makes an order of one hammer in memory, paid, and stores it for the first time. */
+  const AT_ONCE = `$order = new WC_Order();
+    $item = new WC_Order_Item_Product();
+    $item->set_product( wc_get_product( $args['product'] ) );
+    $item->set_quantity( $args['quantity'] );
+    $order->add_item( $item );
+    $order->set_billing_email( 'buyer@example.test' );
+    $order->set_date_paid( time() );
+    $order->set_transaction_id( 'tx-9' );
+    $order->set_status( $args['status'], 'Told by the program.' );
+    foreach ( $args['dates'] ?? array() as $name => $at ) {
+      $order->{ 'set_date_' . $name }( $at );
+    }
+    return $order->save();`;
+
+  test('a program stores an order for the first time as paid: what is not there waits for a person', async () => {
+    shop.erp.setStock('HAMMER-01', 2);
+    await settle();
+    for (const status of ['processing', 'completed']) {
+      const mails = shop.mail().length;
+      const id = await shop.php(AT_ONCE, { product: hammer.id, quantity: 3, status });
+      const told = await payment(shop, id);
+      assert.deepEqual([told.status, told.paid, told.completed, told.number, told.reduced], ['on-hold', true, false, 'tx-9', [3]]);
+      assert.deepEqual([told.held.asked, told.held.paid, told.held.reason], [status, true, 'notEnough']);
+      assert.ok(told.notes.some(({ content }) => content.includes('“Hammer”: only 2 are left for it.')), JSON.stringify(told.notes));
+      assert.deepEqual((await journal(shop, id)).map(({ what }) => what), ['paid_order_held']);
+      const customer = shop.mail().slice(mails).filter(({ to }) => String(to).includes('buyer'));
+      assert.equal(customer.length, 1, JSON.stringify(customer.map(({ subject }) => subject)));
+      assert.match(customer[0].message, /We have received your payment for this order/);
+      await settle();
+    }
+    const [one, two] = [await shop.php(AT_ONCE, { product: hammer.id, quantity: 2, status: 'processing' }), await shop.php(AT_ONCE, { product: hammer.id, quantity: 1, status: 'processing' })];
+    assert.deepEqual([(await payment(shop, one)).status, (await payment(shop, two)).status], ['processing', 'on-hold']);
+  });
+
+  test('one whose lines come after it is judged when they are there, stored again or not', async () => {
+    for (const again of [true, false]) {
+      shop.erp.setStock('HAMMER-01', 2);
+      await settle();
+      const ids = await shop.php(
+        `$ids = array();
+        foreach ( array( 2, 3 ) as $quantity ) {
+          $order = wc_create_order( array( 'status' => 'processing' ) );
+          $order->add_product( wc_get_product( $args['product'] ), $quantity );
+          if ( $args['again'] ) {
+            $order->calculate_totals();
+          }
+          $ids[] = $order->get_id();
+        }
+        return $ids;`,
+        { product: hammer.id, again },
+      );
+      assert.deepEqual([(await payment(shop, ids[0])).status, (await payment(shop, ids[1])).status], ['processing', 'on-hold'], String(again));
+      assert.deepEqual((await journal(shop, ids[1])).map(({ what }) => what), ['paid_order_held']);
+    }
+  });
+
+  test('an order that was over before the ERP was heard is brought in as it is', async () => {
+    shop.erp.setStock('HAMMER-01', 0);
+    await settle();
+    const id = await shop.php(AT_ONCE, { product: hammer.id, quantity: 3, status: 'completed', dates: { created: '2020-01-02T10:00:00', completed: '2020-01-03T10:00:00' } });
+    assert.equal((await payment(shop, id)).status, 'completed');
+    assert.deepEqual(await journal(shop, id), []);
   });
 
   test('a shop that observes puts nothing on hold, and notes what it would have', async () => {

@@ -61,8 +61,8 @@ final class NewOrders {
 	 * @param int       $item_id The line.
 	 */
 	public function refunded( \WC_Order $order, int $item_id ): float {
-		// WooCommerce tells it with either sign.
-		return $this->has( $order->get_id() ) ? 0.0 : abs( (float) $order->get_qty_refunded_for_item( $item_id ) );
+		// WooCommerce tells it with either sign, and cannot be asked of an order that is not stored.
+		return 0 === $order->get_id() || $this->has( $order->get_id() ) ? 0.0 : abs( (float) $order->get_qty_refunded_for_item( $item_id ) );
 	}
 
 	/**

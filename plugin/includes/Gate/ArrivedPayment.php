@@ -2,8 +2,9 @@
 /**
  * Money that has arrived: `payment_complete`, `update_status`, plugins that complete orders, a notice that comes twice.
  *
- * Decides nothing about stock. Whatever route tells that an order is paid, it stores another status; the core says
- * whether that stands, and whether the order passes. One that does not is put on hold for a person, never refused.
+ * Decides nothing about stock. Whatever route tells that an order is paid, it stores another status, or a paid order for
+ * the first time; the core says whether that stands, and whether the order passes. One that does not is put on hold for
+ * a person, never refused.
  *
  * @package StockTruth
  */
@@ -28,6 +29,20 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ArrivedPayment {
 
+	/** What of an order tells that money came, or that its goods are to leave. */
+	private const TELLING = array(
+		'status'         => true,
+		'date_paid'      => true,
+		'transaction_id' => true,
+	);
+
+	/**
+	 * What orders take of the stock.
+	 *
+	 * @var Effects
+	 */
+	private $effects;
+
 	/**
 	 * The rules.
 	 *
@@ -48,6 +63,13 @@ final class ArrivedPayment {
 	 * @var HeldOrder
 	 */
 	private $held;
+
+	/**
+	 * Orders that this request has stored for the first time.
+	 *
+	 * @var FirstStored
+	 */
+	private $first;
 
 	/**
 	 * Lines of carts and orders.
@@ -80,7 +102,9 @@ final class ArrivedPayment {
 	/**
 	 * Constructor.
 	 *
+	 * @param Effects      $effects  What orders take of the stock.
 	 * @param Engine       $engine   The rules.
+	 * @param FirstStored  $first    Orders that this request has stored for the first time.
 	 * @param Guard        $guard    Asks and acts on the verdict.
 	 * @param HeldOrder    $held     Orders that wait for a person.
 	 * @param Lines        $lines    Lines of carts and orders.
@@ -88,8 +112,10 @@ final class ArrivedPayment {
 	 * @param PassedOrders $passed   Orders that this request has let pass.
 	 * @param Promises     $promises What holds promise.
 	 */
-	public function __construct( Engine $engine, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, Promises $promises ) {
+	public function __construct( Effects $effects, Engine $engine, FirstStored $first, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, Promises $promises ) {
+		$this->effects  = $effects;
 		$this->engine   = $engine;
+		$this->first    = $first;
 		$this->guard    = $guard;
 		$this->held     = $held;
 		$this->lines    = $lines;
@@ -116,9 +142,38 @@ final class ArrivedPayment {
 	 * @param mixed $order The order.
 	 */
 	public function on_before_save( $order ): void {
-		if ( ! $order instanceof \WC_Order || 0 === $order->get_id() || ! isset( $order->get_changes()['status'] ) || 'shop_order' !== $order->get_type() ) {
+		if ( ! $order instanceof \WC_Order || 'shop_order' !== $order->get_type() ) {
 			return;
 		}
+		if ( array() !== array_intersect_key( self::TELLING, $order->get_changes() ) || $this->first->has( $order->get_id() ) ) {
+			$this->attempt( $order );
+		}
+	}
+
+	/**
+	 * Has an order judged that was stored as paid before its lines were there, and not stored again since: a program may add
+	 * lines to it one by one.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public function look_again( int $order_id ): void {
+		try {
+			$order = wc_get_order( $order_id );
+			if ( $order instanceof \WC_Order && ! $this->passed->has( $order ) ) {
+				$order->save();
+			}
+		} catch ( \Throwable $fault ) {
+			$this->log->error( 'payment_not_judged', $fault );
+		}
+	}
+
+	/**
+	 * Lets the change of an order stand, or puts the order on hold. Nothing may be thrown here: WooCommerce would act on a
+	 * status that it has not stored.
+	 *
+	 * @param \WC_Order $order The order with the status that it is to have.
+	 */
+	private function attempt( \WC_Order $order ): void {
 		try {
 			$this->change( $order );
 		} catch ( \Throwable $fault ) {
@@ -127,7 +182,7 @@ final class ArrivedPayment {
 	}
 
 	/**
-	 * Lets the change of an order's status stand, or puts the order on hold.
+	 * Lets the change of an order stand, or puts the order on hold.
 	 *
 	 * @param \WC_Order $order The order with the status that it is to have.
 	 */
@@ -135,13 +190,25 @@ final class ArrivedPayment {
 		// The order may have been read before a person released it.
 		$is_held = $this->held->is_held( $order ) && $this->held->is_stored_as_held( $order->get_id() );
 		$arrival = $this->arrival( $order, $is_held );
-		if ( 'judge' === $arrival ) {
+		if ( 'judge' === $arrival && 0 === $order->get_id() ) {
+			$this->first->note( $order, array( $this, 'look_again' ) );
+		}
+		if ( 'judge' === $arrival && ! $this->is_over( $order ) ) {
 			$this->judge( $order );
 		} elseif ( 'stay' === $arrival ) {
 			$this->held->keep( $order );
-		} elseif ( $is_held ) {
+		} elseif ( 'release' === $arrival ) {
 			$this->held->let_go( $order );
 		}
+	}
+
+	/**
+	 * Whether an order is completed and takes nothing, such as one that an import brings: the ERP's first figure contains it.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private function is_over( \WC_Order $order ): bool {
+		return null !== $order->get_date_completed( 'edit' ) && ! $this->effects->of( $order, false )->is_demand();
 	}
 
 	/**
@@ -159,13 +226,13 @@ final class ArrivedPayment {
 			function () use ( $order ): array {
 				return $this->promises->on( $order->get_id(), $this->lines->order( $order ) );
 			},
-			array(
-				'exclude_order' => $order->get_id(),
-				'hold'          => $order,
-			)
+			// Of an order without a number nothing can be held; it counts as demand as soon as it has one.
+			array( 'exclude_order' => $order->get_id() ) + ( 0 === $order->get_id() ? array() : array( 'hold' => $order ) )
 		);
 		if ( null !== $refusal ) {
 			$this->held->hold( $order, $refusal );
+		} elseif ( 0 === $order->get_id() ) {
+			$this->first->once_stored( $order, fn() => $this->passed->note( $order ) );
 		} elseif ( $this->held->is_stored_as_held( $order->get_id() ) ) {
 			// The same notice is being handled beside us. What it put on hold counts as demand by now, and would pass.
 			$this->held->keep( $order );
@@ -186,9 +253,10 @@ final class ArrivedPayment {
 			return $this->engine->ask(
 				'payment',
 				array(
-					'from'     => Effects::word( HeldOrder::stored( $order, 'status' ) ),
+					'from'     => $this->first->is_stored( $order->get_id() ) ? Effects::word( HeldOrder::stored( $order, 'status' ) ) : 'new',
 					'to'       => Effects::word( $order->get_status() ),
-					'paid'     => null !== $order->get_date_paid( 'edit' ),
+					'paid'     => null !== $order->get_date_paid( 'edit' ) || '' !== $order->get_transaction_id( 'edit' ),
+					'wasPaid'  => isset( $order->get_base_data()['date_paid'] ) || '' !== HeldOrder::stored( $order, 'transaction_id' ),
 					'held'     => $is_held,
 					'byPerson' => self::is_person(),
 				)

@@ -41,6 +41,13 @@ final class HeldOrder {
 	private $events;
 
 	/**
+	 * Orders that this request has stored for the first time.
+	 *
+	 * @var FirstStored
+	 */
+	private $first;
+
+	/**
 	 * What is stored of orders.
 	 *
 	 * @var Orders
@@ -50,11 +57,13 @@ final class HeldOrder {
 	/**
 	 * Constructor.
 	 *
-	 * @param Events $events        The audit trail.
-	 * @param Orders $stored_orders What is stored of orders.
+	 * @param Events      $events        The audit trail.
+	 * @param FirstStored $first         Orders that this request has stored for the first time.
+	 * @param Orders      $stored_orders What is stored of orders.
 	 */
-	public function __construct( Events $events, Orders $stored_orders ) {
+	public function __construct( Events $events, FirstStored $first, Orders $stored_orders ) {
 		$this->events        = $events;
+		$this->first         = $first;
 		$this->stored_orders = $stored_orders;
 	}
 
@@ -104,10 +113,11 @@ final class HeldOrder {
 			'asked'  => $asked,
 			'reason' => $refusal->reason(),
 		);
-		// Stored before its demand is: whoever handles the same notice beside us finds the one where the other is.
 		$order->update_meta_data( self::MARK, $mark );
-		$order->save_meta_data();
-		$order->add_order_note( $this->explained( $order, $refusal ) );
+		if ( 0 !== $order->get_id() ) {
+			// Stored before its demand is: whoever handles the same notice beside us finds the one where the other is.
+			$order->save_meta_data();
+		}
 		$lines = array();
 		foreach ( $refusal->lines() as $line ) {
 			$lines[] = array(
@@ -116,7 +126,14 @@ final class HeldOrder {
 				'most'    => $line['maxQuantity'],
 			);
 		}
-		$this->events->record( 'paid_order_held', 'order:' . $order->get_id(), array( 'status' => self::stored( $order, 'status' ) ), array( 'lines' => $lines ) + $mark );
+		$before = array( 'status' => self::stored( $order, 'status' ) );
+		$this->first->once_stored(
+			$order,
+			function () use ( $order, $refusal, $before, $lines, $mark ): void {
+				$order->add_order_note( $this->explained( $order, $refusal ) );
+				$this->events->record( 'paid_order_held', 'order:' . $order->get_id(), $before, array( 'lines' => $lines ) + $mark );
+			}
+		);
 	}
 
 	/**

@@ -15,6 +15,8 @@ codes! {
         Judge = 2 "judge",
         /// The order stays on hold: a person has yet to look at it.
         Stay = 3 "stay",
+        /// It stands, and nobody has to look at the order any more.
+        Release = 4 "release",
     }
 }
 
@@ -27,6 +29,8 @@ pub struct Payment {
     pub to: OrderStatus,
     /// Whether it is stated that the order is paid.
     pub is_paid: bool,
+    /// Whether that was stated before this change.
+    pub was_paid: bool,
     /// Whether the order is on hold for a person because its units were not there.
     pub is_held: bool,
     /// Whether a person changes the status in the back office.
@@ -37,22 +41,26 @@ pub struct Payment {
 ///
 /// Money that has arrived is never refused, by whatever route it is told. A person who sets a status decides
 /// alone. An order that is on hold for a person stays so, whatever a later notice of its payment or a program
-/// says; only money that goes back ends that.
+/// says; only money that goes back ends that. An order is judged once for its money: what a status of a plugin
+/// means nobody knows, so that the payment itself says whether that has been.
 #[must_use]
 pub const fn arrival(payment: &Payment) -> Arrival {
-    if payment.is_by_person {
-        return Arrival::Go;
-    }
     if payment.is_held {
         return match payment.to {
-            OrderStatus::OnHold | OrderStatus::Refunded | OrderStatus::Trash => Arrival::Go,
+            OrderStatus::OnHold => Arrival::Go,
+            OrderStatus::Refunded | OrderStatus::Trash => Arrival::Release,
+            _ if payment.is_by_person => Arrival::Release,
             _ => Arrival::Stay,
         };
     }
-    let was_taken = matches!(
-        payment.from,
-        OrderStatus::Processing | OrderStatus::Completed | OrderStatus::Refunded
-    );
+    if payment.is_by_person {
+        return Arrival::Go;
+    }
+    let was_taken = match payment.from {
+        OrderStatus::Processing | OrderStatus::Completed | OrderStatus::Refunded => true,
+        OrderStatus::Custom => payment.was_paid,
+        _ => false,
+    };
     let is_taken = match payment.to {
         OrderStatus::Processing | OrderStatus::Completed => true,
         OrderStatus::Custom => payment.is_paid,

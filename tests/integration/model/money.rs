@@ -8,8 +8,8 @@ use serde_json::{Value as Json, json};
 
 /// Goods leave by these statuses; by a custom one only where the order is said to be paid.
 const TAKEN: [&str; 2] = ["processing", "completed"];
-/// What an order that waits for a person may become by itself: it still waits, or the money goes back.
-const OPEN_TO_ALL: [&str; 3] = ["onHold", "refunded", "trash"];
+/// What ends the waiting for a person by itself: the money goes back, or the order is gone.
+const ENDS: [&str; 2] = ["refunded", "trash"];
 const STATUSES: [&str; 13] = [
     "checkoutDraft",
     "pending",
@@ -43,13 +43,16 @@ pub(crate) fn payment(question: &Json) -> Json {
     let to = word_or(question, "to", "");
     let leaves =
         TAKEN.contains(&to.as_str()) || (to == "custom" && flag_or(question, "paid", false));
-    let has_left = TAKEN.contains(&from.as_str()) || from == "refunded";
-    let arrival = match (flag_or(question, "byPerson", false), flag_or(question, "held", false)) {
-        (true, _) => "go",
-        (false, true) if OPEN_TO_ALL.contains(&to.as_str()) => "go",
-        (false, true) => "stay",
-        (false, false) if leaves && !has_left => "judge",
-        (false, false) => "go",
+    let has_left = TAKEN.contains(&from.as_str())
+        || from == "refunded"
+        || (from == "custom" && flag_or(question, "wasPaid", false));
+    let by_person = flag_or(question, "byPerson", false);
+    let arrival = match (flag_or(question, "held", false), to.as_str()) {
+        (true, "onHold") => "go",
+        (true, to) if by_person || ENDS.contains(&to) => "release",
+        (true, _) => "stay",
+        (false, _) if leaves && !has_left && !by_person => "judge",
+        (false, _) => "go",
     };
     json!({ "arrival": arrival })
 }
@@ -77,7 +80,7 @@ pub(crate) fn holding(question: &Json) -> Json {
 /// A change of a status.
 pub(super) fn change(dice: &mut Dice) -> Json {
     let mut change = json!({ "from": dice.pick(&STATUSES), "to": dice.pick(&STATUSES) });
-    for name in ["paid", "held", "byPerson"] {
+    for name in ["paid", "wasPaid", "held", "byPerson"] {
         if dice.one_in(2) {
             change[name] = json!(dice.one_in(2));
         }

@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = '0b54269ba0d8fdc7';
+	const DIGEST = '4c9bab4fae01424a';
 
 	/**
 	 * All of them.
@@ -71,13 +71,15 @@ final class KnownLedger {
 		// a listing that the policy excludes has a mapping all the same.
 		array( 'govern', '|0 3 1 1 0 0 1 1 0 1', '48 0;49 0 1' ),
 		// money arrives for an order that waits for it.
-		array( 'payment', '|0 3 2 4 1 0 0', '48 0;49 2' ),
+		array( 'payment', '|0 3 2 4 1 0 0 0', '48 0;49 2' ),
 		// a plugin sets a status of its own before the order is paid.
-		array( 'payment', '|0 3 2 9 0 0 0', '48 0;49 1' ),
+		array( 'payment', '|0 3 2 9 0 0 0 0', '48 0;49 1' ),
+		// a person sends an order that is on hold for him.
+		array( 'payment', '|0 3 3 4 1 0 1 1', '48 0;49 4' ),
 		// the same notice of a payment comes again.
-		array( 'payment', '|0 3 3 4 1 1 0', '48 0;49 3' ),
-		// an order on hold is stored as it is.
-		array( 'payment', '|0 3 3 3 1 1 0', '48 0;49 1' ),
+		array( 'payment', '|0 3 3 4 1 0 1 0', '48 0;49 3' ),
+		// a program stores an order for the first time as one that is paid.
+		array( 'payment', '|0 3 12 4 1 0 0 0', '48 0;49 2' ),
 		// an order that passes on fresh figures is promised its units.
 		array( 'holding', '|0 3 3 1 1;80 1 13', '48 0;49 1' ),
 		// an order that passes on a figure that is too old is promised nothing.

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = 'd6fe4afe00272e77cc9378b435bd5b03fac7dfcd65ea46b33f8325114223a55c';
+	const DIGEST = '1cd0876873509be21b620dddd16b2ad40ac87476972fa5da0a8cf41803e996c4';
 }

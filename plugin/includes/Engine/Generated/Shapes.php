@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type Absence 'keep'|'zero'
  * @phpstan-type Admission 'accepted'|'duplicate'|'late'|'conflict'|'witness'|'unknownUnit'|'refused'|'waits'|'unchanged'|'missing'|'zeroed'
  * @phpstan-type Agreement 'unknown'|'agrees'|'over'|'under'
- * @phpstan-type Arrival 'go'|'judge'|'stay'
+ * @phpstan-type Arrival 'go'|'judge'|'stay'|'release'
  * @phpstan-type Basis 'onHand'|'free'
  * @phpstan-type Cause 'clockFault'|'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'componentFault'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'noSku'|'notInErp'|'figureUnknown'|'blockedInErp'|'negativeInErp'|'overPromised'|'unexplained'
  * @phpstan-type Clock 'keep'|'start'|'respond'|'met'|'pause'|'resume'|'stop'|'broken'
@@ -198,7 +198,7 @@ namespace StockTruth\Engine\Generated;
  *
  * May this order have another status now that its money has arrived.
  *
- * @phpstan-type PaymentQuestion array{from: OrderStatus, to: OrderStatus, paid?: bool, held?: bool, byPerson?: bool}
+ * @phpstan-type PaymentQuestion array{from: OrderStatus, to: OrderStatus, paid?: bool, wasPaid?: bool, held?: bool, byPerson?: bool}
  * @phpstan-type PaymentAnswer array{arrival: Arrival}
  *
  * What becomes of the units that are held for an order after a verdict on it.
