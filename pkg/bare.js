@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '5850d762ec473e0c2fc4096bea8af67aea850e6fa87e5dac2588b2dd088c8ede',
-  Ledger: 'f61fa7494327b622d58a2a4102b6b08bcadc3c77437b13c205c68f3a9155e5e6',
-  Operations: '203a468975f843368e38364d0cf864f35f4a3d3d1ec188f8176a386a93831cfb',
+  Gate: '430ccceb1b75111b802db32ab597df167c7823f2a596726f49aee0fb9460cdd4',
+  Ledger: 'f666bcaa240f27661047185d42ae60bbe5b3a72e88942e7fbb86690ef72e16ba',
+  Operations: 'c48f1c0f72e970d2fe3f2eb88b836cd742a88ce248c8062cc733d6e324d8ee26',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-d5290e94ecf73599';
+export const FINGERPRINT = '3-3e5cb313c2fceed1';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -1020,14 +1020,19 @@ const ALL = new Map([
       part('', 'plain', 1, 1, 0, [
         ['step', Step],
         ['outcome', Outcome],
+        ['now', instant, NONE],
       ]),
-      part('reasons', 'list', 100, 3, 0, [
+      part('reasons', 'list', 100, 4, 0, [
         ['outcome', Outcome],
         ['reason', Reason],
+      ]),
+      part('holds', 'optional_list', 200, 5, 2, [
+        ['until', instant],
       ]),
     ],
     answered: [
       part('', 'plain', 1, 49, 0, [
+        ['step', Step],
         ['holding', Holding],
       ]),
     ],

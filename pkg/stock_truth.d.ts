@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-d5290e94ecf73599";
+export type LayoutFingerprint = "3-3e5cb313c2fceed1";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -384,9 +384,12 @@ export interface PaymentAnswer {
 export interface HoldingQuestion {
     step: Step;
     outcome: Outcome;
+    now?: Instant | null;
     reasons: Array<{ outcome: Outcome; reason: Reason; }>;
+    holds?: Array<{ until: Instant; }> | null;
 }
 export interface HoldingAnswer {
+    step: Step;
     holding: Holding;
 }
 

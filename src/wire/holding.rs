@@ -1,22 +1,33 @@
-//! The call `holding` as words: a verdict on an order in, what becomes of its holds out.
+//! The call `holding` as words: a verdict on an order and what is held for it in, the step that it is at and what
+//! becomes of its holds out.
 
 use super::fault::Fault;
 use super::layout::Layout;
 use super::place::{Cursor, List, Once, Words};
 use super::record::{Limits, record};
-use super::word::Code;
-use crate::facts::{MAX_LINES, Step};
+use super::word::{At, Code, Maybe};
+use crate::facts::{MAX_HOLDS, MAX_LINES, Step};
 use crate::reason::{Reason, Reasons};
-use crate::rules::gate::holding::{Holding, of_passing, of_refused};
+use crate::rules::gate::holding::{self, Holding, of_passing, of_refused};
 use crate::verdict::Outcome;
 
 record! {
     /// The verdict.
     struct Asked {
-        /// The step that was judged.
+        /// The step at which the shop asks.
         step "step": Code<Step>,
-        /// The order's outcome.
+        /// The order's outcome; undecided as long as nobody has judged it.
         outcome "outcome": Code<Outcome>,
+        /// Now, where it is said what is held.
+        now "now": Maybe<At>,
+    }
+}
+
+record! {
+    /// Units that are held for the order.
+    struct Held {
+        /// The first instant at which they are not held any more.
+        until "until": At,
     }
 }
 
@@ -33,6 +44,8 @@ record! {
 record! {
     /// What becomes of the order's holds.
     struct Answer {
+        /// The step that the order is at.
+        step "step": Code<Step>,
         /// Whether they are taken, kept or released.
         holding "holding": Code<Holding>,
     }
@@ -40,10 +53,11 @@ record! {
 
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const REASONS: List<ReasonWords> = List::at(ASKED.next(), "reasons", MAX_LINES);
-const TOLD: Once<Answer> = Once::at(REASONS.next().answer(), "");
+const HELD: List<Held> = List::at(REASONS.next(), "holds", MAX_HOLDS).optional();
+const TOLD: Once<Answer> = Once::at(HELD.next().answer(), "");
 
 /// The question of `holding`.
-pub(super) const QUESTION: Layout = &[ASKED.part(), REASONS.part()];
+pub(super) const QUESTION: Layout = &[ASKED.part(), REASONS.part(), HELD.part()];
 /// The answer of `holding`.
 pub(super) const ANSWER: Layout = &[TOLD.part()];
 
@@ -61,11 +75,11 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
             }
         }
     }
-    let holding = if asked.outcome == Outcome::Allow {
-        of_passing(all)
-    } else {
-        of_refused(asked.step, refusing)
-    };
-    TOLD.put(words, Answer { holding });
+    let held = HELD.take(words, &limits, |_| true)?;
+    let ends = (0..held).filter_map(|at| HELD.get(words, at)).map(|row| row.until);
+    let step = asked.now.map_or(asked.step, |now| holding::step(asked.step, ends, now));
+    let holding =
+        if asked.outcome == Outcome::Allow { of_passing(all) } else { of_refused(step, refusing) };
+    TOLD.put(words, Answer { step, holding });
     Ok(())
 }

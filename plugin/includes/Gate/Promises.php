@@ -3,7 +3,7 @@
  * What live holds promise the lines of an order that is being paid.
  *
  * Decides how one promise for all lines of a listing is spread over them: in their order. What a promise is worth is
- * the core's to say, and so is whether it has ended.
+ * the core's to say, and so is whether it has ended, and whether an order is being paid by it.
  *
  * @package StockTruth
  */
@@ -13,12 +13,16 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Demand\RequestHolds;
+use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Undecidable;
 use StockTruth\Facts\AskedLine;
 use StockTruth\Facts\PageMemory;
 use StockTruth\Ledger\HoldTable;
 use StockTruth\Ledger\Row\HoldRow;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,8 +30,19 @@ defined( 'ABSPATH' ) || exit;
  * Promises of orders.
  *
  * @phpstan-import-type Holding from Shapes
+ * @phpstan-import-type Step from Shapes
  */
 final class Promises {
+
+	/** The most ends of holds that fit into one question. */
+	private const ENDS = 200;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
 
 	/**
 	 * Holds.
@@ -35,6 +50,13 @@ final class Promises {
 	 * @var HoldTable
 	 */
 	private $holds;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
 
 	/**
 	 * What this request has just read, by order: several doors ask about one order before anything is taken.
@@ -53,11 +75,15 @@ final class Promises {
 	/**
 	 * Constructor.
 	 *
+	 * @param Engine       $engine  The rules.
 	 * @param HoldTable    $holds   Holds.
+	 * @param Log          $log     Where faults are written.
 	 * @param RequestHolds $written What this request has written of them.
 	 */
-	public function __construct( HoldTable $holds, RequestHolds $written ) {
+	public function __construct( Engine $engine, HoldTable $holds, Log $log, RequestHolds $written ) {
+		$this->engine  = $engine;
 		$this->holds   = $holds;
+		$this->log     = $log;
 		$this->read    = new PageMemory();
 		$this->written = $written;
 	}
@@ -91,10 +117,10 @@ final class Promises {
 	 *
 	 * @param int $order_id The order; 0 for none.
 	 *
-	 * @phpstan-return 'checkout'|'pay'
+	 * @phpstan-return Step
 	 */
 	public function step( int $order_id ): string {
-		return 0 !== $order_id && array() !== $this->live( $order_id ) ? 'pay' : 'checkout';
+		return $this->step_by( 0 === $order_id ? array() : $this->rows( $order_id ) );
 	}
 
 	/**
@@ -104,25 +130,46 @@ final class Promises {
 	 * @param int $stock_id The product that owns the stock.
 	 */
 	public function is_held( int $order_id, int $stock_id ): bool {
-		return in_array( $stock_id, array_column( $this->live( $order_id ), 'product_id' ), true );
+		$rows = array();
+		foreach ( $this->rows( $order_id ) as $hold ) {
+			if ( $stock_id === $hold->product_id ) {
+				$rows[] = $hold;
+			}
+		}
+		return 'pay' === $this->step_by( $rows );
 	}
 
 	/**
-	 * The holds of an order that have not ended. What ended stays in the table for a while and holds nothing.
+	 * At which step an order is for which these units were held; what ended stays in the table for a while. Where the core
+	 * cannot be asked nothing passes by a promise, and the order counts as one that is placed.
 	 *
-	 * @param int $order_id The order.
-	 * @return list<HoldRow>
+	 * @param HoldRow[] $held Holds.
+	 *
+	 * @phpstan-return Step
 	 */
-	private function live( int $order_id ): array {
-		$now = Moment::now();
-		return array_values(
-			array_filter(
-				$this->rows( $order_id ),
-				static function ( HoldRow $hold ) use ( $now ): bool {
-					return $hold->until_at > $now;
-				}
-			)
-		);
+	private function step_by( array $held ): string {
+		if ( array() === $held ) {
+			return 'checkout';
+		}
+		$ends = array();
+		foreach ( array_slice( array_unique( array_column( $held, 'until_at' ) ), 0, self::ENDS ) as $until ) {
+			$ends[] = array( 'until' => $until );
+		}
+		try {
+			return $this->engine->ask(
+				'holding',
+				array(
+					'step'    => 'checkout',
+					'outcome' => 'undecided',
+					'reasons' => array(),
+					'now'     => Moment::now(),
+					'holds'   => $ends,
+				)
+			)['step'];
+		} catch ( Unavailable | Undecidable $fault ) {
+			$this->log->once( 'no_verdict', $fault );
+			return 'checkout';
+		}
 	}
 
 	/**

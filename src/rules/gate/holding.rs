@@ -1,10 +1,11 @@
 //! What becomes of the units that are held for an order after a verdict on it.
 //!
-//! Decides whether they are held anew, whether that is a promise, and whether a refusal takes them away. How long
-//! they are held is the shop's choice; what a promise is worth later is decided in `access`.
+//! Decides at which step an order is by what is held for it, whether its units are held anew, whether that is a
+//! promise, and whether a refusal takes them away. How long they are held is the shop's choice; what a promise is
+//! worth later is decided in `access`.
 
 use crate::code::codes;
-use crate::facts::Step;
+use crate::facts::{Instant, Step};
 use crate::reason::{Reason, Reasons};
 
 codes! {
@@ -19,6 +20,15 @@ codes! {
         /// They end.
         Release = 4 "release",
     }
+}
+
+/// At which step an order is, by the ends of its holds.
+///
+/// A checkout hands on an order that it has handed on before: after a card was declined, or a payment failed. While
+/// units are held for it, it was placed and is being paid. What has ended holds nothing, and it is placed anew.
+#[must_use]
+pub fn step(asked: Step, mut ends: impl Iterator<Item = Instant>, now: Instant) -> Step {
+    if asked == Step::Checkout && ends.any(|until| now < until) { Step::Pay } else { asked }
 }
 
 /// What becomes of an order's holds at a step where it passes, for these reasons of any of its lines.

@@ -3,7 +3,7 @@
 //! Decides it from the rule book alone, as tables rather than as code; and asks small questions about it.
 
 use super::dice::Dice;
-use super::read::{flag_or, word_or};
+use super::read::{Ms, flag_or, instant, maybe_ms, ms, rows, word_or};
 use serde_json::{Value as Json, json};
 
 /// Goods leave by these statuses; by a custom one only where the order is said to be paid.
@@ -38,6 +38,9 @@ const FINAL: [&str; 7] = [
 /// What keeps a verdict from being a fresh one.
 const UNFRESH: [&str; 4] = ["figureStale", "staleButCovered", "figureUnknown", "clockFault"];
 
+/// Any instant: 2026-11-23T10:00:00Z.
+const NOW: Ms = 1_795_428_000_000;
+
 pub(crate) fn payment(question: &Json) -> Json {
     let from = word_or(question, "from", "");
     let to = word_or(question, "to", "");
@@ -58,9 +61,16 @@ pub(crate) fn payment(question: &Json) -> Json {
 }
 
 pub(crate) fn holding(question: &Json) -> Json {
-    let rows = question["reasons"].as_array().cloned().unwrap_or_default();
+    let now = maybe_ms(question, "now");
+    let ends = rows(question, "holds", |row| ms(row, "until"));
+    let is_held = now.is_some_and(|now| ends.iter().any(|end| now < *end));
+    let step = match word_or(question, "step", "").as_str() {
+        "checkout" if is_held => "pay".to_string(),
+        asked => asked.to_string(),
+    };
+    let reasons = question["reasons"].as_array().cloned().unwrap_or_default();
     let says = |row: &Json, words: &[&str]| words.contains(&row["reason"].as_str().unwrap_or(""));
-    let any = |words: &[&str]| rows.iter().any(|row| says(row, words));
+    let any = |words: &[&str]| reasons.iter().any(|row| says(row, words));
     let refuses = |row: &&Json| matches!(row["outcome"].as_str(), Some("limit" | "block"));
     let holding = if question["outcome"] == "allow" {
         match (any(&["promiseKept"]), any(&UNFRESH)) {
@@ -68,13 +78,12 @@ pub(crate) fn holding(question: &Json) -> Json {
             (false, true) => "take",
             (false, false) => "promise",
         }
-    } else if question["step"] == "pay" && !rows.iter().filter(refuses).any(|row| says(row, &FINAL))
-    {
+    } else if step == "pay" && !reasons.iter().filter(refuses).any(|row| says(row, &FINAL)) {
         "keep"
     } else {
         "release"
     };
-    json!({ "holding": holding })
+    json!({ "step": step, "holding": holding })
 }
 
 /// A change of a status.
@@ -109,9 +118,17 @@ pub(super) fn verdict(dice: &mut Dice) -> Json {
             json!({ "outcome": dice.pick(&OUTCOMES), "reason": reason })
         })
         .collect();
-    json!({
-        "step": dice.pick(&["checkout", "pay", "pay"]),
+    let mut verdict = json!({
+        "step": dice.pick(&["add", "checkout", "checkout", "pay", "pay"]),
         "outcome": dice.pick(&OUTCOMES),
         "reasons": reasons,
-    })
+    });
+    if dice.one_in(2) {
+        let at = |dice: &mut Dice| json!(instant(NOW + dice.below(3) - 1));
+        verdict["holds"] = (0..dice.count(3)).map(|_| json!({ "until": at(dice) })).collect();
+        if !dice.one_in(4) {
+            verdict["now"] = json!(instant(NOW));
+        }
+    }
+    verdict
 }

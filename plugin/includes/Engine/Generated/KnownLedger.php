@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = '4c9bab4fae01424a';
+	const DIGEST = '90ab7e1df8d04833';
 
 	/**
 	 * All of them.
@@ -81,15 +81,19 @@ final class KnownLedger {
 		// a program stores an order for the first time as one that is paid.
 		array( 'payment', '|0 3 12 4 1 0 0 0', '48 0;49 2' ),
 		// an order that passes on fresh figures is promised its units.
-		array( 'holding', '|0 3 3 1 1;80 1 13', '48 0;49 1' ),
+		array( 'holding', '|0 3 3 1 -9223372036854775808 1 0;80 1 13', '48 0;49 3 1' ),
 		// an order that passes on a figure that is too old is promised nothing.
-		array( 'holding', '|0 3 3 1 2;80 1 11;132 1 13', '48 0;49 2' ),
+		array( 'holding', '|0 3 3 1 -9223372036854775808 2 0;80 1 11;132 1 13', '48 0;49 3 2' ),
+		// a policy that lets everything pass makes no promise.
+		array( 'holding', '|0 3 4 1 -9223372036854775808 2 0;80 1 10;132 1 13', '48 0;49 4 2' ),
 		// an order that passes by its promise keeps it with its end.
-		array( 'holding', '|0 3 4 1 2;80 1 15;132 1 13', '48 0;49 3' ),
+		array( 'holding', '|0 3 4 1 -9223372036854775808 2 0;80 1 15;132 1 13', '48 0;49 4 3' ),
 		// a payer who is refused because there is too little keeps nothing.
-		array( 'holding', '|0 3 4 3 1;80 3 12', '48 0;49 4' ),
-		// a fault of a line that the shop decides about takes nothing from a payer.
-		array( 'holding', '|0 3 4 4 2;80 1 4;132 4 10', '48 0;49 3' ),
+		array( 'holding', '|0 3 4 3 -9223372036854775808 1 0;80 3 12', '48 0;49 4 4' ),
+		// an order whose holds have ended is placed anew.
+		array( 'holding', '|0 3 3 2 1795429800000 0 2;82 1795428900000;134 1795429800000', '48 0;49 3 4' ),
+		// what is held for an order makes no payment of filling a cart.
+		array( 'holding', '|0 3 2 2 1795429620000 0 1;82 1795429800000', '48 0;49 2 4' ),
 		// reads that go back are refused.
 		array( 'reflect', '|0 3 1795435200000 1 2 3 -9223372036854775808 -9223372036854775808 0 600000 86400000 30000 1795428000000 0 0 -9223372036854775808 2 0 0;80 1795429200000 1795429200000 0 0 0 0 0 0;132 1795428000000 1795428000000 0 0 0 30000 0 0', '48 9 1 1 -9223372036854775808' ),
 		// a reading of a negative stage is refused.

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-d5290e94ecf73599';
+	const FINGERPRINT = '3-3e5cb313c2fceed1';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1585,7 +1585,7 @@ final class Layout {
 		'holding' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'step' => true, 'outcome' => true, 'reasons' => true ),
+			'names' => array( 'step' => true, 'outcome' => true, 'now' => true, 'reasons' => true, 'holds' => true ),
 			'question' => array(
 				array(
 					'',
@@ -1594,8 +1594,9 @@ final class Layout {
 					array(
 						array( 'step', 'code', 'Step', false, null ),
 						array( 'outcome', 'code', 'Outcome', false, null ),
+						array( 'now', 'instant', null, true, self::NONE ),
 					),
-					array( 'step' => true, 'outcome' => true ),
+					array( 'step' => true, 'outcome' => true, 'now' => true ),
 					1,
 					0,
 				),
@@ -1608,8 +1609,19 @@ final class Layout {
 						array( 'reason', 'code', 'Reason', false, null ),
 					),
 					array( 'outcome' => true, 'reason' => true ),
-					3,
+					4,
 					0,
+				),
+				array(
+					'holds',
+					'optional_list',
+					200,
+					array(
+						array( 'until', 'instant', null, false, null ),
+					),
+					array( 'until' => true ),
+					5,
+					2,
 				),
 			),
 			'answer' => array(
@@ -1618,9 +1630,10 @@ final class Layout {
 					'plain',
 					1,
 					array(
+						array( 'step', 'code', 'Step', false, null ),
 						array( 'holding', 'code', 'Holding', false, null ),
 					),
-					array( 'holding' => true ),
+					array( 'step' => true, 'holding' => true ),
 					49,
 					0,
 				),

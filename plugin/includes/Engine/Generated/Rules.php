@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '1cd0876873509be21b620dddd16b2ad40ac87476972fa5da0a8cf41803e996c4';
+	const DIGEST = 'ebb5f6d42c170a0eb993b3a73710e4304edee9fdb20e522ca5670da88eb3921d';
 }

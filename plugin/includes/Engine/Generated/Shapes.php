@@ -204,8 +204,9 @@ namespace StockTruth\Engine\Generated;
  * What becomes of the units that are held for an order after a verdict on it.
  *
  * @phpstan-type HoldingQuestionReasons array{outcome: Outcome, reason: Reason}
- * @phpstan-type HoldingQuestion array{step: Step, outcome: Outcome, reasons: list<HoldingQuestionReasons>}
- * @phpstan-type HoldingAnswer array{holding: Holding}
+ * @phpstan-type HoldingQuestionHolds array{until: int}
+ * @phpstan-type HoldingQuestion array{step: Step, outcome: Outcome, now?: int|null, reasons: list<HoldingQuestionReasons>, holds?: list<HoldingQuestionHolds>|null}
+ * @phpstan-type HoldingAnswer array{step: Step, holding: Holding}
  *
  * What becomes of an exception by what happened to it.
  *
