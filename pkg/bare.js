@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '430ccceb1b75111b802db32ab597df167c7823f2a596726f49aee0fb9460cdd4',
-  Ledger: 'f666bcaa240f27661047185d42ae60bbe5b3a72e88942e7fbb86690ef72e16ba',
-  Operations: 'c48f1c0f72e970d2fe3f2eb88b836cd742a88ce248c8062cc733d6e324d8ee26',
+  Gate: '1105c63b66bfe7c98616e4ae8e92179573781ed908985c1e3a0925365cabaa37',
+  Ledger: '791a05f8ab87b04fcf2e025fa11a58415fdffe90ea0bb23536bb09f075e23998',
+  Operations: '3a08d2934d16b611252d16b9a866c6af091f4b90295667776b1f00ea88fe7f58',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -47,7 +47,7 @@ final class Install {
 		Catalog\Products::EXCLUDED_META,
 		Catalog\SaleSteps::META,
 	);
-	const ORDER_META = array( Orders::HELD_META, Orders::REVIEW_META, Gate\StaffDoor::REASON_META );
+	const ORDER_META = array( Orders::HELD_META, Gate\StaffDoor::REASON_META );
 	const USER_META  = array( 'stock_truth_dismissed_incident' );
 
 	/**

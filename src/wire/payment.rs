@@ -21,7 +21,7 @@ record! {
         was_paid "wasPaid": Flag = 0,
         /// Whether the order is on hold for a person because its units were not there.
         held "held": Flag = 0,
-        /// Whether a person makes the change in the back office.
+        /// Whether a person makes the change, in the back office or for a reason that is given.
         by_person "byPerson": Flag = 0,
     }
 }

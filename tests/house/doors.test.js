@@ -143,8 +143,10 @@ passes; apps send \`POST cart/extensions\` of the Store API with \`{"namespace":
 ## Orders of apps and staff
 
 The settings say for each of the two whether such an order is taken and put on hold (\`review\`, the default) or refused (\`refuse\`).
-The journal has \`order_held\`, \`order_refused\`, \`order_overridden\` and \`order_released\`, and the order a note. A request gives its reason
-in \`stock_truth_override\`, staff in the field “Reason to sell without stock” of the order. A person moves a held order on by its
-status; an app needs a reason. Where only a quantity of an order is changed on its screen, WooCommerce asks nobody: it is noted.
+The journal has \`order_held\`, \`order_kept\`, \`order_refused\`, \`order_overridden\` and \`order_released\`, and the order a note. A request
+gives its reason in \`stock_truth_override\`, staff in the field “Reason to sell without stock” of the order. A held order waits as a paid
+one does ([payments.md](payments.md)): a person moves it on by its status or its list of acts, an app needs a reason, and money that comes
+for it is kept and moves nothing. While nobody has paid it, a program may cancel it. Where only a quantity of an order is changed on
+its screen, WooCommerce asks nobody: it is noted.
 `;
 }

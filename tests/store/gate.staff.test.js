@@ -131,6 +131,59 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     assert.deepEqual(await journal(), ['order_held rest_orders notEnough']);
   });
 
+  test('money that comes for an order that waits does not move it on, and its customer is told', async () => {
+    await hammers(2);
+    const order = (await create(3, { billing: { email: 'buyer@example.test' } })).json;
+    const held = await app.rest('PUT', `/wc/v3/orders/${order.id}`, { status: 'processing' });
+    assert.deepEqual([held.json.status, held.json.date_paid], ['on-hold', null], 'a status is no payment');
+    const mails = shop.mail().length;
+    const paid = () => shop.php("$order = wc_get_order( $args['id'] ); $order->payment_complete( 'tx-1' ); return wc_get_order( $args['id'] )->get_status();", { id: order.id });
+    assert.equal(await paid(), 'on-hold');
+    assert.equal(await paid(), 'on-hold');
+    const told = shop.mail().slice(mails).filter(({ to }) => String(to).includes('buyer'));
+    assert.deepEqual(told.length, 1, JSON.stringify(told.map(({ subject }) => subject)));
+    assert.match(told[0].message, /We have received your payment for this order/);
+    const now = await app.rest('GET', `/wc/v3/orders/${order.id}`);
+    assert.deepEqual([now.json.transaction_id, now.json.date_paid === null], ['tx-1', false], 'the payment is kept');
+    const gone = await app.rest('PUT', `/wc/v3/orders/${order.id}`, { status: 'cancelled' });
+    assert.equal(gone.json.status, 'on-hold', 'nobody cancels in silence what is paid');
+  });
+
+  test('a program moves no order on that waits, and may cancel one that nobody paid', async () => {
+    await hammers(2);
+    const order = (await create(3)).json;
+    await app.rest('PUT', `/wc/v3/orders/${order.id}`, { status: 'completed' });
+    const moved = (/** @type {string} */ status) => shop.php("wc_get_order( $args['id'] )->update_status( $args['status'] ); return wc_get_order( $args['id'] )->get_status();", { id: order.id, status });
+    for (const status of ['processing', 'pending', 'completed']) assert.equal(await moved(status), 'on-hold', status);
+    assert.equal((await shop.order(order.id)).notes.filter((note) => note.includes('A program wanted to set the status “Processing”')).length, 1);
+    assert.equal(await moved('cancelled'), 'cancelled');
+    assert.deepEqual((await journal()).slice(-1), ['order_released']);
+  });
+
+  test('the act on its screen gives it the status that it was to have', async () => {
+    await hammers(2);
+    const order = (await create(3)).json;
+    await app.rest('PUT', `/wc/v3/orders/${order.id}`, { status: 'completed' });
+    const page = await app.request(`/wp-admin/admin.php?page=wc-orders&action=edit&id=${order.id}`);
+    assert.match(page.text, /the goods are there \(Stock Truth\)/);
+    await shop.php("do_action( 'woocommerce_order_action_stock_truth_release', wc_get_order( $args['id'] ) ); return true;", { id: order.id }, { user: 'admin' });
+    const sent = await app.rest('GET', `/wc/v3/orders/${order.id}`);
+    assert.deepEqual([sent.json.status, sent.json.date_completed === null], ['completed', false]);
+    assert.deepEqual((await journal()).slice(-1), ['order_released']);
+  });
+
+  test('a reason passes for a paid order too, at once or later', async () => {
+    await hammers(2);
+    const at_once = await create(3, { set_paid: true, payment_method: 'bacs', stock_truth_override: 'Sold at the counter' });
+    assert.equal(at_once.json.status, 'processing');
+    assert.deepEqual(await journal(), ['order_overridden rest_orders notEnough Sold at the counter']);
+    await hammers(2);
+    const held = await create(3, { set_paid: true, payment_method: 'bacs' });
+    const moved = await app.rest('PUT', `/wc/v3/orders/${held.json.id}`, { status: 'processing', stock_truth_override: 'The rest comes tomorrow' });
+    assert.equal(moved.json.status, 'processing');
+    assert.deepEqual(await journal(), ['paid_order_held notEnough', 'paid_order_released rest_orders The rest comes tomorrow']);
+  });
+
   test('where the shop refuses, nothing is stored, and a reason passes and is written down', async () => {
     assert.deepEqual(await save(shop, { rest_orders: 'refuse' }), []);
     await hammers(2);
@@ -245,6 +298,9 @@ await describeShop('orders of apps and staff', options, ({ shop, test }) => {
     const created = await app.rest('POST', '/wc/v4/orders', { status: 'processing', line_items: [{ product_id: hammer.id, quantity: 3 }] });
     assert.deepEqual([created.status, created.json?.status], [201, 'on-hold'], created.text.slice(0, 300));
     assert.deepEqual(await journal(), ['order_held rest_orders_v4 notEnough']);
+    const [{ subject }] = await shop.query("SELECT subject FROM wp_stock_truth_journal WHERE what = 'order_held' ORDER BY id DESC LIMIT 1");
+    assert.equal(subject, `order:${created.json.id}`);
+    assert.ok((await shop.order(created.json.id)).notes.some((note) => note.includes('The order was taken and put on hold for a person.')));
     // Version 1 does not know orders that stand in tables of their own, as they do here; both store a line by the same hook.
     await hammers(3);
     const order = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'processing' });

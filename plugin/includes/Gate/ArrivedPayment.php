@@ -37,6 +37,13 @@ final class ArrivedPayment {
 	);
 
 	/**
+	 * Through which door of apps and staff an order comes.
+	 *
+	 * @var StaffDoor
+	 */
+	private $door;
+
+	/**
 	 * What orders take of the stock.
 	 *
 	 * @var Effects
@@ -100,8 +107,16 @@ final class ArrivedPayment {
 	private $promises;
 
 	/**
+	 * Writes down what passes for a reason.
+	 *
+	 * @var StaffVerdict
+	 */
+	private $verdict;
+
+	/**
 	 * Constructor.
 	 *
+	 * @param StaffDoor    $door     Through which door of apps and staff an order comes.
 	 * @param Effects      $effects  What orders take of the stock.
 	 * @param Engine       $engine   The rules.
 	 * @param FirstStored  $first    Orders that this request has stored for the first time.
@@ -111,8 +126,10 @@ final class ArrivedPayment {
 	 * @param Log          $log      Where faults are written.
 	 * @param PassedOrders $passed   Orders that this request has let pass.
 	 * @param Promises     $promises What holds promise.
+	 * @param StaffVerdict $verdict  Writes down what passes for a reason.
 	 */
-	public function __construct( Effects $effects, Engine $engine, FirstStored $first, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, Promises $promises ) {
+	public function __construct( StaffDoor $door, Effects $effects, Engine $engine, FirstStored $first, Guard $guard, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, Promises $promises, StaffVerdict $verdict ) {
+		$this->door     = $door;
 		$this->effects  = $effects;
 		$this->engine   = $engine;
 		$this->first    = $first;
@@ -122,6 +139,7 @@ final class ArrivedPayment {
 		$this->log      = $log;
 		$this->passed   = $passed;
 		$this->promises = $promises;
+		$this->verdict  = $verdict;
 	}
 
 	/**
@@ -188,7 +206,7 @@ final class ArrivedPayment {
 	 */
 	private function change( \WC_Order $order ): void {
 		// The order may have been read before a person released it.
-		$is_held = $this->held->is_held( $order ) && $this->held->is_stored_as_held( $order->get_id() );
+		$is_held = HeldMark::is_on( $order ) && $this->held->is_stored_as_held( $order->get_id() );
 		$arrival = $this->arrival( $order, $is_held );
 		if ( 'judge' === $arrival && 0 === $order->get_id() ) {
 			$this->first->note( $order, array( $this, 'look_again' ) );
@@ -218,6 +236,7 @@ final class ArrivedPayment {
 	 */
 	private function judge( \WC_Order $order ): void {
 		if ( $this->passed->has( $order ) ) {
+			$this->pass( $order );
 			return;
 		}
 		$refusal = $this->guard->refusal(
@@ -229,14 +248,37 @@ final class ArrivedPayment {
 			// Of an order without a number nothing can be held; it counts as demand as soon as it has one.
 			array( 'exclude_order' => $order->get_id() ) + ( 0 === $order->get_id() ? array() : array( 'hold' => $order ) )
 		);
-		if ( null !== $refusal ) {
+		if ( null !== $refusal && ! $this->is_reasoned( $order, $refusal ) ) {
 			$this->held->hold( $order, $refusal );
 		} elseif ( 0 === $order->get_id() ) {
-			$this->first->once_stored( $order, fn() => $this->passed->note( $order ) );
+			$this->pass( $order );
 		} elseif ( $this->held->is_stored_as_held( $order->get_id() ) ) {
 			// The same notice is being handled beside us. What it put on hold counts as demand by now, and would pass.
 			$this->held->keep( $order );
 		}
+	}
+
+	/**
+	 * Remembers of an order without a number that it passed: only of this one, others without a number may ask for the same.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private function pass( \WC_Order $order ): void {
+		if ( 0 === $order->get_id() ) {
+			$this->passed->forget( 0 );
+			$this->first->once_stored( $order, fn() => $this->passed->note( $order ) );
+		}
+	}
+
+	/**
+	 * Whether an app gave a reason to take the order all the same, which is then written down.
+	 *
+	 * @param \WC_Order $order   The order.
+	 * @param Refusal   $refusal Why it does not pass.
+	 */
+	private function is_reasoned( \WC_Order $order, Refusal $refusal ): bool {
+		$door = $this->door->current();
+		return null !== $door && $this->verdict->is_overridden( $door, $order, $refusal );
 	}
 
 	/**
@@ -253,12 +295,12 @@ final class ArrivedPayment {
 			return $this->engine->ask(
 				'payment',
 				array(
-					'from'     => $this->first->is_stored( $order->get_id() ) ? Effects::word( HeldOrder::stored( $order, 'status' ) ) : 'new',
+					'from'     => $this->first->is_stored( $order->get_id() ) ? Effects::word( StatusChange::stored( $order, 'status' ) ) : 'new',
 					'to'       => Effects::word( $order->get_status() ),
 					'paid'     => null !== $order->get_date_paid( 'edit' ) || '' !== $order->get_transaction_id( 'edit' ),
-					'wasPaid'  => isset( $order->get_base_data()['date_paid'] ) || '' !== HeldOrder::stored( $order, 'transaction_id' ),
+					'wasPaid'  => isset( $order->get_base_data()['date_paid'] ) || '' !== StatusChange::stored( $order, 'transaction_id' ),
 					'held'     => $is_held,
-					'byPerson' => self::is_person(),
+					'byPerson' => Requests::is_of_staff() || ( $is_held && $this->door->is_entered() && '' !== $this->door->reason( $order ) ),
 				)
 			)['arrival'];
 		} catch ( \Throwable $fault ) {
@@ -268,13 +310,5 @@ final class ArrivedPayment {
 			}
 			return $order->is_paid() ? 'judge' : 'go';
 		}
-	}
-
-	/**
-	 * Whether a person of the shop acts in the back office. Scheduled work may run there as well, in a request that bears
-	 * somebody's cookies.
-	 */
-	private static function is_person(): bool {
-		return Requests::is_of_staff();
 	}
 }

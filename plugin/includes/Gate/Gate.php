@@ -95,7 +95,7 @@ final class Gate {
 
 		// Before the ledger records the order: what it records is the status that is stored.
 		add_action( 'woocommerce_before_order_object_save', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_before_save' ), 1 );
-		add_action( 'woocommerce_pre_payment_complete', self::where( $services, StaffDoor::class, 'is_entered', StaffOrders::class, 'on_payment' ), 1 );
+		add_action( 'woocommerce_pre_payment_complete', $services->callback( ToldPayments::class, 'on_payment' ), 1 );
 		add_filter( 'woocommerce_rest_pre_insert_shop_order_object', $services->callback( StaffOrders::class, 'on_rest' ), PHP_INT_MAX, 2 );
 		add_filter( 'woocommerce_ajax_add_order_item_validation', $services->callback( StaffLines::class, 'on_add_item' ), 20, 4 );
 		add_action( 'woocommerce_before_order_item_object_save', self::where( $services, StaffDoor::class, 'asks_nobody', StaffLines::class, 'on_item' ), 20 );

@@ -1,9 +1,9 @@
 <?php
 /**
- * Orders that are paid and wait for a person, because what they ask for cannot be promised any more.
+ * Orders that wait for a person, because what they ask for is not there: paid ones, and those of apps and staff.
  *
- * Decides how such an order is marked, what is noted of it, and that nothing of its payment gets lost. Which orders
- * those are is decided by ArrivedPayment, what the customer is told by HeldOrderMail.
+ * Decides what becomes of such an order: how it is held, marked, noted and let go, and that nothing of its payment gets lost.
+ * Which orders those are is decided by ArrivedPayment and StaffOrders, what the customer is told by HeldOrderMail.
  *
  * @package StockTruth
  */
@@ -13,7 +13,6 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Engine\Units;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Orders;
 use StockTruth\Services;
@@ -21,17 +20,22 @@ use StockTruth\Services;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The mark on an order.
- *
- * @phpstan-import-type RefusedLine from Verdict
+ * Holds orders and lets them go.
  */
 final class HeldOrder {
 
-	/** The order's meta that says since when, and why. */
-	const MARK = Orders::HELD_META;
-
 	/** The act in the order's screen. */
 	const RELEASE = 'stock_truth_release';
+
+	/** WooCommerce's status of an order that waits for a person. */
+	private const STATUS = 'on-hold';
+
+	/**
+	 * Through which door of apps and staff an order comes.
+	 *
+	 * @var StaffDoor
+	 */
+	private $door;
 
 	/**
 	 * The audit trail.
@@ -48,6 +52,13 @@ final class HeldOrder {
 	private $first;
 
 	/**
+	 * What the customer is told.
+	 *
+	 * @var HeldOrderMail
+	 */
+	private $mail;
+
+	/**
 	 * What is stored of orders.
 	 *
 	 * @var Orders
@@ -55,16 +66,29 @@ final class HeldOrder {
 	private $stored_orders;
 
 	/**
+	 * Orders whose payment this request was told of.
+	 *
+	 * @var ToldPayments
+	 */
+	private $told;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Events      $events        The audit trail.
-	 * @param FirstStored $first         Orders that this request has stored for the first time.
-	 * @param Orders      $stored_orders What is stored of orders.
+	 * @param StaffDoor     $door          Through which door of apps and staff an order comes.
+	 * @param Events        $events        The audit trail.
+	 * @param FirstStored   $first         Orders that this request has stored for the first time.
+	 * @param HeldOrderMail $mail          What the customer is told.
+	 * @param Orders        $stored_orders What is stored of orders.
+	 * @param ToldPayments  $told          Orders whose payment this request was told of.
 	 */
-	public function __construct( Events $events, FirstStored $first, Orders $stored_orders ) {
+	public function __construct( StaffDoor $door, Events $events, FirstStored $first, HeldOrderMail $mail, Orders $stored_orders, ToldPayments $told ) {
+		$this->door          = $door;
 		$this->events        = $events;
 		$this->first         = $first;
+		$this->mail          = $mail;
 		$this->stored_orders = $stored_orders;
+		$this->told          = $told;
 	}
 
 	/**
@@ -80,21 +104,12 @@ final class HeldOrder {
 	}
 
 	/**
-	 * Whether an order waits for a person.
-	 *
-	 * @param \WC_Order $order The order.
-	 */
-	public function is_held( \WC_Order $order ): bool {
-		return array() !== self::mark( $order );
-	}
-
-	/**
 	 * Whether an order waits for a person by what the database says now.
 	 *
 	 * @param int $order_id The order.
 	 */
 	public function is_stored_as_held( int $order_id ): bool {
-		return $this->stored_orders->has_meta( $order_id, self::MARK );
+		return $this->stored_orders->has_meta( $order_id, HeldMark::META );
 	}
 
 	/**
@@ -102,18 +117,22 @@ final class HeldOrder {
 	 *
 	 * @param \WC_Order $order   The order with the status that it was to have.
 	 * @param Refusal   $refusal Why it does not pass.
+	 * @param string    $door    The door of apps and staff through which it comes; empty for a payment.
 	 */
-	public function hold( \WC_Order $order, Refusal $refusal ): void {
-		$asked = $order->get_status();
-		$order->set_status( 'on-hold', self::text_of_change( $order ) );
-		self::keep_completion( $order );
-		$mark = array(
+	public function hold( \WC_Order $order, Refusal $refusal, string $door = '' ): void {
+		if ( '' !== $door ) {
+			StatusChange::keep_payment( $order );
+		}
+		$before = HeldMark::of( $order );
+		$mark   = array(
 			'at'     => Moment::now(),
 			'paid'   => null !== $order->get_date_paid( 'edit' ),
-			'asked'  => $asked,
+			'asked'  => array() === $before ? $order->get_status() : HeldMark::text( $before, 'asked' ),
 			'reason' => $refusal->reason(),
-		);
-		$order->update_meta_data( self::MARK, $mark );
+		) + ( '' === $door ? array() : array( 'door' => $door ) );
+		$order->set_status( self::STATUS, StatusChange::text( $order ) );
+		StatusChange::keep_completion( $order );
+		HeldMark::put( $order, $mark );
 		if ( 0 !== $order->get_id() ) {
 			// Stored before its demand is: whoever handles the same notice beside us finds the one where the other is.
 			$order->save_meta_data();
@@ -126,12 +145,13 @@ final class HeldOrder {
 				'most'    => $line['maxQuantity'],
 			);
 		}
-		$before = array( 'status' => self::stored( $order, 'status' ) );
+		$was    = array( 'status' => StatusChange::stored( $order, 'status' ) );
+		$became = array( 'product' => $refusal->product_id(), 'lines' => $lines ) + $mark;
 		$this->first->once_stored(
 			$order,
-			function () use ( $order, $refusal, $before, $lines, $mark ): void {
-				$order->add_order_note( $this->explained( $order, $refusal ) );
-				$this->events->record( 'paid_order_held', 'order:' . $order->get_id(), $before, array( 'lines' => $lines ) + $mark );
+			function () use ( $order, $refusal, $door, $was, $became ): void {
+				$order->add_order_note( HeldOrderNotes::held( $order, $refusal, $door ) );
+				$this->record( 'held', $order, $became, $was, $became );
 			}
 		);
 	}
@@ -144,36 +164,24 @@ final class HeldOrder {
 	public function keep( \WC_Order $order ): void {
 		$asked  = $order->get_status();
 		$number = $order->get_transaction_id( 'edit' );
-		$first  = self::stored( $order, 'transaction_id' );
-		$order->set_status( 'on-hold' );
-		self::forget_change( $order );
-		self::keep_completion( $order );
+		$first  = StatusChange::stored( $order, 'transaction_id' );
+		$order->set_status( self::STATUS );
+		StatusChange::forget( $order );
+		StatusChange::keep_completion( $order );
 		if ( '' !== $first && $first !== $number ) {
 			$order->set_transaction_id( $first );
-			/* translators: %s: number of a payment, as the payment provider calls it. */
-			$order->add_order_note( sprintf( __( 'Another notice of a payment came, with the number %s. The order stays on hold.', 'stock-truth' ), $number ) );
+			$order->add_order_note( HeldOrderNotes::paid_again( $number ) );
 		}
-		$this->tell_once( $order, $asked );
-		$this->events->record( 'paid_order_kept', 'order:' . $order->get_id(), null, array( 'asked' => $asked, 'transaction' => $number ) );
-	}
-
-	/**
-	 * Notes on an order that something wanted to move it on: of each status once, for a provider may repeat its notice for
-	 * days.
-	 *
-	 * @param \WC_Order $order The order.
-	 * @param string    $asked The status that it was to have.
-	 */
-	private function tell_once( \WC_Order $order, string $asked ): void {
-		$mark = self::mark( $order );
-		$told = is_array( $mark['told'] ?? null ) ? $mark['told'] : array();
-		if ( array() === $mark || isset( $told[ $asked ] ) ) {
-			return;
+		$mark = HeldMark::of( $order );
+		if ( isset( $mark['door'] ) && '' === $number && ! $this->told->has( $order->get_id() ) ) {
+			StatusChange::keep_payment( $order );
 		}
-		$told[ $asked ] = true;
-		$order->update_meta_data( self::MARK, array( 'told' => $told ) + $mark );
-		/* translators: %s: order status. */
-		$order->add_order_note( sprintf( __( 'A program wanted to set the status “%s”. The order stays on hold until a person releases it in its list of actions, or sets a status here.', 'stock-truth' ), wc_get_order_status_name( $asked ) ) );
+		$this->tell_once( $order, $mark, $asked );
+		if ( false === ( $mark['paid'] ?? null ) && null !== $order->get_date_paid( 'edit' ) ) {
+			HeldMark::put( $order, array( 'paid' => true ) );
+			$this->mail->tell( $order );
+		}
+		$this->record( 'kept', $order, $mark, null, array( 'asked' => $asked, 'transaction' => $number ) );
 	}
 
 	/**
@@ -182,9 +190,9 @@ final class HeldOrder {
 	 * @param \WC_Order $order The order with the status that it is to have.
 	 */
 	public function let_go( \WC_Order $order ): void {
-		$mark = self::mark( $order );
-		$order->delete_meta_data( self::MARK );
-		$this->events->record( 'paid_order_released', 'order:' . $order->get_id(), $mark, array( 'status' => $order->get_status() ) );
+		$mark = HeldMark::of( $order );
+		HeldMark::remove( $order );
+		$this->released( $order, $mark );
 	}
 
 	/**
@@ -195,138 +203,74 @@ final class HeldOrder {
 	 * @return mixed
 	 */
 	public function offer_release( $actions, $order = null ) {
-		if ( is_array( $actions ) && $order instanceof \WC_Order && $this->is_held( $order ) ) {
+		if ( is_array( $actions ) && $order instanceof \WC_Order && HeldMark::is_on( $order ) ) {
 			$actions[ self::RELEASE ] = __( 'Send it all the same: the goods are there (Stock Truth)', 'stock-truth' );
 		}
 		return $actions;
 	}
 
 	/**
-	 * A person says that an order can be sent: it gets the status that its payment was to give it.
+	 * A person says that an order can be sent: it gets the status that it was to have.
 	 *
 	 * @param mixed $order The order, or its id.
 	 */
 	public function release( $order ): void {
 		$order = $order instanceof \WC_Order ? $order : wc_get_order( $order );
-		if ( ! $order instanceof \WC_Order || ! $this->is_held( $order ) ) {
+		if ( ! $order instanceof \WC_Order || ! HeldMark::is_on( $order ) ) {
 			return;
 		}
-		$mark = self::mark( $order );
-		$order->delete_meta_data( self::MARK );
+		$mark  = HeldMark::of( $order );
+		$asked = HeldMark::text( $mark, 'asked' );
+		HeldMark::remove( $order );
 		$order->save_meta_data();
-		$asked = $mark['asked'] ?? '';
-		$order->set_status( is_string( $asked ) && '' !== $asked ? $asked : 'processing', __( 'Released: the goods are there.', 'stock-truth' ), true );
+		$order->set_status( '' !== $asked ? $asked : 'processing', __( 'Released: the goods are there.', 'stock-truth' ), true );
 		$order->save();
-		$this->events->record( 'paid_order_released', 'order:' . $order->get_id(), $mark, array( 'status' => $order->get_status() ) );
+		$this->released( $order, $mark );
 	}
 
 	/**
-	 * What is stored in the order's mark; empty where there is none.
+	 * Notes on an order that something wanted to move it on: of each status once, for a provider may repeat its notice for
+	 * days.
 	 *
-	 * @param \WC_Order $order The order.
-	 * @return array<array-key, mixed>
+	 * @param \WC_Order               $order The order.
+	 * @param array<array-key, mixed> $mark  Its mark.
+	 * @param string                  $asked The status that it was to have.
 	 */
-	public static function mark( \WC_Order $order ): array {
-		$mark = $order->get_meta( self::MARK, true, 'edit' );
-		return is_array( $mark ) ? $mark : array();
-	}
-
-	/**
-	 * A property of an order as it is stored, before what is to be stored now.
-	 *
-	 * @param \WC_Order $order The order.
-	 * @param string    $name  The property.
-	 */
-	public static function stored( \WC_Order $order, string $name ): string {
-		$stored = $order->get_base_data()[ $name ] ?? '';
-		return is_scalar( $stored ) ? (string) $stored : '';
-	}
-
-	/**
-	 * What is missing, for the shop's staff.
-	 *
-	 * @param \WC_Order $order   The order.
-	 * @param Refusal   $refusal Why it does not pass.
-	 */
-	private function explained( \WC_Order $order, Refusal $refusal ): string {
-		$texts = array();
-		foreach ( $refusal->lines() as $line ) {
-			$texts[] = self::of_line( $line );
+	private function tell_once( \WC_Order $order, array $mark, string $asked ): void {
+		$told = is_array( $mark['told'] ?? null ) ? $mark['told'] : array();
+		if ( array() === $mark || isset( $told[ $asked ] ) ) {
+			return;
 		}
-		if ( array() === $texts ) {
-			$texts[] = __( 'Nobody can tell at this moment what is there.', 'stock-truth' );
+		$told[ $asked ] = true;
+		HeldMark::put( $order, array( 'told' => $told ) );
+		$order->add_order_note( HeldOrderNotes::kept( $asked, $this->door->is_entered() ) );
+	}
+
+	/**
+	 * Writes down that an order was let go: through which door, and for which reason, where those had a part in it.
+	 *
+	 * @param \WC_Order               $order The order with the status that it is to have.
+	 * @param array<array-key, mixed> $mark  The mark that it had.
+	 */
+	private function released( \WC_Order $order, array $mark ): void {
+		$became = array( 'status' => $order->get_status() );
+		$reason = $this->door->is_entered() ? $this->door->reason( $order ) : '';
+		if ( '' !== $reason || isset( $mark['door'] ) ) {
+			$became += array( 'door' => $this->door->current(), 'reason' => $reason );
 		}
-		$head = null !== $order->get_date_paid( 'edit' )
-			? __( 'The payment arrived, and what was ordered cannot be promised any more. The order waits for you: send it if the goods are there after all, or pay the customer back.', 'stock-truth' )
-			: __( 'What was ordered cannot be promised any more. The order waits for you.', 'stock-truth' );
-		return $head . ' ' . implode( ' ', $texts );
+		$this->record( 'released', $order, $mark, $mark, $became );
 	}
 
 	/**
-	 * What is missing of one line.
+	 * Writes into the journal.
 	 *
-	 * @param array $line Of Verdict::refused_lines().
-	 *
-	 * @phpstan-param RefusedLine $line
+	 * @param string                       $what   What became of the order.
+	 * @param \WC_Order                    $order  The order.
+	 * @param array<array-key, mixed>      $mark   Its mark: what was held at a door is no payment.
+	 * @param array<array-key, mixed>|null $before What was.
+	 * @param array<array-key, mixed>      $became What is.
 	 */
-	private static function of_line( array $line ): string {
-		$name = html_entity_decode( wp_strip_all_tags( $line['name'] ), ENT_QUOTES, 'UTF-8' );
-		switch ( $line['reason'] ) {
-			case 'notEnough':
-				/* translators: 1: product name, 2: quantity. */
-				return sprintf( __( '“%1$s”: only %2$s are left for it.', 'stock-truth' ), $name, Units::text( (int) $line['maxQuantity'] ) );
-			case 'figureStale':
-				/* translators: %s: product name. */
-				return sprintf( __( '“%s”: the ERP has told nothing for too long.', 'stock-truth' ), $name );
-			case 'blockedInErp':
-				/* translators: %s: product name. */
-				return sprintf( __( '“%s” is blocked in the ERP.', 'stock-truth' ), $name );
-			default:
-				/* translators: %s: product name. */
-				return sprintf( __( '“%s”: nobody can tell what is there.', 'stock-truth' ), $name );
-		}
-	}
-
-	/**
-	 * Takes back that an order is completed: it is not.
-	 *
-	 * @param \WC_Order $order The order.
-	 */
-	private static function keep_completion( \WC_Order $order ): void {
-		if ( array_key_exists( 'date_completed', $order->get_changes() ) ) {
-			$stored = $order->get_base_data()['date_completed'] ?? null;
-			$order->set_date_completed( $stored instanceof \WC_DateTime ? (string) $stored->getTimestamp() : null );
-		}
-	}
-
-	/**
-	 * The text that came with the change of a status, such as a payment's number: a second change would drop it.
-	 *
-	 * @param \WC_Order $order The order.
-	 */
-	private static function text_of_change( \WC_Order $order ): string {
-		$change = self::pending_change()->getValue( $order );
-		$note   = is_array( $change ) ? $change['note'] ?? '' : '';
-		return is_string( $note ) ? $note : '';
-	}
-
-	/**
-	 * Has WooCommerce forget that a status was to change: it does not, and nobody is to be told that it did.
-	 *
-	 * @param \WC_Order $order The order.
-	 */
-	private static function forget_change( \WC_Order $order ): void {
-		self::pending_change()->setValue( $order, false );
-	}
-
-	/**
-	 * Where an order keeps what is to be told of a change once it is stored. WooCommerce has no other way to it.
-	 */
-	private static function pending_change(): \ReflectionProperty {
-		$property = new \ReflectionProperty( \WC_Order::class, 'status_transition' );
-		if ( PHP_VERSION_ID < 80100 ) {
-			$property->setAccessible( true );
-		}
-		return $property;
+	private function record( string $what, \WC_Order $order, array $mark, ?array $before, array $became ): void {
+		$this->events->record( ( isset( $mark['door'] ) ? 'order_' : 'paid_order_' ) . $what, 'order:' . $order->get_id(), $before, $became );
 	}
 }

@@ -80,9 +80,17 @@ final class HeldOrderMail {
 	 * @param mixed $order    The order.
 	 */
 	public function on_hold( $order_id, $order = null ): void {
-		if ( ! $order instanceof \WC_Order || ! self::is_paid( $order ) ) {
-			return;
+		if ( self::is_paid( $order ) ) {
+			$this->tell( $order );
 		}
+	}
+
+	/**
+	 * Tells the customer that the payment arrived.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	public function tell( \WC_Order $order ): void {
 		try {
 			$text = __( 'We have received your payment for this order. Thank you! Before we send it, we have to check our stock by hand. We will write to you as soon as we have done so. You do not have to pay again.', 'stock-truth' );
 			/**
@@ -106,8 +114,10 @@ final class HeldOrderMail {
 	 * Whether an order waits for a person and is paid.
 	 *
 	 * @param mixed $order The order.
+	 *
+	 * @phpstan-assert-if-true \WC_Order $order
 	 */
 	private static function is_paid( $order ): bool {
-		return $order instanceof \WC_Order && true === ( HeldOrder::mark( $order )['paid'] ?? false );
+		return $order instanceof \WC_Order && HeldMark::is_paid( $order );
 	}
 }

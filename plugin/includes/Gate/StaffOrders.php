@@ -14,9 +14,6 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Facts\Effects;
-use StockTruth\Facts\PageMemory;
-use StockTruth\Ledger\Events;
-use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -26,12 +23,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class StaffOrders {
 
-	/** Marks an order that waits for a person because of what staff or an app wanted; one that is paid has HeldOrder::MARK. */
-	const HELD_META = Orders::REVIEW_META;
-
-	/** WooCommerce's status of an order that waits for a person. */
-	private const HELD = 'on-hold';
-
 	/**
 	 * What orders take of the stock.
 	 *
@@ -40,11 +31,18 @@ final class StaffOrders {
 	private $effects;
 
 	/**
-	 * The audit trail.
+	 * Orders that this request has stored for the first time.
 	 *
-	 * @var Events
+	 * @var FirstStored
 	 */
-	private $events;
+	private $first;
+
+	/**
+	 * Orders that wait for a person.
+	 *
+	 * @var HeldOrder
+	 */
+	private $held;
 
 	/**
 	 * Lines of carts and orders.
@@ -82,41 +80,35 @@ final class StaffOrders {
 	private $verdict;
 
 	/**
-	 * Orders whose payment this request notes.
+	 * Orders whose payment this request was told of.
 	 *
-	 * @var PageMemory<true>
+	 * @var ToldPayments
 	 */
-	private $paying;
+	private $told;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param Effects      $effects What orders take of the stock.
-	 * @param Events       $events  The audit trail.
+	 * @param FirstStored  $first   Orders that this request has stored for the first time.
+	 * @param HeldOrder    $held    Orders that wait for a person.
 	 * @param Lines        $lines   Lines of carts and orders.
 	 * @param Log          $log     Where faults are written.
 	 * @param PassedOrders $passed  Orders that this request has let pass.
 	 * @param StaffDoor    $door    Through which door an order comes.
+	 * @param ToldPayments $told    Orders whose payment this request was told of.
 	 * @param StaffVerdict $verdict Judges and writes down.
 	 */
-	public function __construct( Effects $effects, Events $events, Lines $lines, Log $log, PassedOrders $passed, StaffDoor $door, StaffVerdict $verdict ) {
+	public function __construct( Effects $effects, FirstStored $first, HeldOrder $held, Lines $lines, Log $log, PassedOrders $passed, StaffDoor $door, ToldPayments $told, StaffVerdict $verdict ) {
 		$this->effects = $effects;
-		$this->events  = $events;
+		$this->first   = $first;
+		$this->held    = $held;
 		$this->lines   = $lines;
 		$this->log     = $log;
 		$this->passed  = $passed;
 		$this->door    = $door;
 		$this->verdict = $verdict;
-		$this->paying  = new PageMemory();
-	}
-
-	/**
-	 * A payment is about to be noted on an order.
-	 *
-	 * @param mixed $order_id The order.
-	 */
-	public function on_payment( $order_id ): void {
-		$this->paying->keep( absint( $order_id ), true );
+		$this->told    = $told;
 	}
 
 	/**
@@ -131,14 +123,8 @@ final class StaffOrders {
 		}
 		try {
 			$door = $this->door->current();
-			if ( null === $door ) {
-				return;
-			}
-			if ( $this->effects->of( $order, false )->is_demand() ) {
+			if ( null !== $door && $this->effects->of( $order, false )->is_demand() ) {
 				$this->take( $door, $order );
-			} else {
-				// It takes nothing any more, so nothing waits.
-				$order->delete_meta_data( self::HELD_META );
 			}
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
@@ -191,7 +177,7 @@ final class StaffOrders {
 			return new \WP_Error( 'stock_truth_refused', $refusal->text(), array( 'status' => 409 ) );
 		}
 		if ( ! $is_seen_later || $is_stored ) {
-			$this->hold( $door, $order, $refusal );
+			$this->held->hold( $order, $refusal, $door );
 		}
 		return $order;
 	}
@@ -203,14 +189,8 @@ final class StaffOrders {
 	 * @param \WC_Order $order The order.
 	 */
 	private function take( string $door, \WC_Order $order ): void {
-		if ( array() !== HeldOrder::mark( $order ) || $this->is_paid_now( $order ) ) {
-			// Money is there: what becomes of it, and whether this is a person who may say so, is judged where payments are.
-			return;
-		}
-		if ( '' !== $order->get_meta( self::HELD_META ) ) {
-			if ( self::HELD !== $order->get_status( 'edit' ) ) {
-				$this->release( $door, $order );
-			}
+		if ( HeldMark::is_on( $order ) || $this->is_paid_now( $order ) ) {
+			// It waits, or money is there: what becomes of it, and whether this is a person who may say so, is judged where payments are.
 			return;
 		}
 		if ( $this->took( $order ) ) {
@@ -227,30 +207,18 @@ final class StaffOrders {
 			return;
 		}
 		if ( ! $this->door->refuses( $door ) ) {
-			$this->hold( $door, $order, $refusal );
+			$this->held->hold( $order, $refusal, $door );
 			return;
 		}
 		$before = $order->get_data()['status'] ?? '';
 		$order->set_status( is_string( $before ) && '' !== $before && 'auto-draft' !== $before ? $before : 'pending' );
-		$this->verdict->write( 'order_refused', $door, $order, $refusal );
-		$this->verdict->note( $order, $refusal->text() . ' ' . __( 'The status was not changed. To take the order all the same, write a reason into “Reason to sell without stock”.', 'stock-truth' ) );
-	}
-
-	/**
-	 * A held order is to go on. A person may say so on the order's page; an app has to give a reason.
-	 *
-	 * @param string    $door  The door.
-	 * @param \WC_Order $order The order.
-	 */
-	private function release( string $door, \WC_Order $order ): void {
-		if ( 'admin_orders' !== $door && '' === $this->door->reason( $order ) ) {
-			$order->set_status( self::HELD );
-			$this->verdict->note( $order, __( 'The order waits for a person. An app that moves it on has to give a reason in “stock_truth_override”.', 'stock-truth' ) );
-			return;
-		}
-		$order->delete_meta_data( self::HELD_META );
-		$this->passed->note( $order );
-		$this->events->record( 'order_released', 'order:' . $order->get_id(), null, array( 'door' => $door, 'reason' => $this->door->reason( $order ) ) );
+		$this->first->once_stored(
+			$order,
+			function () use ( $door, $order, $refusal ): void {
+				$this->verdict->write( 'order_refused', $door, $order, $refusal );
+				$this->verdict->note( $order, $refusal->text() . ' ' . __( 'The status was not changed. To take the order all the same, write a reason into “Reason to sell without stock”.', 'stock-truth' ) );
+			}
+		);
 	}
 
 	/**
@@ -259,7 +227,7 @@ final class StaffOrders {
 	 * @param \WC_Order $order The order with the status that it is to have.
 	 */
 	private function took( \WC_Order $order ): bool {
-		$stored = HeldOrder::stored( $order, 'status' );
+		$stored = StatusChange::stored( $order, 'status' );
 		if ( 0 === $order->get_id() || '' === $stored ) {
 			return false;
 		}
@@ -274,7 +242,7 @@ final class StaffOrders {
 	 * @param \WC_Order $order The order.
 	 */
 	private function is_paid_now( \WC_Order $order ): bool {
-		return 0 !== $order->get_id() && isset( $order->get_changes()['date_paid'] ) && null !== $this->paying->get( $order->get_id() );
+		return 0 !== $order->get_id() && isset( $order->get_changes()['date_paid'] ) && $this->told->has( $order->get_id() );
 	}
 
 	/**
@@ -310,19 +278,5 @@ final class StaffOrders {
 			$then->set_status( $request['status'] );
 		}
 		return $then;
-	}
-
-	/**
-	 * Takes an order and puts it on hold.
-	 *
-	 * @param string    $door    The door.
-	 * @param \WC_Order $order   The order, which is stored afterwards.
-	 * @param Refusal   $refusal Why it cannot be taken.
-	 */
-	private function hold( string $door, \WC_Order $order, Refusal $refusal ): void {
-		$order->set_status( self::HELD );
-		$order->update_meta_data( self::HELD_META, $refusal->reason() );
-		$this->verdict->write( 'order_held', $door, $order, $refusal );
-		$this->verdict->note( $order, $refusal->text() . ' ' . __( 'The order was taken and put on hold for a person.', 'stock-truth' ) );
 	}
 }

@@ -29,6 +29,13 @@ final class StaffVerdict {
 	private $events;
 
 	/**
+	 * Orders that this request has stored for the first time.
+	 *
+	 * @var FirstStored
+	 */
+	private $first;
+
+	/**
 	 * Asks and acts on the verdict.
 	 *
 	 * @var Guard
@@ -45,12 +52,14 @@ final class StaffVerdict {
 	/**
 	 * Constructor.
 	 *
-	 * @param Events    $events The audit trail.
-	 * @param Guard     $guard  Asks and acts on the verdict.
-	 * @param StaffDoor $door   Through which door an order comes.
+	 * @param Events      $events The audit trail.
+	 * @param FirstStored $first  Orders that this request has stored for the first time.
+	 * @param Guard       $guard  Asks and acts on the verdict.
+	 * @param StaffDoor   $door   Through which door an order comes.
 	 */
-	public function __construct( Events $events, Guard $guard, StaffDoor $door ) {
+	public function __construct( Events $events, FirstStored $first, Guard $guard, StaffDoor $door ) {
 		$this->events = $events;
+		$this->first  = $first;
 		$this->guard  = $guard;
 		$this->door   = $door;
 	}
@@ -81,9 +90,14 @@ final class StaffVerdict {
 		if ( '' === $reason ) {
 			return false;
 		}
-		$this->write( 'order_overridden', $door, $order, $refusal, $reason );
-		/* translators: 1: why the order could not be taken, 2: the reason that somebody gave. */
-		$this->note( $order, sprintf( __( '%1$s It was taken all the same. Reason: %2$s', 'stock-truth' ), $refusal->text(), $reason ) );
+		$this->first->once_stored(
+			$order,
+			function () use ( $door, $order, $refusal, $reason ): void {
+				$this->write( 'order_overridden', $door, $order, $refusal, $reason );
+				/* translators: 1: why the order could not be taken, 2: the reason that somebody gave. */
+				$this->note( $order, sprintf( __( '%1$s It was taken all the same. Reason: %2$s', 'stock-truth' ), $refusal->text(), $reason ) );
+			}
+		);
 		return true;
 	}
 

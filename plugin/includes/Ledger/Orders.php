@@ -18,11 +18,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Orders {
 
-	/** The meta of an order that is paid and waits for a person, with since when and why. */
+	/** The meta of an order that waits for a person because its goods are not there, with since when and why. */
 	const HELD_META = '_stock_truth_held';
-
-	/** The meta of an order that an app or staff made without stock, and that waits for a person. */
-	const REVIEW_META = '_stock_truth_review';
 
 	const DAY_SECONDS = 86400;
 
@@ -209,8 +206,8 @@ final class Orders {
 			? array( 'm.order_id', 'o.id', 'o.status', array( $wpdb->prefix . 'wc_orders_meta', $wpdb->prefix . 'wc_orders' ) )
 			: array( 'm.post_id', 'o.ID', 'o.post_status', array( $wpdb->postmeta, $wpdb->posts ) );
 		$rows = $this->database->rows(
-			"SELECT DISTINCT {$from[0]} AS id FROM %i m JOIN %i o ON {$from[1]} = {$from[0]} AND {$from[2]} = 'wc-on-hold' WHERE m.meta_key IN ( %s, %s ) ORDER BY id DESC LIMIT %d",
-			array_merge( $from[3], array( self::HELD_META, self::REVIEW_META, $limit ) )
+			"SELECT DISTINCT {$from[0]} AS id FROM %i m JOIN %i o ON {$from[1]} = {$from[0]} AND {$from[2]} = 'wc-on-hold' WHERE m.meta_key = %s ORDER BY id DESC LIMIT %d",
+			array_merge( $from[3], array( self::HELD_META, $limit ) )
 		);
 		return array_map( 'intval', array_column( $rows, 'id' ) );
 	}

@@ -33,7 +33,7 @@ pub struct Payment {
     pub was_paid: bool,
     /// Whether the order is on hold for a person because its units were not there.
     pub is_held: bool,
-    /// Whether a person changes the status in the back office.
+    /// Whether a person changes the status in the back office, or has an app do so for a reason that is given.
     pub is_by_person: bool,
 }
 
@@ -41,7 +41,7 @@ pub struct Payment {
 ///
 /// Money that has arrived is never refused, by whatever route it is told. A person who sets a status decides
 /// alone. An order that is on hold for a person stays so, whatever a later notice of its payment or a program
-/// says; only money that goes back ends that. An order is judged once for its money: what a status of a plugin
+/// says; only money that goes back ends that, and a cancellation where none has come: its units are given back. An order is judged once for its money: what a status of a plugin
 /// means nobody knows, so that the payment itself says whether that has been.
 #[must_use]
 pub const fn arrival(payment: &Payment) -> Arrival {
@@ -49,6 +49,7 @@ pub const fn arrival(payment: &Payment) -> Arrival {
         return match payment.to {
             OrderStatus::OnHold => Arrival::Go,
             OrderStatus::Refunded | OrderStatus::Trash => Arrival::Release,
+            OrderStatus::Cancelled | OrderStatus::Failed if !payment.is_paid => Arrival::Release,
             _ if payment.is_by_person => Arrival::Release,
             _ => Arrival::Stay,
         };

@@ -53,6 +53,7 @@ pub(crate) fn payment(question: &Json) -> Json {
     let arrival = match (flag_or(question, "held", false), to.as_str()) {
         (true, "onHold") => "go",
         (true, to) if by_person || ENDS.contains(&to) => "release",
+        (true, "cancelled" | "failed") if !flag_or(question, "paid", false) => "release",
         (true, _) => "stay",
         (false, _) if leaves && !has_left && !by_person => "judge",
         (false, _) => "go",

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: f666bcaa240f27661047185d42ae60bbe5b3a72e88942e7fbb86690ef72e16ba.
+ * SHA-256 of the module: 791a05f8ab87b04fcf2e025fa11a58415fdffe90ea0bb23536bb09f075e23998.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'f666bcaa240f27661047185d42ae60bbe5b3a72e88942e7fbb86690ef72e16ba';
+	public const WASM_SHA256 = '791a05f8ab87b04fcf2e025fa11a58415fdffe90ea0bb23536bb09f075e23998';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -105,7 +105,7 @@ final class Ledger {
 		51539620787, 90194326463, 1743 => 10000000000000, 1, 60129555412, 85899359202, 2592000000,
 		1749 => 3153600000000, 1751 => 30064784374, 85899359229, 600000, 1755 => 3153600000000,
 		1757 => 77309424657, 158913803299, 2, 1, 1000, 2, 144396680282898688, 723118041428460547,
-		17656846289931, -1461991112878650866, -5074514824351652816, 5683237055611425324, -6528234117250444771,
+		17656846289931, -8012853296131806206, 5988053245196218609, 6804836798248837038, 3856563854393891644,
 		1, 4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3, 17, 4, 5, 14, 6, 7,
 		8, 9, 10, 15, 11, 12, 16, 13,
 	);
@@ -4970,137 +4970,137 @@ final class Ledger {
 						do {
 							do {
 								do {
-									do {
-										do {
-											do {
-												$v1 = $m[5251] ?? $this->rt_load( 42008 );
-												if ( $v1 < 1 || $v1 > 13 ) {
-													break;
-												}
-												$s0 = $m[5252] ?? $this->rt_load( 42016 );
-												$v2 = $s0 - 1;
-												\is_float( $v2 ) && $v2 = self::rt_sub_64( $s0, 1 );
-												if ( $v2 < 0 || $v2 > 12 ) {
-													break;
-												}
-												$v3 = $m[5253] ?? $this->rt_load( 42024 );
-												if ( $v3 < 0 || $v3 > 1 ) {
-													break;
-												}
-												$v4 = $m[5254] ?? $this->rt_load( 42032 );
-												if ( $v4 < 0 || $v4 > 1 ) {
-													break;
-												}
-												$v5 = $m[5255] ?? $this->rt_load( 42040 );
-												if ( $v5 < 0 || $v5 > 1 ) {
-													break;
-												}
-												$v6 = $m[5256] ?? $this->rt_load( 42048 );
-												if ( $v6 < 0 || $v6 > 1 ) {
-													break;
-												}
-												$v7 = (int) ( $v6 == 1 );
-												$v8 = $v2;
-												if ( $v5 == 1 ) {
-													break 3;
-												}
-												$v9 = (int) ( $v4 == 1 );
-												$v10 = (int) ( $v3 == 1 );
-												$v11 = $v1 - 1;
-												break 2;
-											} while ( false );
-											$this->place_at_fault( 8160 + 4, 42008, 6, 10112, 6, 0, 0, 0, 8160 );
-											$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
-											$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
-											$v8 = ( $m[1021] >> 40 ) & 0xFF;
-											$v11 = ( $m[1021] >> 32 ) & 0xFF;
-											$v7 = ( $m[1021] >> 24 ) & 0xFF;
-											$v12 = ( $m[1021] >> 16 ) & 0xFF;
-											$v9 = ( $m[1021] >> 8 ) & 0xFF;
-											$v10 = $m[1021] & 0xFF;
-											$v13 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
-											if ( $v13 != 2 ) {
-												break 5;
-											}
-											if ( $v12 & 1 ) {
-												break 2;
-											}
-										} while ( false );
-										$v14 = 1;
-										if ( $v7 & 1 ) {
-											break 6;
-										}
-										$v15 = 0;
-										switch ( ( $v11 - 3 ) & 0xFFFFFFFF ) {
-											case 0:
-											case 1:
-											case 2:
-												$v15 = 1;
-												break 3;
-											case 5:
-												$v15 = $v9;
-												break 3;
-											default:
-												break 3;
-										}
-									} while ( false );
-									$v14 = 1;
-									$v16 = $v8;
-									switch ( ( $v16 - 2 ) & 0xFFFFFFFF ) {
-										case 0:
-											break 6;
-										case 1:
-										case 2:
-											break 5;
-										case 3:
-											break 3;
-										default:
-											if ( $v16 != 12 ) {
-												break 5;
-											}
-											break 3;
+									$v1 = $m[5251] ?? $this->rt_load( 42008 );
+									if ( $v1 < 1 || $v1 > 13 ) {
+										break;
 									}
+									$s0 = $m[5252] ?? $this->rt_load( 42016 );
+									$v2 = $s0 - 1;
+									\is_float( $v2 ) && $v2 = self::rt_sub_64( $s0, 1 );
+									if ( $v2 < 0 || $v2 > 12 ) {
+										break;
+									}
+									$v3 = $m[5253] ?? $this->rt_load( 42024 );
+									if ( $v3 < 0 || $v3 > 1 ) {
+										break;
+									}
+									$v4 = $m[5254] ?? $this->rt_load( 42032 );
+									if ( $v4 < 0 || $v4 > 1 ) {
+										break;
+									}
+									$v5 = $m[5255] ?? $this->rt_load( 42040 );
+									if ( $v5 < 0 || $v5 > 1 ) {
+										break;
+									}
+									$v6 = $m[5256] ?? $this->rt_load( 42048 );
+									if ( $v6 < 0 || $v6 > 1 ) {
+										break;
+									}
+									$v7 = (int) ( $v6 == 1 );
+									$v8 = (int) ( $v3 == 1 );
+									$v9 = $v2;
+									if ( $v5 == 1 ) {
+										break 4;
+									}
+									$v10 = (int) ( $v4 == 1 );
+									$v11 = $v1 - 1;
+									break 2;
 								} while ( false );
-								switch ( ( $v8 - 3 ) & 0xFFFFFFFF ) {
-									case 0:
-									case 1:
-										if ( ( $v15 & 1 ) != 0 ) {
-											break 5;
-										}
-										break;
-									case 5:
-										if ( ( ( $v10 ^ 0xFFFFFFFF ) | $v15 ) & 1 ) {
-											break 5;
-										}
-										break;
-									default:
-										break 5;
+								$this->place_at_fault( 8160 + 4, 42008, 6, 10112, 6, 0, 0, 0, 8160 );
+								$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
+								$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
+								$v9 = ( $m[1021] >> 40 ) & 0xFF;
+								$v11 = ( $m[1021] >> 32 ) & 0xFF;
+								$v7 = ( $m[1021] >> 24 ) & 0xFF;
+								$v12 = ( $m[1021] >> 16 ) & 0xFF;
+								$v10 = ( $m[1021] >> 8 ) & 0xFF;
+								$v8 = $m[1021] & 0xFF;
+								$v13 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+								if ( $v13 != 2 ) {
+									break 2;
 								}
-								$v14 = 2;
-								break 4;
+								if ( $v12 & 1 ) {
+									break 3;
+								}
 							} while ( false );
-							$v14 = 4;
+							$v14 = 1;
+							if ( $v7 & 1 ) {
+								break 3;
+							}
+							$v15 = 0;
+							switch ( ( $v11 - 3 ) & 0xFFFFFFFF ) {
+								case 0:
+								case 1:
+								case 2:
+									$v15 = 1;
+									break;
+								case 5:
+									$v15 = $v10;
+									break;
+								default:
+									break;
+							}
+							switch ( ( $v9 - 3 ) & 0xFFFFFFFF ) {
+								case 0:
+								case 1:
+									if ( ( $v15 & 1 ) != 0 ) {
+										break 4;
+									}
+									break;
+								case 5:
+									if ( ( ( $v8 ^ 0xFFFFFFFF ) | $v15 ) & 1 ) {
+										break 4;
+									}
+									break;
+								default:
+									break 4;
+							}
+							$v14 = 2;
 							break 3;
 						} while ( false );
-						$v17 = ( $m[1023] >> 32 ) & 0xFF;
-						$v18 = $m[1023] & 0xFFFFFFFF;
-						$v19 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
-						$v20 = $m[1022] & 0xFFFFFFFF;
-						$v21 = ( $m[1021] >> 48 ) & 0xFFFF;
+						$v16 = ( $m[1023] >> 32 ) & 0xFF;
+						$v17 = $m[1023] & 0xFFFFFFFF;
+						$v18 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+						$v19 = $m[1022] & 0xFFFFFFFF;
+						$v20 = ( $m[1021] >> 48 ) & 0xFFFF;
 						$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
-						$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v17 << 32 );
-						$m[1023] = ( $m[1023] & -0x100000000 ) | $v18;
-						$m[1022] = ( $v19 << 32 ) | $v20;
-						$m[1021] = ( $m[1021] & 0xFFFFFFFFFF ) | ( $v21 << 48 ) | ( $v8 << 40 );
+						$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v16 << 32 );
+						$m[1023] = ( $m[1023] & -0x100000000 ) | $v17;
+						$m[1022] = ( $v18 << 32 ) | $v19;
+						$m[1021] = ( $m[1021] & 0xFFFFFFFFFF ) | ( $v20 << 48 ) | ( $v9 << 40 );
 						$m[1021] = ( $m[1021] & -0xFFFF000001 ) | ( $v11 << 32 ) | ( $v7 << 24 );
-						$m[1021] = ( $m[1021] & -0xFFFF01 ) | ( $v12 << 16 ) | ( $v9 << 8 );
-						$m[1021] = ( $m[1021] & -0x100 ) | $v10;
+						$m[1021] = ( $m[1021] & -0xFFFF01 ) | ( $v12 << 16 ) | ( $v10 << 8 );
+						$m[1021] = ( $m[1021] & -0x100 ) | $v8;
 						$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v13 << 32 );
 					}
 					$this->words_say( 8160 + 4 );
 					break 3;
 				} while ( false );
-				$v14 = ( $v7 + 3 ) & 0xFF;
+				$v14 = 1;
+				do {
+					switch ( ( $v9 - 2 ) & 0xFFFFFFFF ) {
+						case 0:
+							break 3;
+						case 3:
+						case 10:
+							break 2;
+						case 4:
+							if ( ( $v8 & 1 ) == 0 ) {
+								break 2;
+							}
+							break;
+						case 5:
+							if ( ! ( $v8 & 1 ) ) {
+								break 2;
+							}
+							break;
+						default:
+							break;
+					}
+					$v14 = ( $v7 + 3 ) & 0xFF;
+					break 2;
+				} while ( false );
+				$v14 = 4;
 			} while ( false );
 			isset( $m[5298] ) || $this->rt_touch( 5298 );
 			$m[5298] = 0;

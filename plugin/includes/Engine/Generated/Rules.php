@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = 'ebb5f6d42c170a0eb993b3a73710e4304edee9fdb20e522ca5670da88eb3921d';
+	const DIGEST = '90cca0618ebeec025319d6b3500bb0f15e6fa303b220dfae3585446482c25b3c';
 }
