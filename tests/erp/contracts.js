@@ -16,8 +16,15 @@ const NUMBERS = Array.from({ length: COUNT }, (_, at) => at + 1);
 export const sku = (/** @type {number} */ n) => `A-${String(n).padStart(3, '0')}`;
 const html = (/** @type {number} */ status) => ({ status, headers: { 'content-type': 'text/html' }, text: '<!doctype html><title>No</title>' });
 const decoded = (/** @type {string | null | undefined} */ text) => JSON.parse(Buffer.from(text ?? '', 'base64url').toString() || 'null');
-const part = (/** @type {Asked} */ asked, /** @type {string} */ offset, /** @type {string} */ limit) =>
-  NUMBERS.slice(Number(asked.query.get(offset) ?? 0)).slice(0, Number(asked.query.get(limit) ?? 20));
+const part = (/** @type {Asked} */ asked, /** @type {string} */ offset, /** @type {string} */ limit, all = NUMBERS) =>
+  all.slice(Number(asked.query.get(offset) ?? 0)).slice(0, Number(asked.query.get(limit) ?? 20));
+/** The numbers of items that are asked for by their keys. */
+const among = (/** @type {string[]} */ keys) => NUMBERS.filter((n) => keys.includes(sku(n)));
+/** The numbers of items that a text of conditions asks for; all where it has none of that form. */
+function byText(/** @type {string | null} */ text, /** @type {RegExp} */ form, /** @type {RegExp} */ each, all = NUMBERS) {
+  const list = form.exec(text ?? '')?.[1];
+  return list === undefined ? all : all.filter((n) => [...list.matchAll(each)].some(([, key]) => key === sku(n)));
+}
 
 /** Sessions and tokens that are good now; a test may end them. */
 const state = { tokens: /** @type {string[]} */ ([]), sessions: /** @type {string[]} */ ([]), given: 0, left: 0 };
@@ -33,7 +40,9 @@ const ERPS = {
     if (asked.path !== '/rest/model/product.product' || context.company !== 1 || context.locations[0] !== 4 || !context.with_childs) return html(500);
     // Without a day Tryton takes its own today; the shop's may be the day before.
     if (!context.stock_assign || !context.stock_skip_warehouse || 'stock_date_end' in context || decoded(asked.query.get('d')).length !== 3 || asked.query.getAll('f').length !== 4) return html(500);
-    return { json: part(asked, 'p', 's').map((n) => ({ id: n, code: sku(n), quantity: n + 0.5, active: n % 2 ? 1 : true, default_uom: { id: 1, symbol: 'u' } })) };
+    const [[field, how, keys]] = decoded(asked.query.get('d'));
+    if (field !== 'code' || !['!=', 'in'].includes(how)) return html(500);
+    return { json: (how === 'in' ? among(keys) : part(asked, 'p', 's')).map((n) => ({ id: n, code: sku(n), quantity: n + 0.5, active: n % 2 ? 1 : true, default_uom: { id: 1, symbol: 'u' } })) };
   },
   /** Odoo's JSON-2: the list itself, names beside ids, and `false` where nothing stands. */
   'odoo': (asked) => {
@@ -43,8 +52,8 @@ const ERPS = {
     const orders = odooOrders(asked);
     if (orders) return orders;
     const { domain, limit, offset, context, order } = JSON.parse(asked.body);
-    if (asked.method !== 'POST' || order !== 'id' || context.warehouse_id !== 3 || context.active_test !== false || domain[0][2] !== false) return { status: 422, json: { message: 'no' } };
-    return { json: odooRows(offset, limit) };
+    if (asked.method !== 'POST' || order !== 'id' || context.warehouse_id !== 3 || context.active_test !== false || domain[0][0] !== 'default_code') return { status: 422, json: { message: 'no' } };
+    return { json: odooRows(domain[0], offset, limit) };
   },
   /** Odoo's JSON-RPC: every error comes with HTTP status 200. */
   'odoo-rpc': (asked) => {
@@ -54,17 +63,18 @@ const ERPS = {
     if (database !== 'shop' || uid !== 7 || key !== 'rpc-key' || model !== 'product.product' || method !== 'search_read' || domain[1][2] !== 'product') {
       return { json: { jsonrpc: '2.0', id, error: { code: 200, message: 'Odoo Server Error', data: { name: 'odoo.exceptions.AccessDenied', message: `Access <b>Denied</b> for ${key}`, debug: 'Traceback…' } } } };
     }
-    return { json: { jsonrpc: '2.0', id, result: odooRows(offset, limit) } };
+    return { json: { jsonrpc: '2.0', id, result: odooRows(domain[0], offset, limit) } };
   },
   /** ERPNext: 20 rows where no length is asked for; reserved goods in three columns. */
   'erpnext': (asked) => {
     if (asked.headers.authorization !== 'token key:secret') return { status: 403, json: { exc_type: 'PermissionError' } };
     const orders = erpnextOrders(asked);
     if (orders) return orders;
-    const [[field, , value]] = JSON.parse(asked.query.get('filters') ?? '[]');
+    const [[field, , value], only] = JSON.parse(asked.query.get('filters') ?? '[]');
+    if (only && (only[0] !== 'item_code' || only[1] !== 'in')) return { status: 417, json: { exc_type: 'DataError' } };
     if (field !== 'warehouse' || value !== 'Stores - AC' || !JSON.parse(asked.query.get('fields') ?? '[]').includes('reserved_qty')) return { status: 417, json: { exc_type: 'DataError' } };
     const bin = (/** @type {number} */ n) => ({ name: `b${n}`, item_code: sku(n), warehouse: value, stock_uom: 'Nos', actual_qty: n * 10, reserved_qty: 1.5, reserved_qty_for_production: 2, reserved_qty_for_sub_contract: 0 });
-    return { json: { data: part(asked, 'limit_start', 'limit_page_length').map(bin) } };
+    return { json: { data: part(asked, 'limit_start', 'limit_page_length', only ? among(only[2]) : NUMBERS).map(bin) } };
   },
   /** Business Central: pages of its own size with the address of the next one; signed in to by OAuth. */
   'bc': (asked) => {
@@ -74,8 +84,10 @@ const ERPS = {
     const at = Number(asked.query.get('$skiptoken') ?? 0);
     const path = '/companies(6e3f)/items';
     if (asked.path !== path) return { status: 404, json: { error: { code: 'BadRequest_NotFound', message: asked.path } } };
-    const value = NUMBERS.slice(at, at + 30).map((n) => ({ '@odata.etag': 'W/"x"', number: sku(n), inventory: n, blocked: n === 2, baseUnitOfMeasureCode: 'PCS' }));
-    const next = at + 30 < COUNT ? { '@odata.nextLink': `http://${asked.headers.host}/bc${path}?$select=number&$skiptoken=${at + 30}` } : {};
+    const all = byText(asked.query.get('$filter'), /^type eq 'Inventory' and \((number eq '[^']+'(?: or number eq '[^']+')*)\)$/, /'([^']+)'/g);
+    if (all === NUMBERS && at === 0 && asked.query.get('$filter') !== "type eq 'Inventory'") return { status: 400, json: { error: { code: 'BadRequest', message: 'filter' } } };
+    const value = all.slice(at, at + 30).map((n) => ({ '@odata.etag': 'W/"x"', number: sku(n), inventory: n, blocked: n === 2, baseUnitOfMeasureCode: 'PCS' }));
+    const next = at + 30 < all.length ? { '@odata.nextLink': `http://${asked.headers.host}/bc${path}?$select=number&$skiptoken=${at + 30}` } : {};
     return { json: { '@odata.context': 'x', value, ...next } };
   },
   /** Business Central's ledger: several entries of one item, used up ones with 0. */
@@ -90,11 +102,13 @@ const ERPS = {
     if (asked.headers.authorization !== 'Bearer ns-token' || asked.headers.prefer !== 'transient' || asked.method !== 'POST') return { status: 400, json: { 'o:errorDetails': [{ detail: 'Prefer: transient' }] } };
     const orders = netsuiteOrders(asked);
     if (orders) return orders;
-    const limit = Math.min(Number(asked.query.get('limit')), 20);
-    if (Number(asked.query.get('limit')) > 1000 || !/ORDER BY/.test(JSON.parse(asked.body).q)) return { status: 400, json: { 'o:errorDetails': [{ detail: 'limit' }] } };
+    const limit = Math.min(Number(asked.query.get('limit') ?? 1000), 20);
+    const { q } = JSON.parse(asked.body);
+    const all = byText(q, / WHERE balance\.location = 5 AND item\.itemid IN \(('[^']+'(?:, '[^']+')*)\) ORDER BY item\.id$/, /'([^']+)'/g);
+    if (Number(asked.query.get('limit')) > 1000 || !/ORDER BY/.test(q) || (all === NUMBERS && /itemid IN/.test(q))) return { status: 400, json: { 'o:errorDetails': [{ detail: 'limit' }] } };
     const offset = Number(asked.query.get('offset'));
-    const items = NUMBERS.slice(offset, offset + limit).map((n) => ({ links: [], sku: sku(n), available: n === 3 ? null : String(n), unit: 'EA', inactive: n === 4 ? 'T' : 'F' }));
-    return { json: { links: [], count: items.length, hasMore: offset + limit < COUNT, items, offset, totalResults: COUNT } };
+    const items = all.slice(offset, offset + limit).map((n) => ({ links: [], sku: sku(n), available: n === 3 ? null : String(n), unit: 'EA', inactive: n === 4 ? 'T' : 'F' }));
+    return { json: { links: [], count: items.length, hasMore: offset + limit < all.length, items, offset, totalResults: all.length } };
   },
   /** SAP Business One: a session by cookies, which ends; 20 items where no size is asked for; links relative to the service. */
   'sap': (asked) => {
@@ -126,8 +140,9 @@ const ERPS = {
       ItemCode: sku(n), InventoryUOM: 'Each', Frozen: n === 2 ? 'tYES' : 'tNO',
       ItemWarehouseInfoCollection: n === 5 ? [] : [{ WarehouseCode: '01', InStock: n + 2, Committed: 2, Ordered: 99 }, { WarehouseCode: '02', InStock: 7, Committed: 0, Ordered: 0 }],
     });
-    const next = at + size < COUNT ? { '@odata.nextLink': `Items?$select=ItemCode&$skip=${at + size}` } : {};
-    return { json: { value: NUMBERS.slice(at, at + size).map(item), ...next } };
+    const all = byText(asked.query.get('$filter'), /^InventoryItem eq 'tYES' and \((ItemCode eq '[^']+'(?: or ItemCode eq '[^']+')*)\)$/, /ItemCode eq '([^']+)'/g);
+    const next = at + size < all.length ? { '@odata.nextLink': `Items?$select=ItemCode&$skip=${at + size}` } : {};
+    return { json: { value: all.slice(at, at + size).map(item), ...next } };
   },
   /** Acumatica: every value in an object of its own; bins are rows of their own; few seats, so that one logs out. */
   'acumatica': (asked) => {
@@ -144,7 +159,8 @@ const ERPS = {
     if (orders) return orders;
     if (asked.method !== 'PUT' || asked.query.get('$expand') !== 'Results' || JSON.parse(asked.body).WarehouseID.value !== 'WHOLESALE') return { status: 400, json: { message: 'An error has occurred.', exceptionMessage: 'PUT' } };
     const bin = (/** @type {number} */ n, /** @type {number} */ quantity) => ({ id: 'x', rowNumber: n, InventoryID: { value: sku(n) }, WarehouseID: { value: 'WHOLESALE' }, BaseUOM: { value: 'EA' }, QtyAvailableForShipment: { value: quantity }, QtyOnHand: { value: 999 }, custom: {} });
-    return { json: { id: 'y', InventoryID: {}, Results: NUMBERS.flatMap((n) => [bin(n, n), bin(n, 0.5)]) } };
+    const { InventoryID: one } = JSON.parse(asked.body);
+    return { json: { id: 'y', InventoryID: {}, Results: (one ? among([one.value]) : NUMBERS).flatMap((n) => [bin(n, n), bin(n, 0.5)]) } };
   },
   /** Dolibarr: an object for each product's warehouses, a list where it has none, and 404 for a page without products. */
   'dolibarr': (asked) => {
@@ -152,7 +168,8 @@ const ERPS = {
     const orders = dolibarrOrders(asked);
     if (orders) return orders;
     const [limit, page] = [Number(asked.query.get('limit')), Number(asked.query.get('page'))];
-    const all = Array.from({ length: 200 }, (_, at) => at + 1).slice(limit * page, limit * (page + 1));
+    const wanted = byText(asked.query.get('sqlfilters'), /^(\(t\.ref:=:'[^']+'\)(?: or \(t\.ref:=:'[^']+'\))*)$/, /:'([^']+)'/g, Array.from({ length: 200 }, (_, at) => at + 1));
+    const all = wanted.slice(limit * page, limit * (page + 1));
     if (all.length === 0) return { status: 404, json: { error: { code: 404, message: 'Not Found: No product found' } } };
     return { json: all.map((n) => ({ id: String(n), ref: sku(n), status: '1', stock_reel: n, stock_theorique: 500, stock_warehouse: n === 5 ? [] : { 1: { id: '1', real: String(n) }, 12: { id: '2', real: '0.5' } } })) };
   },
@@ -194,9 +211,10 @@ const ERPS = {
   'broken': () => ({ json: { error: `down\u0000 ${'é'.repeat(400)}` } }),
 };
 
-/** @param {number} offset @param {number} limit */
-function odooRows(offset, limit) {
-  return NUMBERS.slice(offset, offset + limit).map((n) => ({ id: n, default_code: sku(n), free_qty: n * 1.1, uom_id: [1, 'Units'], active: n !== 2 }));
+/** @param {[string, string, any]} condition @param {number} offset @param {number} limit */
+function odooRows([, how, keys], offset, limit) {
+  if (how === 'in' ? limit !== undefined : keys !== false) throw new Error('a condition that nobody asks');
+  return (how === 'in' ? among(keys) : NUMBERS.slice(offset, offset + limit)).map((n) => ({ id: n, default_code: sku(n), free_qty: n * 1.1, uom_id: [1, 'Units'], active: n !== 2 }));
 }
 
 /** Starts the server. */

@@ -47,6 +47,32 @@ const READ = `
     return array( 'code' => $error->code_name(), 'message' => $error->getMessage(), 'path' => $error->path() );
   }`;
 
+/** Asks for some items by a mapping and gives their claims in canonical form, and how often the ERP was asked. */
+const READ_ITEMS = `
+  use StockTruth\\Feed\\{Credential, FeedError, Mapping, Pages, Position, RowReader, Source, Sums};
+  try {
+    $whole      = Mapping::from_json( $args['mapping'], $args['parameters'] );
+    $mapping    = $whole->of_items();
+    $credential = Credential::of( $args['credential']['kind'], $args['credential'] );
+    $reader     = new RowReader( $mapping, $args['locations'] ?? $mapping->locations() );
+    $read       = array( 'claims' => array(), 'questions' => 0, 'rows' => 0 );
+    $sums       = $mapping->adds_rows() ? new Sums() : null;
+    foreach ( array_chunk( $args['items'], $mapping->items_at_a_time() ) as $some ) {
+      $pages = new Pages( new Source( $args['url'], $credential, 5 ), $mapping, $credential, null, $some );
+      foreach ( $pages->read( new Position() )->rows() as $row ) {
+        $claim = $reader->read( $row, 1 );
+        ++$read['rows'];
+        if ( null !== $claim && null !== $sums ) { $sums->take( $claim ); } elseif ( null !== $claim ) { $read['claims'][] = $claim; }
+      }
+      $pages->close();
+      ++$read['questions'];
+    }
+    $read['claims'] = null === $sums ? $read['claims'] : $sums->claims();
+    return $read;
+  } catch ( FeedError $error ) {
+    return array( 'code' => $error->code_name(), 'message' => $error->getMessage() );
+  }`;
+
 /** Reads the lists of orders of a mapping and gives what they show by order and item. */
 const READ_ORDERS = `
   use StockTruth\\Feed\\{Credential, FeedError, Mapping, OrderRowReader, Pages, Position, Source};
@@ -147,6 +173,25 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
     });
   }
 
+  for (const [name, erp] of [...Object.entries(ERPS), ...Object.entries(DOLIBARR)].filter(([name]) => JSON.parse(text(name)).feed.items)) {
+    test(`${name} asks for single items, and reads of them what the whole list says`, async () => {
+      Object.assign(erps.state, { given: 0, left: 0, sessions: [] });
+      const credential = { ...erp.credential, ...(erp.credential.kind === 'oauth2' ? { token_url: `${erps.url}/oauth/token` } : {}) };
+      const { batch } = JSON.parse(text(name)).feed.items;
+      const doli = name.startsWith('dolibarr');
+      const asked = (/** @type {string[]} */ items) => shop.php(READ_ITEMS, { mapping: text(name), parameters: erp.parameters, credential, url: `${erps.url}/${erp.at}`, locations: doli ? ['12'] : /** @type {any} */ (erp).locations, items });
+      const told = (/** @type {number[]} */ numbers) => numbers.map((n) => [sku(n), units(doli ? 0.5 : /** @type {any} */ (erp).figure(n)), /** @type {any} */ (erp).statuses?.[n] ?? 'active']);
+      const some = await asked([sku(11), sku(2), 'A-999']);
+      assert.equal(some.code, undefined, some.message);
+      assert.deepEqual(some.claims.map((/** @type {any} */ claim) => [claim.item, claim.figure, claim.status]).sort(), told([2, 11]));
+      assert.equal(some.questions, batch === 1 ? 3 : 1);
+      assert.ok(some.rows <= 4, `${some.rows} rows: the ERP gives no more than what was asked for`);
+      // As many as are asked for at a time come in one answer.
+      const many = Array.from({ length: Math.min(batch ?? 20, 20) }, (_, at) => at + 10);
+      assert.deepEqual((await asked(many.map(sku))).claims.map((/** @type {any} */ claim) => [claim.item, claim.figure, claim.status]).sort(), told(many));
+    });
+  }
+
   for (const [name, shown] of Object.entries(SHOWN)) {
     test(`${name} reads the shop's orders by stage, and asks for those alone`, async () => {
       const erp = { ...ERPS, ...DOLIBARR }[/** @type {keyof typeof ERPS} */ (name)];
@@ -192,6 +237,32 @@ await describeShop('the ERPs of the plugin\'s mappings', async () => {
     assert.deepEqual([summary.rows, summary.pages], [COUNT, 3]);
     assert.equal((await pool(shop, 'A-011')).figure, units(12.1), 'a binary fraction is read by its digits');
   });
+
+  for (const [name, feed] of /** @type {const} */ ([['odoo-19', 'erp'], ['acumatica-inquiry', 'acumatica']])) {
+    test(`a shop takes in single items by ${name}, and nothing else`, async () => {
+      const erp = ERPS[name];
+      const mapping = JSON.parse(text(name));
+      Object.assign(mapping.feed.parameters, erp.parameters);
+      await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( $args['name'], $args['json'] );`, { name: `items-of-${erp.at}`, json: JSON.stringify(mapping) });
+      const { kind, ...parts } = erp.credential;
+      // The first feed signs in by the constant; the other one is a witness of the same items.
+      const credential = feed === 'erp' ? {} : { credential: { kind, parts }, ranking: 1 };
+      assert.deepEqual(await saveFeed(shop, { ...CONTRACT, url: `${erps.url}/${erp.at}`, mapping: `items-of-${erp.at}`, ...credential }, feed), []);
+      await shop.query('UPDATE wp_stock_truth_claim c JOIN wp_stock_truth_feed f ON f.id = c.feed_id SET c.figure = 0, c.as_of = c.as_of - 3600000, c.received_at = c.received_at - 3600000 WHERE f.name = ?', [feed]);
+      const ok = await shop.php(
+        `$feed = stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( $args['feed'] );
+        return stock_truth()->get( StockTruth\\Feed\\ItemPull::class )->read( $feed, array( 'A-011', 'A-002' ), StockTruth\\Engine\\Moment::now() + 5000 );`,
+        { feed },
+      );
+      assert.equal(ok, true);
+      const told = await shop.query(
+        `SELECT p.item, c.figure FROM wp_stock_truth_claim c JOIN wp_stock_truth_pool p ON p.id = c.pool_id JOIN wp_stock_truth_feed f ON f.id = c.feed_id
+        WHERE f.name = ? AND c.figure <> 0 ORDER BY p.item`,
+        [feed],
+      );
+      assert.deepEqual(told.map(({ item, figure }) => [item, Number(figure)]), [['A-002', units(erp.figure(2))], ['A-011', units(erp.figure(11))]]);
+    });
+  }
 
   test('a token is kept, renewed once when the ERP refuses it, and asked for nowhere else', async () => {
     const credential = { kind: 'oauth2', client_id: 'shop', client_secret: 'bc-secret', token_url: `${erps.url}/oauth/token` };

@@ -58,6 +58,18 @@ if (reason) {
       assert.deepEqual([lamp.status, lamp.figure, lamp.missing], ['discontinued', units(5), 0]);
     });
 
+    test('single items are asked for, and what else has changed is left for the next list', async () => {
+      for (const item of ['LADDER', 'ROPE']) tryton.books('return', item, '2');
+      const known = await shop.php(
+        `return stock_truth()->get( StockTruth\\Feed\\ItemPull::class )->read( stock_truth()->get( StockTruth\\Ledger\\Feeds::class )->named( 'erp' ), array( 'ROPE', 'LAMP', 'NO-SUCH' ), StockTruth\\Engine\\Moment::now() + 5000 );`,
+      );
+      assert.equal(known, true);
+      const [ladder, rope, lamp] = await Promise.all(['LADDER', 'ROPE', 'LAMP'].map((item) => pool(shop, item)));
+      assert.deepEqual([ladder.figure, rope.figure, lamp.figure, lamp.status], [units(43), units(11), units(5), 'discontinued']);
+      assert.ok(rope.speaks_of > ladder.speaks_of, 'it alone is younger');
+      assert.deepEqual(await figures(), [units(45), units(11)]);
+    });
+
     test('another key is refused, and the answer is a web page', async () => {
       const answer = await shop.php(
         `$mapping    = StockTruth\\Feed\\Mappings::load( 'tryton' );
