@@ -10,9 +10,9 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '1105c63b66bfe7c98616e4ae8e92179573781ed908985c1e3a0925365cabaa37',
-  Ledger: '791a05f8ab87b04fcf2e025fa11a58415fdffe90ea0bb23536bb09f075e23998',
-  Operations: '3a08d2934d16b611252d16b9a866c6af091f4b90295667776b1f00ea88fe7f58',
+  Gate: 'b9eb52ba3152e57de5a25d8e242bfd09342074f6993bd2bb73866af07473cb55',
+  Ledger: '58219eaadb8e7576bb49816b56e0df84fd163aabc0635e8aba0dfaa80052bb0a',
+  Operations: '0fa9ea33863f2bbde99e736bddd0b19c6fb29caedff5b66d3b4d35b8fbc5e4ff',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -64,6 +64,26 @@ await describeShop('the comparison of listings', withErp({ items: { 'HAMMER-01':
     assert.deepEqual([hammer.shown, hammer.drift, hammer.cause, hammer.lost_cents, hammer.differs_since, hammer.confirmations], [units(10), 0, '', 0, null, 0]);
   });
 
+  test('how fast a listing sells is told where WooCommerce counts, and by nobody where it has stopped', async () => {
+    const rates = async () => {
+      await compareAll(shop);
+      return [(await listing('HAMMER-01')).rate, (await listing('NAIL-01')).rate];
+    };
+    assert.deepEqual(await rates(), [null, null], 'a shop without an order');
+    await shop.php(
+      `global $wpdb;
+      $wpdb->insert( $wpdb->prefix . 'wc_order_stats', array( 'order_id' => 900, 'date_created' => gmdate( 'Y-m-d H:i:s', time() - 40 * DAY_IN_SECONDS ), 'date_created_gmt' => gmdate( 'Y-m-d H:i:s', time() - 40 * DAY_IN_SECONDS ), 'status' => 'wc-completed', 'customer_id' => 0 ) );
+      $wpdb->insert( $wpdb->prefix . 'wc_order_product_lookup', array( 'order_item_id' => 900, 'order_id' => 900, 'product_id' => $args['id'], 'variation_id' => 0, 'date_created' => gmdate( 'Y-m-d H:i:s', time() - 2 * DAY_IN_SECONDS ), 'product_qty' => 28 ) );
+      return true;`,
+      { id: ids['HAMMER-01'] },
+    );
+    assert.deepEqual(await rates(), [units(1), 0], '28 in 28 days');
+    await shop.setOption('woocommerce_analytics_enabled', 'no');
+    assert.deepEqual(await rates(), [null, null], 'what nobody counts is not 0');
+    await shop.setOption('woocommerce_analytics_enabled', 'yes');
+    assert.deepEqual(await rates(), [units(1), 0]);
+  });
+
   test('time is added to the day in which a listing was in each state', async () => {
     const [hammer, nail, alone] = [await days('HAMMER-01'), await days('NAIL-01'), await days('ALONE')];
     assert.ok(hammer.under_ > 0 && hammer.known > hammer.under_ && hammer.agreeing > 0, JSON.stringify(hammer));

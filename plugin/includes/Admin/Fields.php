@@ -96,7 +96,7 @@ final class Fields {
 		);
 		return array(
 			'title'  => __( 'When a figure is too old or missing', 'stock-truth' ),
-			'text'   => __( '“Sufficient” means: the old figure minus the usual sales since then covers the order.', 'stock-truth' ),
+			'text'   => __( '“Sufficient” means: the old figure minus the usual sales since then covers the order. Where nobody has counted sales, as in a shop’s first week or without WooCommerce Analytics, no old figure is sufficient.', 'stock-truth' ),
 			'fields' => array(
 				self::field( 'policy.staleBrowse', 'choice', __( 'Figure too old: product page', 'stock-truth' ), __( '“Refuse” shows the product as out of stock.', 'stock-truth' ), $stale ),
 				self::field( 'policy.staleAdd', 'choice', __( 'Figure too old: add to cart', 'stock-truth' ), '', $stale ),

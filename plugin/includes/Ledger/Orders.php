@@ -303,9 +303,13 @@ final class Orders {
 	}
 
 	/**
-	 * When the shop's first order was entered, in seconds; null where there is none or nobody counted.
+	 * When the shop's first order was entered, in seconds; null where there is none or nobody counts. A shop that has switched
+	 * WooCommerce Analytics off keeps its tables, in which nothing sells any more.
 	 */
 	public function first_order_at(): ?int {
+		if ( ! \Automattic\WooCommerce\Utilities\FeaturesUtil::feature_is_enabled( 'analytics' ) ) {
+			return null;
+		}
 		$wpdb  = Database::wpdb();
 		$table = $wpdb->prefix . 'wc_order_stats';
 		if ( null === $this->database->value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {

@@ -409,7 +409,8 @@ final class Projection {
 		$after->fresh_for   = null === $answer['freshUntil'] ? null : $row->question['policy']['maxAgeMs'] ?? null;
 		$after->valid_until = $answer['changesAt'];
 		$this->browse->note( $row->drawn, $after );
-		if ( $after != $read ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
+		// Field by field, and nothing is not 0.
+		if ( get_object_vars( $after ) !== get_object_vars( $read ) ) {
 			$this->listing_table->projected( $after );
 		}
 		return $read->due ? $after : null;

@@ -162,7 +162,8 @@ final class Comparison {
 				continue;
 			}
 			self::note( $after, $answer, $rows[ $id ]->question['listing'] );
-			if ( $after == $before ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
+			// Field by field, and nothing is not 0: a listing that has not sold is one that somebody has counted.
+			if ( get_object_vars( $after ) === get_object_vars( $before ) ) {
 				$same[] = $id;
 			} else {
 				$changed[] = $after;

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 3a08d2934d16b611252d16b9a866c6af091f4b90295667776b1f00ea88fe7f58.
+ * SHA-256 of the module: 0fa9ea33863f2bbde99e736bddd0b19c6fb29caedff5b66d3b4d35b8fbc5e4ff.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '3a08d2934d16b611252d16b9a866c6af091f4b90295667776b1f00ea88fe7f58';
+	public const WASM_SHA256 = '0fa9ea33863f2bbde99e736bddd0b19c6fb29caedff5b66d3b4d35b8fbc5e4ff';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,10 +50,10 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		-8012853296131806206, 5988053245196218609, 6804836798248837038, 3856563854393891644, 1, 4, 5, 6, 7, 8,
-		9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
-		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
-		16, 21, 17,
+		3444209459387741120, 6212446476142360041, -3148141584542604886, -3569244327605264828, 1, 4, 5, 6, 7,
+		8, 9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574,
+		940138555630880261, 1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13,
+		14, 23, 15, 18, 20, 16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '90cca0618ebeec025319d6b3500bb0f15e6fa303b220dfae3585446482c25b3c';
+	const DIGEST = '2fcc4a414ed8b3c056370b27b497b5e9d44f8de88eb3e1aace777f31d8829e44';
 }
