@@ -148,5 +148,9 @@ gives its reason in \`stock_truth_override\`, staff in the field “Reason to se
 one does ([payments.md](payments.md)): a person moves it on by its status or its list of acts, an app needs a reason, and money that comes
 for it is kept and moves nothing. While nobody has paid it, a program may cancel it. Where only a quantity of an order is changed on
 its screen, WooCommerce asks nobody: it is noted.
+
+Neither setting covers renewals, imports and other programs: a refusal would reach nobody, and the money is taken, or the goods are sold
+elsewhere, already. What they store as paid is judged as any payment and put on hold where it is not there. A program that brings what
+has left already says so before it stores the order for the first time, in the order's meta \`_stock_truth_override\`.
 `;
 }

@@ -262,6 +262,54 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     assert.deepEqual([(await payment(shop, one)).status, (await payment(shop, two)).status], ['processing', 'on-hold']);
   });
 
+  test('a program gives a reason with an order that it stores for the first time, and it passes', async () => {
+    shop.erp.setStock('HAMMER-01', 2);
+    await settle();
+    const reasoned = AT_ONCE.replace('return $order->save();', "$order->update_meta_data( '_stock_truth_override', 'Sent by another shop' ); return $order->save();");
+    const id = await shop.php(reasoned, { product: hammer.id, quantity: 3, status: 'completed' });
+    assert.equal((await payment(shop, id)).status, 'completed');
+    const rows = await shop.query("SELECT what, became FROM wp_stock_truth_journal WHERE subject = ? AND what LIKE '%order\\_%'", [`order:${id}`]);
+    assert.deepEqual(rows.map(({ what, became }) => [what, JSON.parse(became).door, JSON.parse(became).because]), [['order_overridden', 'programs', 'Sent by another shop']]);
+  });
+
+  test('an order that a scheduled job makes and charges waits where its goods are not there', async () => {
+    shop.erp.setStock('HAMMER-01', 2);
+    await settle();
+    const renewed = () =>
+      shop.php(
+        `add_action( 'test_renewal', static function () use ( $args ) {
+          $order = wc_create_order();
+          $order->add_product( wc_get_product( $args['product'] ), 2 );
+          $order->set_payment_method( 'offsite' );
+          $order->calculate_totals();
+          $order->payment_complete( 'renewal-' . $order->get_id() );
+          update_option( 'test_renewal', $order->get_id() );
+        } );
+        as_enqueue_async_action( 'test_renewal' );
+        ActionScheduler_QueueRunner::instance()->run();
+        return (int) get_option( 'test_renewal' );`,
+        { product: hammer.id },
+      );
+    const [there, lacks] = [await renewed(), await renewed()];
+    assert.equal((await payment(shop, there)).status, 'processing');
+    const told = await payment(shop, lacks);
+    assert.deepEqual([told.status, told.paid, told.number, told.held.reason], ['on-hold', true, `renewal-${lacks}`, 'notEnough']);
+  });
+
+  test('the commands of WooCommerce go through its REST API, and are asked as an app is', async () => {
+    shop.erp.setStock('HAMMER-01', 2);
+    await settle();
+    const id = await shop.php(
+      `$request = new WP_REST_Request( 'POST', '/wc/v3/orders' );
+      $request->set_body_params( array( 'status' => 'processing', 'line_items' => array( array( 'product_id' => $args['product'], 'quantity' => 3 ) ) ) );
+      return rest_do_request( $request )->get_data()['id'];`,
+      { product: hammer.id },
+      { user: 'admin' },
+    );
+    const told = await payment(shop, id);
+    assert.deepEqual([told.status, told.held.door], ['on-hold', 'rest_orders']);
+  });
+
   test('one whose lines come after it is judged when they are there, stored again or not', async () => {
     for (const again of [true, false]) {
       shop.erp.setStock('HAMMER-01', 2);

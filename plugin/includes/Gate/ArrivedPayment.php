@@ -271,13 +271,14 @@ final class ArrivedPayment {
 	}
 
 	/**
-	 * Whether an app gave a reason to take the order all the same, which is then written down.
+	 * Whether an app gave a reason to take the order all the same, or a program that stores it for the first time, which is
+	 * then written down. What staff once wrote on an order is no reason for a payment that comes later.
 	 *
 	 * @param \WC_Order $order   The order.
 	 * @param Refusal   $refusal Why it does not pass.
 	 */
 	private function is_reasoned( \WC_Order $order, Refusal $refusal ): bool {
-		$door = $this->door->current();
+		$door = $this->door->current() ?? ( $this->first->is_stored( $order->get_id() ) ? null : 'programs' );
 		return null !== $door && $this->verdict->is_overridden( $door, $order, $refusal );
 	}
 

@@ -105,7 +105,8 @@ final class StaffDoor {
 	 * @param \WC_Order $order The order.
 	 */
 	public function reason( \WC_Order $order ): string {
-		$request = $this->store_api->request();
+		// What a shopper sends along is no reason, whatever a plugin does upon it.
+		$request = null === $this->current() ? null : $this->store_api->request();
 		$said    = null === $request ? $order->get_meta( self::REASON_META ) : $request->get_param( self::REASON );
 		return is_string( $said ) ? trim( sanitize_text_field( $said ) ) : '';
 	}

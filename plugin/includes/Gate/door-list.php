@@ -309,8 +309,8 @@ return array(
 		'state'   => 'observed',
 		'needs'   => 'class:WC_Subscriptions',
 		'name'    => __( 'Renewals of subscriptions', 'stock-truth' ),
-		'meaning' => __( 'A renewal is recorded as any order is; its payment is not refused.', 'stock-truth' ),
-		'test'    => array( 'store/demand.test.js', 'a paid order is demand and the shop shows what is left' ),
+		'meaning' => __( 'Its payment is not refused. It is judged as any that arrives: what is not there waits on hold for a person. A renewal that the customer pays goes through a payment link.', 'stock-truth' ),
+		'test'    => array( 'store/paid.test.js', 'an order that a scheduled job makes and charges waits where its goods are not there' ),
 	),
 	array(
 		'id'      => 'programs',
@@ -318,7 +318,7 @@ return array(
 		'state'   => 'observed',
 		'needs'   => '',
 		'name'    => __( 'Orders that plugins, imports and the command line make', 'stock-truth' ),
-		'meaning' => __( 'They are recorded when they are saved; what was written past WooCommerce is found every hour.', 'stock-truth' ),
-		'test'    => array( 'store/catch-up.test.js', 'an order that was put in by hand and left no other trace is found within the hour' ),
+		'meaning' => __( 'What is stored as paid and is not there waits on hold for a person, unless the order bears a reason. What is stored otherwise is recorded; what was written past WooCommerce is found every hour. The commands of “wp wc” go through the REST API.', 'stock-truth' ),
+		'test'    => array( 'store/paid.test.js', 'a program stores an order for the first time as paid: what is not there waits for a person' ),
 	),
 );
