@@ -1,5 +1,5 @@
 /**
- * Loads a bare module, Gate, Ledger or Operations: the same bytes that the server's PHP class of that name was
+ * Loads a bare module, Gate, Ledger, Operations or Queue: the same bytes that the server's PHP class of that name was
  * translated from. Made by: cargo dev build.
  *
  * Decides whether a module is the one this loader was made for, and what becomes of one that stops.
@@ -10,9 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'b9eb52ba3152e57de5a25d8e242bfd09342074f6993bd2bb73866af07473cb55',
-  Ledger: '58219eaadb8e7576bb49816b56e0df84fd163aabc0635e8aba0dfaa80052bb0a',
-  Operations: '0fa9ea33863f2bbde99e736bddd0b19c6fb29caedff5b66d3b4d35b8fbc5e4ff',
+  Gate: '0568b13f95483cace9a94816da57db4424a1e894500d33214d72072a8aaa02f5',
+  Ledger: '51655017fd3c0b13a4adaf779455fe40e7ac64225ddc6e99e095b1e030dc4a5e',
+  Operations: '3642c8e83512d41dea450207a259bfb9ccd5569fce044756f6ad739d5724f939',
+  Queue: '4624566efd952ea782b5af8e4c8ea27e2e42e28c0bba100912d9d61781cf33b8',
 };
 
 /** The module cannot be used: `code` says why. */
@@ -33,7 +34,7 @@ export class Unusable extends Error {
 /**
  * Loads and checks a module.
  *
- * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Ledger the rest.
+ * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Operations `reconcile` and what watches, Queue what becomes of exceptions, Ledger the rest.
  * @param {string | URL | ArrayBuffer | ArrayBufferView} source Where it is, or its bytes.
  * @returns {Promise<Bare>}
  * @throws {Unusable} Where it cannot be had, or is not the module that this loader was made for.

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-3e5cb313c2fceed1';
+export const FINGERPRINT = '3-cb9098863bae811a';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -190,22 +190,37 @@ const Agreement = list({ unknown: 1, agrees: 2, over: 3, under: 4 });
 const Arrival = list({ go: 1, judge: 2, stay: 3, release: 4 });
 const Basis = list({ onHand: 1, free: 2 });
 const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
+const Clock = list({ keep: 1, start: 2, respond: 3, met: 4, pause: 5, resume: 6, stop: 7, broken: 8 });
+const Closure = list({ healed: 1, repaired: 2, accepted: 3, fixedElsewhere: 4, reattributed: 5, duplicateOf: 6, subjectGone: 7, policyChanged: 8 });
 const Contract = list({ orderReads: 1, weak: 2 });
 const Effect = list({ demand: 1, hold: 2, left: 3, baseline: 4 });
+const EscalationStep = list({ ownerAgain: 1, deputy: 2, roleLead: 3, administrator: 4 });
 const FaultAction = list({ block: 1, allow: 2 });
+const Handling = list({ moved: 1, logged: 2, late: 3, notDue: 4, refused: 5 });
+const Happening = list({ disagree: 1, agree: 2, unknown: 3, reattributed: 4, inherited: 5, acknowledge: 6, assign: 7, note: 8, snooze: 9, snoozeEnds: 10, ackExpires: 11, stepDue: 12, repairApplied: 13, repairUndone: 14, close: 15, parentOpened: 16, parentClosed: 17, subjectGone: 18, policyChanged: 19, markedDuplicate: 20 });
 const Holding = list({ promise: 1, take: 2, keep: 3, release: 4 });
 const ItemStatus = list({ active: 1, blocked: 2, discontinued: 3 });
 const KitKind = list({ stocked: 1, assembledToOrder: 2, phantom: 3 });
 const Mapping = list({ mapped: 1, notInErp: 2, duplicateSku: 3, unknownUnit: 4, notInShop: 5, noSku: 6 });
+const News = list({ opened: 1, worse: 2, resolved: 3, snoozeOver: 4, ackExpired: 5, takenOver: 6, flapping: 7, repairUndone: 8, stillThere: 9, overdue: 10, assigned: 11 });
+const Notice = list({ silent: 1, wait: 2, digest: 3, tell: 4 });
+const NoticeReason = list({ first: 1, worse: 2, newMember: 3, snoozeOver: 4, allResolved: 5, repeat: 6 });
 const OrderStatus = list({ checkoutDraft: 1, pending: 2, onHold: 3, processing: 4, completed: 5, refunded: 6, cancelled: 7, failed: 8, custom: 9, autoDraft: 10, draft: 11, new: 12, trash: 13 });
 const Outcome = list({ allow: 1, undecided: 2, limit: 3, block: 4 });
-const Owner = list({ operations: 1, merchandising: 2, warehouse: 3 });
+const Owner = list({ operations: 1, merchandising: 2, warehouse: 3, support: 4 });
 const Progress = list({ entered: 1, confirmed: 2, reserved: 3, picked: 4, shipped: 5 });
+const QueueCause = list({ acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, notInErp: 15, negativeInErp: 16, unexplained: 17, figureUnknown: 18, clockFault: 19, blockedInErp: 20, overPromised: 21, componentFault: 22, noSku: 23, orderUnacknowledged: 24, orderStateUnknown: 25, orderStateRegressed: 26, paidNotHandedOver: 27, cancelRaceLost: 28, feedDown: 29, engineFault: 30, outboxFailing: 31, ownerUnreachable: 32, calendarEnded: 33, feedHeld: 34, feedRestarted: 35, sequenceGap: 36, revivedWithoutStock: 37, closedShort: 38, promiseBroken: 39, refundWithoutProof: 40, returnWithoutRefund: 41, paymentReversed: 42, shippedButCancelled: 43, refundWithoutReturn: 44, returnUnannounced: 45, shipmentReversed: 46, otherWriter: 47 });
 const Reason = list({ notIncreased: 1, notGoverned: 2, notInErp: 3, noSku: 17, duplicateSku: 4, unknownUnit: 5, componentFault: 14, blockedInErp: 6, discontinued: 7, figureUnknown: 8, clockFault: 9, figureStale: 10, promiseKept: 15, staleButCovered: 11, notEnough: 12, enoughWithSupply: 16, enough: 13 });
+const Recipient = list({ owner: 1, deputy: 2, roleLead: 3, administrator: 4 });
+const Refusal = list({ notOpen: 1, closed: 2, needsNote: 3, inThePast: 4, notByHand: 5, notAParent: 6 });
+const Repair = list({ none: 1, applied: 2, undone: 3 });
+const Scope = list({ exception: 1, listing: 2, group: 3, source: 4, cause: 5, fallback: 6 });
 const Sent = list({ yes: 1, no: 2, unknown: 3 });
 const Severity = list({ low: 1, medium: 2, high: 3 });
 const StaleAction = list({ block: 1, allowIfCovered: 2, allow: 3 });
+const State = list({ suspected: 1, open: 2, acknowledged: 3, snoozed: 4, resolved: 5 });
 const Step = list({ browse: 1, add: 2, checkout: 3, pay: 4 });
+const Why = list({ new: 1, ongoing: 2, worse: 3, regressed: 4, closedTooEarly: 5, ackExpired: 6, snoozeOver: 7, repairUndone: 8, assigned: 9 });
 
 /** Every call: the parts of its question and of its answer, and its module. */
 const ALL = new Map([
@@ -1034,6 +1049,248 @@ const ALL = new Map([
       part('', 'plain', 1, 49, 0, [
         ['step', Step],
         ['holding', Holding],
+      ]),
+    ],
+  }],
+  // what becomes of an exception by what happened to it.
+  ['exception', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['happening', Happening],
+        ['now', instant],
+        ['cause', QueueCause],
+        ['shopRead', number, 0n],
+        ['erpPosition', number, 0n],
+        ['severity', Severity, 1n],
+        ['cents', number, 0n],
+        ['ordersShort', flag, 0n],
+        ['graceMs', number, 300000n],
+        ['graceConfirmations', number, 2n],
+        ['until', instant, NONE],
+        ['worseByCents', number, NONE],
+        ['note', flag, 0n],
+        ['samePerson', flag, 0n],
+        ['closure', Closure, NONE],
+        ['parent', QueueCause, NONE],
+        ['step', EscalationStep, NONE],
+        ['inheritedState', State, NONE],
+        ['inheritedFirstSeen', instant, NONE],
+        ['inheritedSeen', number, 0n],
+      ]),
+      part('exception', 'optional', 1, 21, 0, [
+        ['state', State],
+        ['why', Why, NONE],
+        ['closure', Closure, NONE],
+        ['opening', number],
+        ['seen', number],
+        ['agreed', number],
+        ['agreedSince', instant, NONE],
+        ['firstSeen', instant, NONE],
+        ['openedAt', instant, NONE],
+        ['openedBefore', instant, NONE],
+        ['openedEarlier', instant, NONE],
+        ['closeShopRead', number],
+        ['closeErpPosition', number],
+        ['judgedShopRead', number],
+        ['judgedErpPosition', number],
+        ['mutedSince', instant, NONE],
+        ['flapping', flag],
+        ['repair', Repair],
+        ['ackUntil', instant, NONE],
+        ['snoozeUntil', instant, NONE],
+        ['snoozeWorseByCents', number, NONE],
+        ['severity', Severity],
+        ['cents', number],
+        ['toldSeverity', Severity],
+        ['toldCents', number],
+      ]),
+    ],
+    answered: [
+      part('exception', 'group', 1, 49, 0, [
+        ['state', State],
+        ['why', Why, NONE],
+        ['closure', Closure, NONE],
+        ['opening', number],
+        ['seen', number],
+        ['agreed', number],
+        ['agreedSince', instant, NONE],
+        ['firstSeen', instant, NONE],
+        ['openedAt', instant, NONE],
+        ['openedBefore', instant, NONE],
+        ['openedEarlier', instant, NONE],
+        ['closeShopRead', number],
+        ['closeErpPosition', number],
+        ['judgedShopRead', number],
+        ['judgedErpPosition', number],
+        ['mutedSince', instant, NONE],
+        ['flapping', flag],
+        ['repair', Repair],
+        ['ackUntil', instant, NONE],
+        ['snoozeUntil', instant, NONE],
+        ['snoozeWorseByCents', number, NONE],
+        ['severity', Severity],
+        ['cents', number],
+        ['toldSeverity', Severity],
+        ['toldCents', number],
+      ]),
+      part('', 'plain', 1, 74, 0, [
+        ['handling', Handling],
+        ['refusal', Refusal, NONE],
+        ['clock', Clock],
+        ['news', News, NONE],
+        ['routed', flag],
+        ['escalated', flag],
+      ]),
+    ],
+  }],
+  // what does a comparison say to each exception of its subject.
+  ['attribution', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['known', flag, 1n],
+      ]),
+      part('causes', 'list', 47, 2, 0, [
+        ['cause', QueueCause],
+        ['live', flag],
+        ['found', flag],
+      ]),
+    ],
+    answered: [
+      part('causes', 'list', 47, 49, 3, [
+        ['happening', Happening],
+        ['other', number, NONE],
+      ]),
+    ],
+  }],
+  // whose is this exception.
+  ['ownership', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['cause', QueueCause],
+      ]),
+      part('rules', 'list', 50, 2, 0, [
+        ['scope', Scope],
+        ['listings', number, 0n],
+        ['since', instant],
+        ['ownerReachable', flag],
+        ['deputyReachable', flag, 0n],
+        ['leadReachable', flag, 0n],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['rule', number, NONE],
+        ['recipient', Recipient, NONE],
+        ['owner', Owner],
+        ['follower', Owner, NONE],
+      ]),
+    ],
+  }],
+  // when is this exception due.
+  ['deadlines', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['start', instant],
+        ['severity', Severity],
+        ['respondMs', number, NONE],
+        ['resolveMs', number, NONE],
+        ['remindedAt', instant, NONE],
+        ['coversUntil', instant],
+      ]),
+      part('intervals', 'list', 200, 7, 0, [
+        ['opensAt', instant],
+        ['closesAt', instant],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['ownerAgainAt', instant, NONE],
+        ['respondDue', instant, NONE],
+        ['resolveDue', instant, NONE],
+        ['administratorAt', instant, NONE],
+        ['reminderAt', instant, NONE],
+        ['ackUntil', instant, NONE],
+        ['beyondCalendar', flag],
+      ]),
+    ],
+  }],
+  // how much open time lies between two instants, and when is so much of it over.
+  ['openTime', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['from', instant],
+        ['to', instant, NONE],
+        ['workMs', number, NONE],
+        ['coversUntil', instant],
+      ]),
+      part('intervals', 'list', 200, 5, 0, [
+        ['opensAt', instant],
+        ['closesAt', instant],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['elapsedMs', number, NONE],
+        ['due', instant, NONE],
+        ['opensAt', instant, NONE],
+        ['beyondCalendar', flag],
+      ]),
+    ],
+  }],
+  // is somebody told of these exceptions now.
+  ['notice', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['now', instant],
+        ['lastToldAt', instant, NONE],
+        ['newsSince', instant, NONE],
+        ['still', number, 0n],
+        ['fresh', number, 0n],
+        ['worse', number, 0n],
+        ['woken', number, 0n],
+        ['resolved', number, 0n],
+        ['severity', Severity],
+        ['ordersShort', flag, 0n],
+        ['dayBegan', instant, NONE],
+        ['opensAt', instant, NONE],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['notice', Notice],
+        ['reason', NoticeReason, NONE],
+        ['at', instant, NONE],
+      ]),
+    ],
+  }],
+  // which open order lines does a shortage meet.
+  ['affected', {
+    module: 'Queue', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['there', quantity],
+        ['onlyWholeOrders', flag, 0n],
+      ]),
+      part('lines', 'list', 100, 3, 0, [
+        ['order', number],
+        ['promisedBy', instant, NONE],
+        ['orderedAt', instant],
+        ['asks', quantity],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['left', quantity],
+      ]),
+      part('lines', 'list', 100, 50, 4, [
+        ['covered', quantity],
+        ['short', quantity],
       ]),
     ],
   }],

@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-3e5cb313c2fceed1";
+export type LayoutFingerprint = "3-cb9098863bae811a";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -18,22 +18,37 @@ export type Agreement = "unknown" | "agrees" | "over" | "under";
 export type Arrival = "go" | "judge" | "stay" | "release";
 export type Basis = "onHand" | "free";
 export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "noSku" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
+export type Clock = "keep" | "start" | "respond" | "met" | "pause" | "resume" | "stop" | "broken";
+export type Closure = "healed" | "repaired" | "accepted" | "fixedElsewhere" | "reattributed" | "duplicateOf" | "subjectGone" | "policyChanged";
 export type Contract = "orderReads" | "weak";
 export type Effect = "demand" | "hold" | "left" | "baseline";
+export type EscalationStep = "ownerAgain" | "deputy" | "roleLead" | "administrator";
 export type FaultAction = "block" | "allow";
+export type Handling = "moved" | "logged" | "late" | "notDue" | "refused";
+export type Happening = "disagree" | "agree" | "unknown" | "reattributed" | "inherited" | "acknowledge" | "assign" | "note" | "snooze" | "snoozeEnds" | "ackExpires" | "stepDue" | "repairApplied" | "repairUndone" | "close" | "parentOpened" | "parentClosed" | "subjectGone" | "policyChanged" | "markedDuplicate";
 export type Holding = "promise" | "take" | "keep" | "release";
 export type ItemStatus = "active" | "blocked" | "discontinued";
 export type KitKind = "stocked" | "assembledToOrder" | "phantom";
 export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop" | "noSku";
+export type News = "opened" | "worse" | "resolved" | "snoozeOver" | "ackExpired" | "takenOver" | "flapping" | "repairUndone" | "stillThere" | "overdue" | "assigned";
+export type Notice = "silent" | "wait" | "digest" | "tell";
+export type NoticeReason = "first" | "worse" | "newMember" | "snoozeOver" | "allResolved" | "repeat";
 export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom" | "autoDraft" | "draft" | "new" | "trash";
 export type Outcome = "allow" | "undecided" | "limit" | "block";
-export type Owner = "operations" | "merchandising" | "warehouse";
+export type Owner = "operations" | "merchandising" | "warehouse" | "support";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
+export type QueueCause = "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "negativeInErp" | "unexplained" | "figureUnknown" | "clockFault" | "blockedInErp" | "overPromised" | "componentFault" | "noSku" | "orderUnacknowledged" | "orderStateUnknown" | "orderStateRegressed" | "paidNotHandedOver" | "cancelRaceLost" | "feedDown" | "engineFault" | "outboxFailing" | "ownerUnreachable" | "calendarEnded" | "feedHeld" | "feedRestarted" | "sequenceGap" | "revivedWithoutStock" | "closedShort" | "promiseBroken" | "refundWithoutProof" | "returnWithoutRefund" | "paymentReversed" | "shippedButCancelled" | "refundWithoutReturn" | "returnUnannounced" | "shipmentReversed" | "otherWriter";
 export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "noSku" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
+export type Recipient = "owner" | "deputy" | "roleLead" | "administrator";
+export type Refusal = "notOpen" | "closed" | "needsNote" | "inThePast" | "notByHand" | "notAParent";
+export type Repair = "none" | "applied" | "undone";
+export type Scope = "exception" | "listing" | "group" | "source" | "cause" | "fallback";
 export type Sent = "yes" | "no" | "unknown";
 export type Severity = "low" | "medium" | "high";
 export type StaleAction = "block" | "allowIfCovered" | "allow";
+export type State = "suspected" | "open" | "acknowledged" | "snoozed" | "resolved";
 export type Step = "browse" | "add" | "checkout" | "pay";
+export type Why = "new" | "ongoing" | "worse" | "regressed" | "closedTooEarly" | "ackExpired" | "snoozeOver" | "repairUndone" | "assigned";
 
 /** May this cart pass this step, and if not, what would. */
 export interface DecideQuestion {
@@ -393,6 +408,128 @@ export interface HoldingAnswer {
     holding: Holding;
 }
 
+/** What becomes of an exception by what happened to it. */
+export interface ExceptionQuestion {
+    happening: Happening;
+    now: Instant;
+    cause: QueueCause;
+    shopRead?: number;
+    erpPosition?: number;
+    severity?: Severity;
+    cents?: number;
+    ordersShort?: boolean;
+    graceMs?: number;
+    graceConfirmations?: number;
+    until?: Instant | null;
+    worseByCents?: number | null;
+    note?: boolean;
+    samePerson?: boolean;
+    closure?: Closure | null;
+    parent?: QueueCause | null;
+    step?: EscalationStep | null;
+    inheritedState?: State | null;
+    inheritedFirstSeen?: Instant | null;
+    inheritedSeen?: number;
+    exception?: { state: State; why?: Why | null; closure?: Closure | null; opening: number; seen: number; agreed: number; agreedSince?: Instant | null; firstSeen?: Instant | null; openedAt?: Instant | null; openedBefore?: Instant | null; openedEarlier?: Instant | null; closeShopRead: number; closeErpPosition: number; judgedShopRead: number; judgedErpPosition: number; mutedSince?: Instant | null; flapping: boolean; repair: Repair; ackUntil?: Instant | null; snoozeUntil?: Instant | null; snoozeWorseByCents?: number | null; severity: Severity; cents: number; toldSeverity: Severity; toldCents: number; } | null;
+}
+export interface ExceptionAnswer {
+    exception: { state: State; why: Why | null; closure: Closure | null; opening: number; seen: number; agreed: number; agreedSince: Instant | null; firstSeen: Instant | null; openedAt: Instant | null; openedBefore: Instant | null; openedEarlier: Instant | null; closeShopRead: number; closeErpPosition: number; judgedShopRead: number; judgedErpPosition: number; mutedSince: Instant | null; flapping: boolean; repair: Repair; ackUntil: Instant | null; snoozeUntil: Instant | null; snoozeWorseByCents: number | null; severity: Severity; cents: number; toldSeverity: Severity; toldCents: number; };
+    handling: Handling;
+    refusal: Refusal | null;
+    clock: Clock;
+    news: News | null;
+    routed: boolean;
+    escalated: boolean;
+}
+
+/** What does a comparison say to each exception of its subject. */
+export interface AttributionQuestion {
+    known?: boolean;
+    causes: Array<{ cause: QueueCause; live: boolean; found: boolean; }>;
+}
+export interface AttributionAnswer {
+    causes: Array<{ happening: Happening; other: number | null; }>;
+}
+
+/** Whose is this exception. */
+export interface OwnershipQuestion {
+    cause: QueueCause;
+    rules: Array<{ scope: Scope; listings?: number; since: Instant; ownerReachable: boolean; deputyReachable?: boolean; leadReachable?: boolean; }>;
+}
+export interface OwnershipAnswer {
+    rule: number | null;
+    recipient: Recipient | null;
+    owner: Owner;
+    follower: Owner | null;
+}
+
+/** When is this exception due. */
+export interface DeadlinesQuestion {
+    start: Instant;
+    severity: Severity;
+    respondMs?: number | null;
+    resolveMs?: number | null;
+    remindedAt?: Instant | null;
+    coversUntil: Instant;
+    intervals: Array<{ opensAt: Instant; closesAt: Instant; }>;
+}
+export interface DeadlinesAnswer {
+    ownerAgainAt: Instant | null;
+    respondDue: Instant | null;
+    resolveDue: Instant | null;
+    administratorAt: Instant | null;
+    reminderAt: Instant | null;
+    ackUntil: Instant | null;
+    beyondCalendar: boolean;
+}
+
+/** How much open time lies between two instants, and when is so much of it over. */
+export interface OpenTimeQuestion {
+    from: Instant;
+    to?: Instant | null;
+    workMs?: number | null;
+    coversUntil: Instant;
+    intervals: Array<{ opensAt: Instant; closesAt: Instant; }>;
+}
+export interface OpenTimeAnswer {
+    elapsedMs: number | null;
+    due: Instant | null;
+    opensAt: Instant | null;
+    beyondCalendar: boolean;
+}
+
+/** Is somebody told of these exceptions now. */
+export interface NoticeQuestion {
+    now: Instant;
+    lastToldAt?: Instant | null;
+    newsSince?: Instant | null;
+    still?: number;
+    fresh?: number;
+    worse?: number;
+    woken?: number;
+    resolved?: number;
+    severity: Severity;
+    ordersShort?: boolean;
+    dayBegan?: Instant | null;
+    opensAt?: Instant | null;
+}
+export interface NoticeAnswer {
+    notice: Notice;
+    reason: NoticeReason | null;
+    at: Instant | null;
+}
+
+/** Which open order lines does a shortage meet. */
+export interface AffectedQuestion {
+    there: Quantity;
+    onlyWholeOrders?: boolean;
+    lines: Array<{ order: number; promisedBy?: Instant | null; orderedAt: Instant; asks: Quantity; }>;
+}
+export interface AffectedAnswer {
+    left: Quantity;
+    lines: Array<{ covered: Quantity; short: Quantity; }>;
+}
+
 export interface Questions {
     decide: DecideQuestion;
     reconcile: ReconcileQuestion;
@@ -415,6 +552,13 @@ export interface Questions {
     feedHealth: FeedHealthQuestion;
     payment: PaymentQuestion;
     holding: HoldingQuestion;
+    exception: ExceptionQuestion;
+    attribution: AttributionQuestion;
+    ownership: OwnershipQuestion;
+    deadlines: DeadlinesQuestion;
+    openTime: OpenTimeQuestion;
+    notice: NoticeQuestion;
+    affected: AffectedQuestion;
 }
 
 export interface Answers {
@@ -439,6 +583,13 @@ export interface Answers {
     feedHealth: FeedHealthAnswer;
     payment: PaymentAnswer;
     holding: HoldingAnswer;
+    exception: ExceptionAnswer;
+    attribution: AttributionAnswer;
+    ownership: OwnershipAnswer;
+    deadlines: DeadlinesAnswer;
+    openTime: OpenTimeAnswer;
+    notice: NoticeAnswer;
+    affected: AffectedAnswer;
 }
 
 /** A question whose answer is wanted in words. */
@@ -539,22 +690,37 @@ export interface Codes {
     Arrival: Array<Arrival | null>;
     Basis: Array<Basis | null>;
     Cause: Array<Cause | null>;
+    Clock: Array<Clock | null>;
+    Closure: Array<Closure | null>;
     Contract: Array<Contract | null>;
     Effect: Array<Effect | null>;
+    EscalationStep: Array<EscalationStep | null>;
     FaultAction: Array<FaultAction | null>;
+    Handling: Array<Handling | null>;
+    Happening: Array<Happening | null>;
     Holding: Array<Holding | null>;
     ItemStatus: Array<ItemStatus | null>;
     KitKind: Array<KitKind | null>;
     Mapping: Array<Mapping | null>;
+    News: Array<News | null>;
+    Notice: Array<Notice | null>;
+    NoticeReason: Array<NoticeReason | null>;
     OrderStatus: Array<OrderStatus | null>;
     Outcome: Array<Outcome | null>;
     Owner: Array<Owner | null>;
     Progress: Array<Progress | null>;
+    QueueCause: Array<QueueCause | null>;
     Reason: Array<Reason | null>;
+    Recipient: Array<Recipient | null>;
+    Refusal: Array<Refusal | null>;
+    Repair: Array<Repair | null>;
+    Scope: Array<Scope | null>;
     Sent: Array<Sent | null>;
     Severity: Array<Severity | null>;
     StaleAction: Array<StaleAction | null>;
+    State: Array<State | null>;
     Step: Array<Step | null>;
+    Why: Array<Why | null>;
 }
 
 

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '2fcc4a414ed8b3c056370b27b497b5e9d44f8de88eb3e1aace777f31d8829e44';
+	const DIGEST = 'fba26db3bbeaf8900f3f9e16714061af150fd437a511b16a2076ed09d4e30a1b';
 }
