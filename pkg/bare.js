@@ -10,10 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '0568b13f95483cace9a94816da57db4424a1e894500d33214d72072a8aaa02f5',
-  Ledger: '51655017fd3c0b13a4adaf779455fe40e7ac64225ddc6e99e095b1e030dc4a5e',
-  Operations: '3642c8e83512d41dea450207a259bfb9ccd5569fce044756f6ad739d5724f939',
-  Queue: '4624566efd952ea782b5af8e4c8ea27e2e42e28c0bba100912d9d61781cf33b8',
+  Gate: '4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060',
+  Ledger: '2d146db29f123d2677b8adc44ef8bb5303683a64bc848d00a7c97b1c3744ee8d',
+  Operations: 'c7d4de9151e0d455d2734d85444a205115e3edefda5e863412c1a47fe0beb1b7',
+  Queue: 'e05bec1063079984dd5caa91be308c652e716bc4443a79892dfd6d04e772d489',
 };
 
 /** The module cannot be used: `code` says why. */

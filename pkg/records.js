@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-cb9098863bae811a';
+export const FINGERPRINT = '3-678da423b8105c7e';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -209,7 +209,7 @@ const OrderStatus = list({ checkoutDraft: 1, pending: 2, onHold: 3, processing: 
 const Outcome = list({ allow: 1, undecided: 2, limit: 3, block: 4 });
 const Owner = list({ operations: 1, merchandising: 2, warehouse: 3, support: 4 });
 const Progress = list({ entered: 1, confirmed: 2, reserved: 3, picked: 4, shipped: 5 });
-const QueueCause = list({ acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, notInErp: 15, negativeInErp: 16, unexplained: 17, figureUnknown: 18, clockFault: 19, blockedInErp: 20, overPromised: 21, componentFault: 22, noSku: 23, orderUnacknowledged: 24, orderStateUnknown: 25, orderStateRegressed: 26, paidNotHandedOver: 27, cancelRaceLost: 28, feedDown: 29, engineFault: 30, outboxFailing: 31, ownerUnreachable: 32, calendarEnded: 33, feedHeld: 34, feedRestarted: 35, sequenceGap: 36, revivedWithoutStock: 37, closedShort: 38, promiseBroken: 39, refundWithoutProof: 40, returnWithoutRefund: 41, paymentReversed: 42, shippedButCancelled: 43, refundWithoutReturn: 44, returnUnannounced: 45, shipmentReversed: 46, otherWriter: 47 });
+const QueueCause = list({ acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, notInErp: 15, negativeInErp: 16, unexplained: 17, figureUnknown: 18, clockFault: 19, blockedInErp: 20, overPromised: 21, componentFault: 22, noSku: 23, orderUnacknowledged: 24, orderStateUnknown: 25, orderStateRegressed: 26, paidNotHandedOver: 27, cancelRaceLost: 28, feedDown: 29, engineFault: 30, outboxFailing: 31, ownerUnreachable: 32, calendarEnded: 33, feedHeld: 34, feedRestarted: 35, sequenceGap: 36, revivedWithoutStock: 37, closedShort: 38, promiseBroken: 39, refundWithoutProof: 40, returnWithoutRefund: 41, paymentReversed: 42, shippedButCancelled: 43, refundWithoutReturn: 44, returnUnannounced: 45, shipmentReversed: 46, otherWriter: 47, orderHeld: 48 });
 const Reason = list({ notIncreased: 1, notGoverned: 2, notInErp: 3, noSku: 17, duplicateSku: 4, unknownUnit: 5, componentFault: 14, blockedInErp: 6, discontinued: 7, figureUnknown: 8, clockFault: 9, figureStale: 10, promiseKept: 15, staleButCovered: 11, notEnough: 12, enoughWithSupply: 16, enough: 13 });
 const Recipient = list({ owner: 1, deputy: 2, roleLead: 3, administrator: 4 });
 const Refusal = list({ notOpen: 1, closed: 2, needsNote: 3, inThePast: 4, notByHand: 5, notAParent: 6 });
@@ -1151,14 +1151,14 @@ const ALL = new Map([
       part('', 'plain', 1, 1, 0, [
         ['known', flag, 1n],
       ]),
-      part('causes', 'list', 47, 2, 0, [
+      part('causes', 'list', 48, 2, 0, [
         ['cause', QueueCause],
         ['live', flag],
         ['found', flag],
       ]),
     ],
     answered: [
-      part('causes', 'list', 47, 49, 3, [
+      part('causes', 'list', 48, 49, 3, [
         ['happening', Happening],
         ['other', number, NONE],
       ]),

@@ -55,6 +55,15 @@ return array(
 		$s->get( Gate\OwnOrder::class ),
 		$s->get( Policy\SettingsStore::class )
 	),
+	Gate\HeldOrder::class => static fn( Services $s ): Gate\HeldOrder => new Gate\HeldOrder(
+		$s->get( Gate\StaffDoor::class ),
+		$s->get( Ledger\Events::class ),
+		$s->get( Gate\FirstStored::class ),
+		$s->get( Gate\HeldOrderMail::class ),
+		static fn(): Exceptions\HeldOrders => $s->get( Exceptions\HeldOrders::class ),
+		$s->get( Ledger\Orders::class ),
+		$s->get( Gate\ToldPayments::class )
+	),
 	Gate\SaleQuantities::class => static fn( Services $s ): Gate\SaleQuantities => new Gate\SaleQuantities(
 		$s->get( Facts\EarlierAnswers::class ),
 		$s->get( Log::class ),

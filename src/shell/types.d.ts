@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-cb9098863bae811a";
+export type LayoutFingerprint = "3-678da423b8105c7e";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -35,7 +35,7 @@ export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" 
 export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse" | "support";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
-export type QueueCause = "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "negativeInErp" | "unexplained" | "figureUnknown" | "clockFault" | "blockedInErp" | "overPromised" | "componentFault" | "noSku" | "orderUnacknowledged" | "orderStateUnknown" | "orderStateRegressed" | "paidNotHandedOver" | "cancelRaceLost" | "feedDown" | "engineFault" | "outboxFailing" | "ownerUnreachable" | "calendarEnded" | "feedHeld" | "feedRestarted" | "sequenceGap" | "revivedWithoutStock" | "closedShort" | "promiseBroken" | "refundWithoutProof" | "returnWithoutRefund" | "paymentReversed" | "shippedButCancelled" | "refundWithoutReturn" | "returnUnannounced" | "shipmentReversed" | "otherWriter";
+export type QueueCause = "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "negativeInErp" | "unexplained" | "figureUnknown" | "clockFault" | "blockedInErp" | "overPromised" | "componentFault" | "noSku" | "orderUnacknowledged" | "orderStateUnknown" | "orderStateRegressed" | "paidNotHandedOver" | "cancelRaceLost" | "feedDown" | "engineFault" | "outboxFailing" | "ownerUnreachable" | "calendarEnded" | "feedHeld" | "feedRestarted" | "sequenceGap" | "revivedWithoutStock" | "closedShort" | "promiseBroken" | "refundWithoutProof" | "returnWithoutRefund" | "paymentReversed" | "shippedButCancelled" | "refundWithoutReturn" | "returnUnannounced" | "shipmentReversed" | "otherWriter" | "orderHeld";
 export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "noSku" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
 export type Recipient = "owner" | "deputy" | "roleLead" | "administrator";
 export type Refusal = "notOpen" | "closed" | "needsNote" | "inThePast" | "notByHand" | "notAParent";

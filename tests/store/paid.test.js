@@ -13,6 +13,11 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
   /** @type {import('./harness/catalog.js').Created} */
   let saw;
 
+  /** What the queue says of an order. @param {number} id */
+  const exception = async (id) => {
+    const [row] = await shop.query('SELECT * FROM wp_stock_truth_exception WHERE subject = ?', [`order:${id}`]);
+    return [row?.cause, row?.state, row?.severity, row?.role];
+  };
   /** An order whose customer went away to pay; its units are held. */
   async function awaited(/** @type {number} */ product = hammer.id) {
     const buyer = shop.shopper();
@@ -95,6 +100,7 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
       assert.equal(told.notes.filter(({ customer: is }) => is).length, 1);
       const events = await journal(shop, id);
       assert.deepEqual(events.map(({ what }) => what), ['paid_order_held']);
+      assert.deepEqual(await exception(id), ['revivedWithoutStock', 'open', 'high', 'merchandising']);
       assert.deepEqual(events[0].became.lines, [{ product: hammer.id, reason: 'notEnough', most: 0 }]);
     });
   }
@@ -160,6 +166,7 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     const told = await payment(shop, id);
     assert.deepEqual([told.status, told.held, told.reduced], ['completed', '', [1]]);
     assert.deepEqual((await journal(shop, id)).map(({ what }) => what), ['paid_order_held', 'paid_order_released']);
+    assert.deepEqual((await exception(id)).slice(0, 2), ['revivedWithoutStock', 'resolved']);
   });
 
   test('so does one who sets the status on the order’s screen, and nobody is asked about the stock', async () => {

@@ -98,7 +98,7 @@ final class QueueCase {
 		printf( '<h2>%1$s: %2$s</h2>', esc_html( Figures::case_number( $id ) ), esc_html( $this->subjects->name( $exception->subject ) . ', ' . Words::cause( $exception->cause ) ) );
 		$url = $this->subjects->url( $exception->subject );
 		if ( '' !== $url ) {
-			printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( $url ), esc_html__( 'Edit the product', 'stock-truth' ) );
+			printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( $url ), esc_html__( 'Open it', 'stock-truth' ) );
 		}
 		// A scrolling region must be reachable by keyboard.
 		printf( '<pre class="st-case" tabindex="0" role="region" aria-label="%1$s">%2$s</pre>', esc_attr__( 'Case file', 'stock-truth' ), esc_html( $this->case_file->text( $exception ) ) );

@@ -52,6 +52,9 @@ final class Closing {
 			case 'engineFault':
 			case 'calendarEnded':
 				return __( 'Closes by itself when two self-tests five minutes apart have passed.', 'stock-truth' );
+			case 'revivedWithoutStock':
+			case 'orderHeld':
+				return __( 'Closes when the order is released, changed or cancelled.', 'stock-truth' );
 			case 'noSku':
 				return __( 'Closes by itself when the product has a SKU and two later checks agree.', 'stock-truth' );
 			default:

@@ -76,6 +76,10 @@ final class SubjectWords {
 			$parent = wp_get_post_parent_id( $id );
 			return admin_url( 'post.php?action=edit&post=' . ( false === $parent || 0 === $parent ? $id : $parent ) );
 		}
+		if ( Subject::ORDER === $kind ) {
+			$order = wc_get_order( $id );
+			return $order instanceof \WC_Order ? $order->get_edit_order_url() : '';
+		}
 		return '';
 	}
 }

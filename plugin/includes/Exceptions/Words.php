@@ -55,6 +55,7 @@ final class Words {
 			'ownerUnreachable'       => __( 'nobody who owns an exception can be told of it', 'stock-truth' ),
 			'calendarEnded'          => __( 'the open hours are not known for long enough', 'stock-truth' ),
 			'revivedWithoutStock'    => __( 'money arrived for units that are no longer there', 'stock-truth' ),
+			'orderHeld'              => __( 'an order of staff or of a program may not pass, and waits', 'stock-truth' ),
 			'otherWriter'            => __( 'another program writes the shop’s stock', 'stock-truth' ),
 		);
 		return $words[ $cause ] ?? $cause;

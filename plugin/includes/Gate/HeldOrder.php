@@ -13,6 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Exceptions\HeldOrders;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Orders;
 use StockTruth\Services;
@@ -59,6 +60,13 @@ final class HeldOrder {
 	private $mail;
 
 	/**
+	 * Gives the queue's orders: they are needed only where an order is held or let go.
+	 *
+	 * @var callable(): HeldOrders
+	 */
+	private $queue;
+
+	/**
 	 * What is stored of orders.
 	 *
 	 * @var Orders
@@ -79,14 +87,16 @@ final class HeldOrder {
 	 * @param Events        $events        The audit trail.
 	 * @param FirstStored   $first         Orders that this request has stored for the first time.
 	 * @param HeldOrderMail $mail          What the customer is told.
+	 * @param callable(): HeldOrders $queue Gives the queue's orders.
 	 * @param Orders        $stored_orders What is stored of orders.
 	 * @param ToldPayments  $told          Orders whose payment this request was told of.
 	 */
-	public function __construct( StaffDoor $door, Events $events, FirstStored $first, HeldOrderMail $mail, Orders $stored_orders, ToldPayments $told ) {
+	public function __construct( StaffDoor $door, Events $events, FirstStored $first, HeldOrderMail $mail, callable $queue, Orders $stored_orders, ToldPayments $told ) {
 		$this->door          = $door;
 		$this->events        = $events;
 		$this->first         = $first;
 		$this->mail          = $mail;
+		$this->queue         = $queue;
 		$this->stored_orders = $stored_orders;
 		$this->told          = $told;
 	}
@@ -262,7 +272,7 @@ final class HeldOrder {
 	}
 
 	/**
-	 * Writes into the journal.
+	 * Writes into the journal, and has the queue know.
 	 *
 	 * @param string                       $what   What became of the order.
 	 * @param \WC_Order                    $order  The order.
@@ -271,6 +281,9 @@ final class HeldOrder {
 	 * @param array<array-key, mixed>      $became What is.
 	 */
 	private function record( string $what, \WC_Order $order, array $mark, ?array $before, array $became ): void {
+		if ( 'kept' !== $what ) {
+			( $this->queue )()->say( $order, 'held' === $what, ! isset( $mark['door'] ) );
+		}
 		$this->events->record( ( isset( $mark['door'] ) ? 'order_' : 'paid_order_' ) . $what, 'order:' . $order->get_id(), $before, $became );
 	}
 }

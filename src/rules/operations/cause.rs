@@ -105,6 +105,8 @@ codes! {
         ShipmentReversed = 46 "shipmentReversed",
         /// Another program than the shop's own writes its stock.
         OtherWriter = 47 "otherWriter",
+        /// An order that staff or a program brought may not pass, and waits for a person.
+        OrderHeld = 48 "orderHeld",
     }
 }
 
@@ -134,9 +136,10 @@ impl QueueCause {
     #[must_use]
     pub const fn owner(self) -> Owner {
         match self {
-            Self::RevivedWithoutStock | Self::ClosedShort | Self::PromiseBroken => {
-                Owner::Merchandising
-            }
+            Self::RevivedWithoutStock
+            | Self::OrderHeld
+            | Self::ClosedShort
+            | Self::PromiseBroken => Owner::Merchandising,
             Self::RefundWithoutReturn | Self::ReturnUnannounced | Self::ShipmentReversed => {
                 Owner::Warehouse
             }
@@ -155,9 +158,10 @@ impl QueueCause {
     #[must_use]
     pub const fn follower(self) -> Option<Owner> {
         match self {
-            Self::RevivedWithoutStock | Self::ClosedShort | Self::PromiseBroken => {
-                Some(Owner::Support)
-            }
+            Self::RevivedWithoutStock
+            | Self::OrderHeld
+            | Self::ClosedShort
+            | Self::PromiseBroken => Some(Owner::Support),
             _ => None,
         }
     }
@@ -175,6 +179,8 @@ impl QueueCause {
             | Self::ManualEdit
             | Self::ForeignWrite
             | Self::OtherWriter
+            | Self::RevivedWithoutStock
+            | Self::OrderHeld
             | Self::RecordsDisagree
             | Self::StockManagementOff
             | Self::BackordersAllowed
@@ -241,6 +247,7 @@ impl QueueCause {
             | Self::ShippedButCancelled
             | Self::ShipmentReversed
             | Self::RevivedWithoutStock
+            | Self::OrderHeld
             | Self::ClosedShort
             | Self::PromiseBroken
             | Self::RefundWithoutProof

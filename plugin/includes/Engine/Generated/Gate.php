@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 0568b13f95483cace9a94816da57db4424a1e894500d33214d72072a8aaa02f5.
+ * SHA-256 of the module: 4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '0568b13f95483cace9a94816da57db4424a1e894500d33214d72072a8aaa02f5';
+	public const WASM_SHA256 = '4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,8 +45,8 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -314568405243201392, 1098770653328204207, 1517664934904836458, 2339317682947688987, 1, 4,
-		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
+		1, 1589 => -7071288952183450227, -4780674590886260938, -9072637022257629614, 3440912804595439344, 1,
+		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -24,7 +24,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-cb9098863bae811a';
+	const FINGERPRINT = '3-678da423b8105c7e';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -1785,7 +1785,7 @@ final class Layout {
 				array(
 					'causes',
 					'list',
-					47,
+					48,
 					array(
 						array( 'cause', 'code', 'QueueCause', false, null ),
 						array( 'live', 'flag', null, false, null ),
@@ -1800,7 +1800,7 @@ final class Layout {
 				array(
 					'causes',
 					'list',
-					47,
+					48,
 					array(
 						array( 'happening', 'code', 'Happening', false, null ),
 						array( 'other', 'number', null, true, self::NONE ),
@@ -2339,6 +2339,7 @@ final class Layout {
 			'returnUnannounced' => 45,
 			'shipmentReversed' => 46,
 			'otherWriter' => 47,
+			'orderHeld' => 48,
 		),
 		'Reason' => array(
 			'notIncreased' => 1,
@@ -2693,6 +2694,7 @@ final class Layout {
 			45 => 'returnUnannounced',
 			46 => 'shipmentReversed',
 			47 => 'otherWriter',
+			48 => 'orderHeld',
 		),
 		'Reason' => array(
 			1 => 'notIncreased',

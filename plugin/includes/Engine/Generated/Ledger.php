@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 51655017fd3c0b13a4adaf779455fe40e7ac64225ddc6e99e095b1e030dc4a5e.
+ * SHA-256 of the module: 2d146db29f123d2677b8adc44ef8bb5303683a64bc848d00a7c97b1c3744ee8d.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '51655017fd3c0b13a4adaf779455fe40e7ac64225ddc6e99e095b1e030dc4a5e';
+	public const WASM_SHA256 = '2d146db29f123d2677b8adc44ef8bb5303683a64bc848d00a7c97b1c3744ee8d';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -105,9 +105,9 @@ final class Ledger {
 		51539620787, 90194326463, 1743 => 10000000000000, 1, 60129555412, 85899359202, 2592000000,
 		1749 => 3153600000000, 1751 => 30064784374, 85899359229, 600000, 1755 => 3153600000000,
 		1757 => 77309424657, 158913803299, 2, 1, 1000, 2, 144396680282898688, 723118041428460547,
-		17656846289931, -314568405243201392, 1098770653328204207, 1517664934904836458, 2339317682947688987, 1,
-		4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8,
-		9, 10, 15, 11, 12, 16, 13,
+		17656846289931, -7071288952183450227, -4780674590886260938, -9072637022257629614, 3440912804595439344,
+		1, 4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3, 17, 4, 5, 14, 6, 7,
+		8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = 'fba26db3bbeaf8900f3f9e16714061af150fd437a511b16a2076ed09d4e30a1b';
+	const DIGEST = '9dddbc29ccf6158dbda7a1c9e77d0f36821784b27846b6522fc093f70d0116f0';
 }
