@@ -10,10 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060',
-  Ledger: '2d146db29f123d2677b8adc44ef8bb5303683a64bc848d00a7c97b1c3744ee8d',
-  Operations: 'c7d4de9151e0d455d2734d85444a205115e3edefda5e863412c1a47fe0beb1b7',
-  Queue: 'e05bec1063079984dd5caa91be308c652e716bc4443a79892dfd6d04e772d489',
+  Gate: 'f156a25686e6c7f06daf92c0bbf97fa6c17e440885da8fb49a828f33b93a6f81',
+  Ledger: '67e2d0e58d230385341fd18f2d31cc6d7dd3f3094dfe53f2a07357938048d95a',
+  Operations: '41166e31830240be89dc1bca3943bec70801e1a427f50c02423f390b1a8050b7',
+  Queue: 'f357b371d1573f70d6590ce9eb43228b8a9a1e28489057aae53bcd2b769efe28',
 };
 
 /** The module cannot be used: `code` says why. */

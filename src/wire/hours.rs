@@ -12,7 +12,7 @@ record! {
     pub(super) struct IntervalWords {
         /// When it begins.
         opens_at "opensAt": At,
-        /// When it ends; later than it begins, and before the next one begins.
+        /// When it ends; later than it begins, and not after the next one begins.
         closes_at "closesAt": At,
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn take_hours<'a>(
     let count = list.take(words, limits, |interval| interval.opens_at < interval.closes_at)?;
     for at in 1..count {
         let before = list.get(words, at.wrapping_sub(1));
-        if before.zip(list.get(words, at)).is_some_and(|(one, next)| next.opens_at <= one.closes_at)
+        if before.zip(list.get(words, at)).is_some_and(|(one, next)| next.opens_at < one.closes_at)
         {
             return Err(list.contradiction(at));
         }

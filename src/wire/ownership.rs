@@ -42,7 +42,7 @@ record! {
     struct Answer {
         /// The place of the rule that holds; absent where none fits.
         rule "rule": Maybe<Counted<LAST_RULE>>,
-        /// Who is told.
+        /// Who is told: the administrator where no rule fits, so that nothing is without somebody.
         recipient "recipient": Maybe<Code<Recipient>>,
         /// The role that it belongs to by default.
         owner "owner": Code<Owner>,
@@ -67,7 +67,7 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let holds = ownership(|at| RULES.get(words, at).map(RuleWords::rule));
     let answer = Answer {
         rule: holds.map(|holds| holds.rule),
-        recipient: holds.map(|holds| holds.recipient),
+        recipient: Some(holds.map_or(Recipient::Administrator, |holds| holds.recipient)),
         owner: asked.cause.owner(),
         follower: asked.cause.follower(),
     };

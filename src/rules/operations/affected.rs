@@ -3,7 +3,7 @@
 //! Decides who gets what is there: first come, first served, a whole order or nothing where the shop ships only whole
 //! orders. What is there, and which orders are open, are facts.
 
-use crate::facts::{Instant, Quantity};
+use crate::facts::{Instant, MAX_LINES, Quantity};
 
 /// An open order line that asks for the units.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,8 @@ pub fn is_behind(line: &OpenLine, before: &OpenLine) -> bool {
 /// What the lines get of what is there, in their order: each share, and what is left behind the last.
 ///
 /// 3 units, and orders of 2, 2 and 1: 2 covered, then 1 covered and 1 short, then 1 short. Where only whole orders are
-/// shipped the second gets nothing and the third its 1.
+/// shipped the second gets nothing and the third its 1. An order whose lines were promised for several days has its turn
+/// with the first of them, and gets all of them or none.
 pub fn share(
     line: impl Fn(usize) -> Option<OpenLine> + Copy,
     there: Quantity,
@@ -45,27 +46,37 @@ pub fn share(
     mut told: impl FnMut(usize, Share),
 ) -> Quantity {
     let mut left = there.or_zero();
-    // The order whose lines are being looked at, and whether it is shipped.
-    let mut current: Option<(i64, bool)> = None;
-    for at in 0.. {
+    // Whether the order whose first line stands at this place is shipped whole.
+    let mut is_shipped = [false; MAX_LINES];
+    for at in 0..MAX_LINES {
         let Some(asked) = line(at) else { break };
-        let is_shipped = match current {
-            Some((order, is_shipped)) if order == asked.order => is_shipped,
-            _ => !only_whole_orders || fits(line, at, asked.order, left),
-        };
-        current = Some((asked.order, is_shipped));
-        let covered = if is_shipped { asked.asks.at_most(left) } else { Quantity::ZERO };
-        left = left.minus(covered);
+        let mut covered = Quantity::ZERO;
+        if only_whole_orders {
+            let of_order = |place: &usize| line(*place).is_some_and(|it| it.order == asked.order);
+            let first = (0..at).find(of_order).unwrap_or(at);
+            let whole = whole_order(line, asked.order);
+            if first == at && whole <= left {
+                left = left.minus(whole);
+                if let Some(place) = is_shipped.get_mut(at) {
+                    *place = true;
+                }
+            }
+            if is_shipped.get(first) == Some(&true) {
+                covered = asked.asks;
+            }
+        } else {
+            covered = asked.asks.at_most(left);
+            left = left.minus(covered);
+        }
         told(at, Share { covered, short: asked.asks.minus(covered) });
     }
     left
 }
 
-/// Whether what is left covers the lines of the order that begin at this place.
-fn fits(line: impl Fn(usize) -> Option<OpenLine>, at: usize, order: i64, left: Quantity) -> bool {
-    let rest = (at..).map_while(line).take_while(|line| line.order == order);
-    let asks = rest.fold(Quantity::ZERO, |sum, line| sum.plus(line.asks));
-    asks <= left
+/// What all the lines of an order ask for.
+fn whole_order(line: impl Fn(usize) -> Option<OpenLine>, order: i64) -> Quantity {
+    let lines = (0..MAX_LINES).map_while(line).filter(|line| line.order == order);
+    lines.fold(Quantity::ZERO, |sum, line| sum.plus(line.asks))
 }
 
 /// What no day was promised for comes last.

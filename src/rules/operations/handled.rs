@@ -32,13 +32,16 @@ pub(super) fn acknowledge(mut exception: Exception, event: &Event) -> Moved {
     Moved::to(exception, Clock::Met, news)
 }
 
-/// A person gives it to somebody, who has to take it on.
-pub(super) fn assign(mut exception: Exception) -> Moved {
+/// A person gives it to somebody, who has to take it on unless he works on it already.
+pub(super) fn assign(mut exception: Exception, event: &Event) -> Moved {
     if let Err(refusal) = live(&exception) {
         return Moved::refused(exception, refusal);
     }
     let mut clock = Clock::Keep;
     if exception.state == State::Acknowledged {
+        if event.is_same_person {
+            return Moved::logged(exception);
+        }
         exception.set_open(Why::Assigned);
         clock = Clock::Respond;
     }
@@ -87,8 +90,12 @@ pub(super) fn repair_applied(mut exception: Exception) -> Moved {
     Moved::to(exception, Clock::Keep, None)
 }
 
-/// The figure before the repair was written to the shop. What was closed by the repair is open again.
+/// The figure before the repair was written to the shop. What was closed by the repair is open again; told twice, it
+/// is undone once.
 pub(super) fn repair_undone(mut exception: Exception) -> Moved {
+    if exception.repair != Repair::Applied {
+        return Moved::logged(exception);
+    }
     let clock = match exception.state {
         State::Suspected => return Moved::logged(exception),
         State::Resolved if exception.closure != Some(Closure::Repaired) => {
@@ -123,6 +130,9 @@ pub(super) fn close(mut exception: Exception, event: &Event) -> Moved {
 
 /// A person says that it is the same as another one, which goes on.
 pub(super) fn marked_duplicate(mut exception: Exception) -> Moved {
+    if exception.state == State::Resolved {
+        return Moved::logged(exception);
+    }
     if let Err(refusal) = live(&exception) {
         return Moved::refused(exception, refusal);
     }

@@ -82,7 +82,7 @@ pub struct Decision {
     pub notice: Notice,
     /// Why.
     pub reason: Option<NoticeReason>,
-    /// When to look again.
+    /// When to look again; none where nobody knows.
     pub at: Option<Instant>,
 }
 
@@ -97,14 +97,19 @@ impl Told {
             return Decision { notice: Notice::Silent, reason: None, at: None };
         };
         let waits = |at| Decision { notice: Notice::Wait, reason: Some(reason), at };
+        let next_opening = self.opens_at.filter(|opens| *opens > self.now);
         if self.severity == Severity::Low {
-            return self.daily(reason);
+            // What is low goes into the message of the day: the first of a working day.
+            if self.day_began.is_some() && (self.last.is_none() || self.is_new_day()) {
+                return Decision { notice: Notice::Digest, reason: Some(reason), at: None };
+            }
+            return waits(next_opening);
         }
         let is_urgent = self.severity == Severity::High && self.orders_short;
         if self.day_began.is_none() && !is_urgent {
-            return waits(self.opens_at);
+            return waits(next_opening);
         }
-        let at = self.earliest(reason);
+        let at = self.earliest();
         if at > self.now {
             return waits(Some(at));
         }
@@ -138,22 +143,12 @@ impl Told {
         self.day_began.zip(self.last).is_some_and(|(began, last)| last < began)
     }
 
-    /// What is low goes into the message of the day: the first of a working day.
-    fn daily(&self, reason: NoticeReason) -> Decision {
-        let is_due = self.day_began.is_some() && (self.last.is_none() || self.is_new_day());
-        if is_due {
-            return Decision { notice: Notice::Digest, reason: Some(reason), at: None };
-        }
-        Decision { notice: Notice::Wait, reason: Some(reason), at: self.opens_at }
-    }
-
     /// From when on a message may be sent.
-    fn earliest(&self, reason: NoticeReason) -> Instant {
+    fn earliest(&self) -> Instant {
         let Some(last) = self.last else {
             let wait = if self.severity == Severity::High { SHORT_WAIT } else { WAIT };
             return self.since.unwrap_or(self.now).after(wait);
         };
-        // A repeat is as far from the last message as a day is.
-        if reason == NoticeReason::Repeat { self.now } else { last.after(BETWEEN) }
+        last.after(BETWEEN)
     }
 }

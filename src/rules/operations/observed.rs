@@ -106,6 +106,10 @@ pub(super) fn agree(mut exception: Exception, event: &Event) -> Moved {
         return Moved::but(exception, Handling::Late);
     }
     exception.judged_position = event.position;
+    if exception.state == State::Suspected && exception.is_muted() {
+        // Nothing is counted below the grace, in neither direction.
+        return Moved::logged(exception);
+    }
     exception.seen = 0;
     if exception.state == State::Resolved {
         return Moved::logged(exception);
@@ -128,10 +132,14 @@ pub(super) fn agree(mut exception: Exception, event: &Event) -> Moved {
 }
 
 /// The disagreement goes on under another cause.
-pub(super) fn reattributed(mut exception: Exception) -> Moved {
+pub(super) fn reattributed(mut exception: Exception, event: &Event) -> Moved {
     if exception.state == State::Resolved {
         return Moved::logged(exception);
     }
+    if is_behind(&exception, event) {
+        return Moved::but(exception, Handling::Late);
+    }
+    exception.judged_position = event.position;
     exception.resolve(Closure::Reattributed);
     // The one that goes on tells of itself.
     Moved::to(exception, Clock::Stop, None)
@@ -140,15 +148,21 @@ pub(super) fn reattributed(mut exception: Exception) -> Moved {
 /// The disagreement went on before under another cause: it does not begin anew, neither its count nor its clock.
 #[inline(never)]
 pub(super) fn inherited(mut exception: Exception, event: &Event) -> Moved {
+    let began = exception.state == State::Resolved;
+    let known = exception.judged_position.and(exception.close_position);
+    if is_behind(&exception, event) || (began && event.position == known) {
+        return Moved::but(exception, Handling::Late);
+    }
     let earlier = Instant::earlier_of(exception.first_seen, event.inherited_first_seen);
     exception.severity = event.severity;
     exception.cents = event.cents;
-    exception.judged_position = exception.judged_position.and(event.position);
+    exception.judged_position = event.position;
+    exception.agreed = 0;
+    exception.agreed_since = None;
     if exception.is_listed() {
         exception.first_seen = earlier;
         return Moved::to(exception, Clock::Keep, None);
     }
-    let began = exception.state == State::Resolved;
     let is_settled = matches!(exception.closure, Some(Closure::Accepted | Closure::DuplicateOf));
     if began && is_settled && !exception.is_worse() {
         return Moved::logged(exception);
@@ -158,6 +172,9 @@ pub(super) fn inherited(mut exception: Exception, event: &Event) -> Moved {
     if matches!(event.inherited_state, Some(State::Open | State::Acknowledged | State::Snoozed)) {
         // Its time to resolve is the earlier one; who is new on it has the whole time to respond.
         return Moved { clock: Clock::Respond, ..open(exception, event.now, Why::Ongoing) };
+    }
+    if exception.closure == Some(Closure::FixedElsewhere) {
+        return open(exception, event.now, Why::ClosedTooEarly);
     }
     if began {
         exception.state = State::Suspected;
@@ -211,6 +228,12 @@ pub(super) const fn resolved(exception: Exception, was_listed: bool) -> Moved {
 fn is_news(exception: &Exception, event: &Event, evidence: Evidence) -> bool {
     event.position.is_newer(exception.judged_position, evidence)
         && event.position.is_newer(exception.close_position, evidence)
+}
+
+/// Whether the comparison is older than all that was judged and than the end, in either part.
+fn is_behind(exception: &Exception, event: &Event) -> bool {
+    let known = exception.judged_position.and(exception.close_position);
+    event.position.and(known) != event.position
 }
 
 /// One more disagreement in a row.

@@ -17,7 +17,7 @@ pub struct Interval {
     pub closes_at: Instant,
 }
 
-/// Open intervals in their order, none of which touches another, up to an instant.
+/// Open intervals in their order, none of which reaches into another, up to an instant.
 #[derive(Clone, Copy, Debug)]
 pub struct OpenTime<F> {
     /// The interval at a place; none behind the last.

@@ -2,11 +2,14 @@
 //!
 //! Decides which part of the model answers a call.
 
-use super::{admission, answer, coverage, demand, facts, intake, lines, money, reconcile};
+use super::{admission, answer, coverage, demand, facts, intake, lines, money, queue, reconcile};
 use serde_json::Value as Json;
 
 /// What the model answers to a question of any call.
 pub(super) fn model(call: &str, question: &Json) -> Json {
+    if let Some(answer) = queue::model(call, question) {
+        return answer;
+    }
     match call {
         "decide" => answer::decide(&facts::Cart::read(question)),
         "reconcile" => reconcile::reconcile(question),

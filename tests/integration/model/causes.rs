@@ -32,15 +32,6 @@ pub(super) const CAUSES: [&str; 23] = [
     "unexplained",
 ];
 
-pub(super) fn owner(cause: &str) -> &'static str {
-    match cause {
-        "duplicateSku" | "backordersAllowed" | "notInShop" | "noSku" | "notInErp"
-        | "countedTwice" | "componentFault" | "overPromised" | "blockedInErp" => "merchandising",
-        "negativeInErp" | "figureUnknown" | "returnAwaiting" => "warehouse",
-        _ => "operations",
-    }
-}
-
 /// What is known of one comparison.
 pub(super) struct Found<'a> {
     pub(super) listing: &'a Listing,

@@ -27,7 +27,7 @@ fn kind(difference: &str) -> String {
     difference.chars().filter(|letter| !letter.is_ascii_digit()).take(90).collect()
 }
 
-fn compare(call: &str, times: u64, world: fn(&mut Dice) -> Json) {
+pub(super) fn compare(call: &str, times: u64, world: fn(&mut Dice) -> Json) {
     let seed = seed(1);
     let (mut refused, mut kinds) = (0_u64, BTreeMap::new());
     for number in 0..rounds(times) {

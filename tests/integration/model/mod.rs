@@ -26,6 +26,7 @@ pub(crate) mod one_listing;
 mod order_questions;
 mod promise;
 mod questions;
+pub(crate) mod queue;
 mod reach;
 pub(crate) mod read;
 mod reconcile;

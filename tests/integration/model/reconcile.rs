@@ -4,12 +4,13 @@
 //! gives the drift to causes in the order of the list.
 
 use super::answer::text;
-use super::causes::{Found, owner, shares};
+use super::causes::{Found, shares};
 use super::facts::{KitKind, Ledger, Path, Policy, Status};
 use super::kits::{bill_of_materials, could_draw, is_faulty, items, paths, spread};
 use super::promise::{
     Age, LAST, age, backorder_allowance, fresh_until, given_out, live_holds, safety_stock, units,
 };
+use super::queue::owner_of;
 use super::read::{
     Amount, Ms, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag, ms,
 };
@@ -307,7 +308,7 @@ fn answer(
         causes.push(json!({
             "cause": cause,
             "severity": found.severity(cause),
-            "owner": owner(cause),
+            "owner": owner_of(cause),
             "units": written(*units),
         }));
     }

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060.
+ * SHA-256 of the module: f156a25686e6c7f06daf92c0bbf97fa6c17e440885da8fb49a828f33b93a6f81.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '4867243b79465bdb78d923d6b69bc347bdeafa953df46068386cb2666f8b1060';
+	public const WASM_SHA256 = 'f156a25686e6c7f06daf92c0bbf97fa6c17e440885da8fb49a828f33b93a6f81';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -7071288952183450227, -4780674590886260938, -9072637022257629614, 3440912804595439344, 1,
+		1, 1589 => -9074461232427442950, -4414557186531793445, 6416717556790894603, -6497662586263244099, 1,
 		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '9dddbc29ccf6158dbda7a1c9e77d0f36821784b27846b6522fc093f70d0116f0';
+	const DIGEST = '82110996711bdcfac2bc57a0d01fe5db590cc29ee488a00ba5d3aa4dcb6ef2bd';
 }
