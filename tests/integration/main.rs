@@ -19,3 +19,6 @@ mod laws;
 mod layout;
 mod line_laws;
 mod model;
+mod queue_histories;
+mod queue_laws;
+mod queue_time_laws;
