@@ -4,7 +4,7 @@
 
 use super::calls::model;
 use super::dice::Dice;
-use super::{feed_questions, order_questions, questions, worlds};
+use super::{feed_questions, order_questions, questions, queue, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -119,4 +119,39 @@ fn listings_of_every_cause_are_asked_about() {
         causes.map(|cause| cause["cause"].as_str().expect("a word").to_string()).collect()
     });
     are_said(&said, 10, &super::causes::CAUSES);
+}
+
+/// Every word that stands in the answer as a whole, or in the exception that is in it.
+fn told_of_an_exception(answer: &Json) -> Vec<String> {
+    let exception = &answer["exception"];
+    let fields = [&answer["handling"], &answer["refusal"], &answer["clock"], &answer["news"]];
+    let kept = [&exception["state"], &exception["why"], &exception["closure"]];
+    let words = fields.into_iter().chain(kept).filter_map(Json::as_str).map(str::to_string);
+    let flags = [&answer["routed"], &answer["escalated"]].into_iter().zip(["routed", "escalated"]);
+    let set = flags.filter(|(flag, _)| **flag == true).map(|(_, name)| name.to_string());
+    words.chain(set).collect()
+}
+
+#[test]
+fn happenings_of_every_outcome_are_asked_about() {
+    let said = said("exception", 12_000, queue::questions::happening, told_of_an_exception);
+    let handled = ["moved", "logged", "late", "notDue", "refused"];
+    let refusals = ["notOpen", "closed", "needsNote", "inThePast", "notByHand", "notAParent"];
+    let clocks = ["start", "respond", "met", "pause", "resume", "stop", "broken"];
+    let news = ["opened", "resolved", "takenOver", "flapping", "stillThere", "overdue"];
+    let kept = ["healed", "repaired", "accepted", "fixedElsewhere", "closedTooEarly", "regressed"];
+    for words in [&handled[..], &refusals, &clocks, &news, &kept, &["routed", "escalated"]] {
+        are_said(&said, 10, words);
+    }
+}
+
+#[test]
+fn notices_of_every_kind_are_asked_about() {
+    let said = said("notice", 5_000, queue::small_questions::notice, |answer| {
+        let words = [&answer["notice"], &answer["reason"]].into_iter().filter_map(Json::as_str);
+        words.map(str::to_string).collect()
+    });
+    let reasons = ["first", "worse", "newMember", "snoozeOver", "allResolved", "repeat"];
+    are_said(&said, 50, &["silent", "wait", "digest", "tell"]);
+    are_said(&said, 20, &reasons);
 }

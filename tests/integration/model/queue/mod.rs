@@ -13,7 +13,7 @@ mod outcome;
 mod people;
 pub(crate) mod questions;
 mod record;
-mod small_questions;
+pub(crate) mod small_questions;
 
 use super::compare::compare;
 use serde_json::Value as Json;

@@ -137,7 +137,7 @@ pub(super) fn deadlines(dice: &mut Dice) -> Json {
     Json::Object(question)
 }
 
-pub(super) fn notice(dice: &mut Dice) -> Json {
+pub(crate) fn notice(dice: &mut Dice) -> Json {
     let mut question = Map::new();
     put(&mut question, "now", instant(NOON));
     let near = |dice: &mut Dice, spans: &[Ms]| {
