@@ -22,6 +22,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class RequestHolds {
 
+	/** What is kept of an order whose holds somebody may have changed without a word. */
+	const UNKNOWN = false;
+
 	/**
 	 * Orders that are not recorded yet.
 	 *
@@ -32,7 +35,7 @@ final class RequestHolds {
 	/**
 	 * What was written, by order.
 	 *
-	 * @var PageMemory<list<HoldRow>>
+	 * @var PageMemory<list<HoldRow>|false>
 	 */
 	private $written;
 
@@ -63,15 +66,16 @@ final class RequestHolds {
 	 * @return list<HoldRow>|null
 	 */
 	public function of( int $order_id ): ?array {
-		return $this->written->get( $order_id ) ?? ( $this->new_orders->has( $order_id ) ? array() : null );
+		$written = $this->written->get( $order_id ) ?? ( $this->new_orders->has( $order_id ) ? array() : self::UNKNOWN );
+		return is_array( $written ) ? $written : null;
 	}
 
 	/**
-	 * The holds of an order are about to be changed by somebody who does not tell what becomes of them.
+	 * The holds of an order are about to be changed. Unless note() follows, nobody knows what became of them.
 	 *
 	 * @param int $order_id The order.
 	 */
 	public function forget( int $order_id ): void {
-		$this->written->forget( $order_id );
+		$this->written->keep( $order_id, self::UNKNOWN );
 	}
 }
