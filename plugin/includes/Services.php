@@ -81,6 +81,15 @@ final class Services {
 	}
 
 	/**
+	 * Whether a service was built: one that remembers has nothing to say before.
+	 *
+	 * @param string $name Its class.
+	 */
+	public function has( string $name ): bool {
+		return isset( $this->built[ $name ] );
+	}
+
+	/**
 	 * Builds a service from what its constructor names.
 	 *
 	 * @param string $name The class.

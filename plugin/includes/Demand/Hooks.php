@@ -81,7 +81,7 @@ final class Hooks {
 		add_action( 'stock_truth_order_answered', $services->callback( self::class, 'on_answered' ), 10, 2 );
 		// Where a request ends: a worker that runs scheduled actions has many of them.
 		$finish = static function () use ( $services ): void {
-			if ( array() !== $services->get( RequestOrders::class )->orders() ) {
+			if ( $services->has( RequestOrders::class ) && array() !== $services->get( RequestOrders::class )->orders() ) {
 				$services->get( RequestRecorder::class )->finish();
 			}
 		};
