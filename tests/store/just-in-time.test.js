@@ -6,11 +6,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { connect, grow } from './gate-shop.js';
 import { describeShop } from './harness/suite.js';
-import { save } from './php-backend/ledger.js';
+import { pull, save } from './php-backend/ledger.js';
 import { addProvider, endHolds, notice, withProvider } from './pay-shop.js';
 
 const SHIPPED = JSON.parse(readFileSync(new URL('../../plugin/mappings/stock-json.json', import.meta.url), 'utf8'));
 const BY_ITEM = { ...SHIPPED, feed: { ...SHIPPED.feed, items: { path: '/api/stock', query: { sku: { $items: { each: '{item}', with: ',' } } } } } };
+const ORDERS = JSON.parse(readFileSync(new URL('../../plugin/mappings/stock-and-orders-json.json', import.meta.url), 'utf8')).orders;
+/** An ERP that shows orders as well. */
+const WITH_ORDERS = { ...BY_ITEM, orders: ORDERS };
 /** An ERP that takes no notice of what it is asked for. */
 const DEAF = { ...SHIPPED, feed: { ...SHIPPED.feed, items: { path: '/api/stock', query: { item: { $items: { each: '{item}', with: ',' } } } } } };
 
@@ -145,7 +148,7 @@ await describeShop('a checkout that asks the ERP again', withProvider({ 'HAMMER-
     assert.equal((await buyer.storeCheckout()).ok, true);
   });
 
-  test('a feed that shows orders does not take part, nor does a mapping without items', async () => {
+  test('a mapping without items does not take part, nor a feed whose orders are not read over HTTP', async () => {
     for (const change of [{ mapping: 'stock-json' }, { mapping: 'by-item', contract: 'orders' }]) {
       await connect(shop, { mode: 'enforce', feed: change });
       const buyer = await withCart([hammer.id]);
@@ -169,6 +172,136 @@ await describeShop('a checkout that asks the ERP again', withProvider({ 'HAMMER-
     const [{ figure }] = await shop.query("SELECT figure FROM wp_stock_truth_pool WHERE item = 'NAIL-01'");
     assert.equal(Number(figure), 400000);
     await calm();
+  });
+
+  /** What was asked for, by list: `orders`, or the items. */
+  const lists = () => shop.erp.requests().map(({ path, query }) => (path.endsWith('/orders') ? 'orders' : (query.sku ?? 'all')));
+  const failures = async () => Number((await shop.query('SELECT failures FROM wp_stock_truth_feed'))[0].failures);
+
+  /** Every order so far is gone, the ERP and the shop agree, and the figures are as told now. */
+  async function withOrders(/** @type {number} */ figure, mapping = WITH_ORDERS) {
+    await shop.php(`stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'with-orders', $args['json'] );`, { json: JSON.stringify(mapping) }, { user: 'admin' });
+    await shop.php(
+      `foreach ( wc_get_orders( array( 'limit' => -1 ) ) as $order ) { $order->delete( true ); }
+      global $wpdb;
+      foreach ( array( 'line_demand', 'order_line', 'line_revision', 'order_read', 'hold' ) as $table ) { $wpdb->query( "DELETE FROM {$wpdb->prefix}stock_truth_{$table}" ); }
+      $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool SET in_flight = 0, revision = revision + 1" );
+      return true;`,
+    );
+    await calm();
+    shop.erp.setStock('HAMMER-01', figure);
+    await connect(shop, { mode: 'enforce', feed: { mapping: 'with-orders', contract: 'orders' } });
+    const pulled = await pull(shop);
+    assert.equal(pulled.ok, true, pulled.message);
+  }
+
+  /** The last poll was an hour ago, and what is in a cart may stay there. */
+  async function age() {
+    const hour = 3_600_000;
+    await shop.query('UPDATE wp_stock_truth_claim SET as_of = as_of - ?, received_at = received_at - ?, rose_at = rose_at - ?', [hour, hour, hour]);
+    await shop.query('UPDATE wp_stock_truth_feed_coverage SET confirmed_through = confirmed_through - ?', [hour]);
+    await shop.query('UPDATE wp_stock_truth_order_read SET read_at = read_at - ?, begun_at = begun_at - ?', [hour, hour]);
+    await shop.query('UPDATE wp_stock_truth_feed SET orders_read_at = orders_read_at - ?', [hour]);
+    await shop.query('UPDATE wp_stock_truth_listing SET rate = 0');
+  }
+
+  test('of a feed that shows orders, these are read before its figures, and what is there is sold', async () => {
+    await withOrders(3);
+    const buyer = shop.shopper();
+    assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+    await age();
+    shop.erp.forgetRequests();
+    const placed = await buyer.storeCheckout();
+    assert.deepEqual([placed.ok, placed.errors], [true, []]);
+    assert.deepEqual(lists(), ['orders', 'HAMMER-01']);
+  });
+
+  test('what the ERP gave back and sold to others is sold to nobody twice', async () => {
+    await withOrders(6);
+    const waits = await shop.createOrder({ items: [{ product: hammer.id, quantity: 3 }], status: 'processing' });
+    shop.erp.setOrder(waits.id, { sku: 'HAMMER-01', quantity: '3', state: 'reserved' });
+    shop.erp.setStock('HAMMER-01', 3);
+    assert.equal((await pull(shop)).ok, true);
+    const [{ in_flight: before }] = await shop.query("SELECT in_flight FROM wp_stock_truth_pool WHERE item = 'HAMMER-01'");
+    assert.equal(Number(before), 0, 'the figure contains the order');
+    const buyer = shop.shopper();
+    assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+    await age();
+    // The reservation is undone, and another shop takes the 3: the figure is what it was.
+    shop.erp.setOrder(waits.id, { sku: 'HAMMER-01', quantity: '3', state: 'confirmed' });
+    const placed = await buyer.storeCheckout();
+    assert.equal(placed.ok, false);
+    assert.doesNotMatch(placed.errors.join(), /recently enough/, 'the figure is fresh, and nothing of it is left');
+    const [{ in_flight: after, figure }] = await shop.query("SELECT in_flight, figure FROM wp_stock_truth_pool WHERE item = 'HAMMER-01'");
+    assert.deepEqual([Number(after), Number(figure)], [30000, 30000]);
+  });
+
+  test('what the ERP has more of is sold once its orders were read after it', async () => {
+    await withOrders(1);
+    const buyer = shop.shopper();
+    await shop.query('UPDATE wp_stock_truth_listing SET rate = 0');
+    assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+    await age();
+    shop.erp.setStock('HAMMER-01', 9);
+    shop.erp.forgetRequests();
+    const placed = await buyer.storeCheckout();
+    assert.deepEqual([placed.ok, placed.errors], [true, []]);
+    assert.deepEqual(lists(), ['orders', 'HAMMER-01', 'orders']);
+    const [{ figure }] = await shop.query("SELECT figure FROM wp_stock_truth_pool WHERE item = 'HAMMER-01'");
+    assert.equal(Number(figure), 90000);
+  });
+
+  test('where the orders cannot be read in time nothing else is asked, and the feed is none the worse', async () => {
+    for (const fault of /** @type {const} */ ([{ kind: 'status', status: 500, path: '/api/orders' }, { kind: 'delay', ms: 30_000, path: '/api/orders' }])) {
+      await withOrders(3);
+      const buyer = shop.shopper();
+      assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+      await age();
+      shop.erp.fault(fault);
+      shop.erp.forgetRequests();
+      const [placed, took] = await timed(() => buyer.storeCheckout());
+      assert.match(placed.errors.join(), /recently enough/);
+      assert.ok(took < 3_000 + 2_500, `${Math.round(took)} ms`);
+      assert.deepEqual([lists(), await failures()], [['orders'], 0]);
+      assert.match((await buyer.storeCheckout()).errors.join(), /recently enough/);
+      assert.deepEqual(lists(), ['orders'], 'the ERP is left alone');
+      shop.erp.clearFaults();
+    }
+  });
+
+  test('orders that take too long are read on in the background, with the stock behind them', async () => {
+    await withOrders(40, { ...WITH_ORDERS, orders: { lists: [{ ...ORDERS.lists[0], paging: { ...ORDERS.lists[0].paging, size: 1 } }] } });
+    for (let one = 0; one < 3; one++) {
+      const { id } = await shop.createOrder({ items: [{ product: saw.id, quantity: 1 }], status: 'processing' });
+      shop.erp.setOrder(id, { sku: 'SAW-01', quantity: '1', state: 'confirmed' });
+    }
+    const buyer = shop.shopper();
+    assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+    await age();
+    await settings({ fetch_seconds: 1 });
+    shop.erp.fault({ kind: 'delay', ms: 900 });
+    assert.match((await buyer.storeCheckout()).errors.join(), /recently enough/);
+    shop.erp.clearFaults();
+    await settings({ fetch_seconds: 3 });
+    const [run] = await shop.query("SELECT state, page FROM wp_stock_truth_feed_run WHERE lane = 'orders'");
+    assert.deepEqual([run?.state, Number(run?.page) > 0], ['reading', true], 'what is read is kept');
+    shop.erp.forgetRequests();
+    await shop.runScheduled();
+    assert.ok(lists().includes('all'), lists().join());
+    assert.deepEqual((await buyer.storeCheckout()).errors, []);
+  });
+
+  test('many who wait at once for a feed that shows orders are served by few questions', async () => {
+    await withOrders(40);
+    const buyers = Array.from({ length: 4 }, () => shop.shopper());
+    for (const buyer of buyers) assert.deepEqual((await buyer.storeAdd(hammer.id, 1)).errors, []);
+    await age();
+    shop.erp.fault({ kind: 'delay', ms: 400 });
+    shop.erp.forgetRequests();
+    const placed = await Promise.all(buyers.map((buyer) => buyer.storeCheckout()));
+    shop.erp.clearFaults();
+    assert.deepEqual(placed.map(({ ok, errors }) => [ok, errors]), buyers.map(() => [true, []]));
+    assert.ok(lists().length <= 4, lists().join());
   });
 
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));

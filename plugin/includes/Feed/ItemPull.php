@@ -2,8 +2,9 @@
 /**
  * Asks an ERP for single items, while somebody waits at the checkout.
  *
- * Decides which feeds take part, that one request is under way at a time, and for how long anybody waits. What an answer
- * does to the ledger is the core's to say, as of any list of changes; whether the figures are fresh then as well.
+ * Decides which feeds take part, that one request is under way at a time, and for how long anybody waits. Where a feed shows
+ * orders, they are read before its figures, as in every poll. What an answer does to the ledger is the core's to say, as of
+ * any list of changes; whether the figures are fresh then as well.
  *
  * @package StockTruth
  */
@@ -34,6 +35,9 @@ final class ItemPull {
 	const LEAST_MS = 200;
 	const LOOK_MS  = 50;
 
+	/** How often those look who wait, between a read of the orders and the question about items that follows it. */
+	const BETWEEN = 4;
+
 	/** An answer that takes longer than this is not waited for: whoever asked may be gone. */
 	const ALIVE_MS = 10000;
 
@@ -57,6 +61,13 @@ final class ItemPull {
 	 * @var Log
 	 */
 	private $log;
+
+	/**
+	 * Reads orders.
+	 *
+	 * @var OrderPull
+	 */
+	private $orders;
 
 	/**
 	 * Runs.
@@ -85,14 +96,16 @@ final class ItemPull {
 	 * @param PushedChanges $changes Takes changes in.
 	 * @param Factory      $factory Builds the objects of one list.
 	 * @param Log          $log     Where faults are written.
+	 * @param OrderPull    $orders  Reads orders.
 	 * @param FeedRunTable $runs    Runs.
 	 * @param Secret       $secret  The secrets of feeds.
 	 * @param StagedTable  $staged  Staged rows.
 	 */
-	public function __construct( PushedChanges $changes, Factory $factory, Log $log, FeedRunTable $runs, Secret $secret, StagedTable $staged ) {
+	public function __construct( PushedChanges $changes, Factory $factory, Log $log, OrderPull $orders, FeedRunTable $runs, Secret $secret, StagedTable $staged ) {
 		$this->changes = $changes;
 		$this->factory = $factory;
 		$this->log     = $log;
+		$this->orders  = $orders;
 		$this->runs    = $runs;
 		$this->secret  = $secret;
 		$this->staged  = $staged;
@@ -119,6 +132,10 @@ final class ItemPull {
 		if ( $ends - Moment::now() < self::LEAST_MS ) {
 			return false;
 		}
+		$unread = $this->orders( $feed, $ends );
+		if ( null !== $unread ) {
+			return 'poll_in_flight' === $unread && $this->has_waited( $feed, $ends );
+		}
 		$result = $this->changes->take(
 			$feed,
 			function ( FeedRunRow $run ) use ( $feed, $mapping, $items, $ends ): void {
@@ -132,49 +149,100 @@ final class ItemPull {
 			return $this->has_waited( $feed, $ends );
 		}
 		if ( ! $result['ok'] ) {
-			set_transient( self::pause( $feed ), $result['code'], self::PAUSE_S );
+			$this->pause( $feed, $result['code'] );
+		} elseif ( ! empty( $result['summary']['waits'] ) && $ends - Moment::now() >= self::LEAST_MS ) {
+			// What the ERP has more of counts once its orders were read after it.
+			$this->orders( $feed, $ends );
 		}
 		return $result['ok'];
 	}
 
 	/**
-	 * How items of a feed are asked for; null where the feed does not take part. One that shows orders does not, for its orders
-	 * would have to be read before; nor one whose numbers leave none out, for an answer about some items has none.
+	 * Reads the orders of a feed that shows them. What the ERP gave back and sold to others would look reserved for us, were its
+	 * figures read alone.
+	 *
+	 * @param FeedRow $feed The feed.
+	 * @param int     $ends Until when somebody waits.
+	 * @return string|null Null where they are read, or the feed shows none; else why they are not.
+	 */
+	private function orders( FeedRow $feed, int $ends ): ?string {
+		if ( 'orders' !== $feed->contract ) {
+			return null;
+		}
+		$unread = $this->orders->read(
+			$feed,
+			Pull::declared( $feed ),
+			array(
+				'ends'    => $ends,
+				'goes_on' => static fn(): bool => $ends - Moment::now() >= self::LEAST_MS,
+			)
+		);
+		if ( null !== $unread && 'poll_in_flight' !== $unread['code'] ) {
+			$this->pause( $feed, $unread['code'] );
+		}
+		return null === $unread ? null : $unread['code'];
+	}
+
+	/**
+	 * How items of a feed are asked for; null where the feed does not take part. One whose orders are not read over HTTP does not,
+	 * for they would have to be read before; nor one whose numbers leave none out, for an answer about some items has none.
 	 *
 	 * @param FeedRow $feed The feed.
 	 */
 	private function mapping( FeedRow $feed ): ?Mapping {
 		try {
-			if ( ! $feed->is_polled() || 'weak' !== $feed->contract || $feed->gapless ) {
+			if ( ! $feed->is_polled() || $feed->gapless ) {
 				return null;
 			}
 			Pull::must_be_polled( $feed );
 			Backoff::must_be_over( $feed );
 			$mapping = Pull::mapping( $feed->mapping );
-			return $mapping->request()->is_gapless() || false !== get_transient( self::pause( $feed ) ) ? null : $mapping->of_items();
+			if ( $mapping->request()->is_gapless() || ( 'weak' !== $feed->contract && null === $mapping->orders() ) ) {
+				return null;
+			}
+			return false === get_transient( self::paused( $feed ) ) ? $mapping->of_items() : null;
 		} catch ( FeedError $error ) {
 			return null;
 		}
 	}
 
 	/**
-	 * Waits until nobody reads changes of the feed.
+	 * Waits until nobody reads changes of the feed, or orders before them.
 	 *
 	 * @param FeedRow $feed The feed.
 	 * @param int     $ends Until when.
-	 * @return bool Whether somebody did, and has ended: what was read then may be what is wanted.
+	 * @return bool Whether somebody read changes, and has ended: what was read then may be what is wanted.
 	 */
 	private function has_waited( FeedRow $feed, int $ends ): bool {
-		$has_waited = false;
+		$waited_for = '';
+		$between    = 0;
 		while ( Moment::now() < $ends ) {
-			$run = $this->runs->open( $feed->id, Feeds::LANE_OF_CHANGES );
-			if ( null === $run || Moment::now() - $run->begun_at > self::ALIVE_MS ) {
-				return null === $run && $has_waited;
+			$run = $this->at_work( $feed );
+			if ( null === $run && ( Feeds::ORDERS !== $waited_for || ++$between > self::BETWEEN ) ) {
+				return Feeds::LANE_OF_CHANGES === $waited_for;
 			}
-			$has_waited = true;
+			if ( null !== $run && Moment::now() - $run->begun_at > self::ALIVE_MS ) {
+				return false;
+			}
+			if ( null !== $run ) {
+				$waited_for = (string) $run->lane;
+				$between    = 0;
+			}
 			usleep( self::LOOK_MS * 1000 );
 		}
 		return false;
+	}
+
+	/**
+	 * The run that somebody works on whose answer may be what is wanted; null where there is none. A read of orders may wait for
+	 * somebody who goes on with it.
+	 *
+	 * @param FeedRow $feed The feed.
+	 */
+	private function at_work( FeedRow $feed ): ?FeedRunRow {
+		$run    = $this->runs->open( $feed->id, Feeds::LANE_OF_CHANGES );
+		$orders = null === $run && 'orders' === $feed->contract ? $this->runs->open( $feed->id, Feeds::ORDERS ) : null;
+		return null !== $orders && '' !== $orders->lock_token ? $orders : $run;
 	}
 
 	/**
@@ -236,12 +304,20 @@ final class ItemPull {
 	 */
 	private function pages( FeedRow $feed, Mapping $mapping, array $items, int $ends ): Pages {
 		$credential = $this->secret->credential( $feed );
-		// A session or a token has to be asked for as well, and both share the time.
-		$requests = null !== $mapping->request()->login( $credential ) || '' !== (string) $credential->token_server() ? 2 : 1;
-		$hurried  = clone $feed;
+		// A session or a token has to be asked for as well, and all share the time.
+		$source = FeedSource::server( $feed, $credential );
+		$source->end_by( $ends );
+		return new Pages( $source, $mapping, $credential, null, $items );
+	}
 
-		$hurried->options['timeout_s'] = max( 1, min( $feed->timeout_s(), intdiv( $ends - Moment::now(), 1000 * $requests ) ) );
-		return new Pages( FeedSource::server( $hurried, $credential ), $mapping, $credential, null, $items );
+	/**
+	 * Has nobody ask for single items for a while.
+	 *
+	 * @param FeedRow $feed The feed.
+	 * @param string  $code Why.
+	 */
+	private function pause( FeedRow $feed, string $code ): void {
+		set_transient( self::paused( $feed ), $code, self::PAUSE_S );
 	}
 
 	/**
@@ -249,7 +325,7 @@ final class ItemPull {
 	 *
 	 * @param FeedRow $feed The feed.
 	 */
-	private static function pause( FeedRow $feed ): string {
+	private static function paused( FeedRow $feed ): string {
 		return 'stock_truth_items_' . $feed->id;
 	}
 }

@@ -134,31 +134,41 @@ final class OrderPull {
 	 *
 	 * @param FeedRow                 $feed     The feed; receives when its orders were read.
 	 * @param string                  $declared What the run rests on.
-	 * @param array<array-key, mixed> $options  `goes_on` of Pull::run().
+	 * @param array<array-key, mixed> $options  `goes_on` of Pull::run(); `ends`: until when somebody waits, in UTC milliseconds: a
+	 *                                          failure is then none of the feed's.
 	 * @return Taken|null Null where its orders are read now, or it has no list of them: then its stock may be read.
 	 */
 	public function read( FeedRow $feed, string $declared, array $options ): ?array {
 		$asked   = $options['goes_on'] ?? null;
 		$goes_on = static fn(): bool => ! $asked instanceof \Closure || true === $asked();
+		$ends    = isset( $options['ends'] ) && is_int( $options['ends'] ) ? $options['ends'] : null;
 		$run     = null;
 		$is_read = false;
 		$result  = $this->outcome->guarded(
 			$feed,
 			$run,
-			function () use ( $feed, $declared, $goes_on, &$run, &$is_read ): array {
+			function () use ( $feed, $declared, $goes_on, $ends, &$run, &$is_read ): array {
 				$lists = 'orders' === $feed->contract ? FeedSource::mapping( $feed->mapping )->orders() : null;
 				if ( null !== $lists ) {
-					$run = $this->open( $feed, $declared );
+					$run = $this->open( $feed, $declared, null !== $ends );
 					if ( null === $run ) {
 						return RunOutcome::result( 'poll_in_flight', __( 'The orders of the feed are being read already.', 'stock-truth' ) );
 					}
-					if ( ! $this->finish( $feed, $lists, $run, $goes_on ) ) {
+					if ( ! $this->finish( $feed, $lists, $run, $goes_on, $ends ) ) {
 						return $this->outcome->stop( $feed, $run );
 					}
 				}
 				$is_read = true;
 				return RunOutcome::result( 'ok', '' );
-			}
+			},
+			/**
+			 * Nobody asks again for whom the customer waits.
+			 *
+			 * @param FeedError       $error Why.
+			 * @param FeedRunRow|null $run   The run, where one is at work.
+			 * @return Taken
+			 */
+			null === $ends ? null : fn( FeedError $error, ?FeedRunRow $run ): array => $this->outcome->give_up( $feed, $error, $run )
 		);
 		return $is_read ? null : $result;
 	}
@@ -168,9 +178,10 @@ final class OrderPull {
 	 *
 	 * @param FeedRow $feed     The feed.
 	 * @param string  $declared What the run rests on.
+	 * @param bool    $is_urgent Whether somebody waits for it: then it is no poll, and delays none.
 	 * @return FeedRunRow|null Null where another one is at work.
 	 */
-	private function open( FeedRow $feed, string $declared ): ?FeedRunRow {
+	private function open( FeedRow $feed, string $declared, bool $is_urgent ): ?FeedRunRow {
 		$now = Moment::now();
 		$run = $this->runs->take_over( $feed->id, Feeds::ORDERS, $now );
 		if ( null !== $run && Snapshot::can_go_on( $run, $declared ) ) {
@@ -191,7 +202,9 @@ final class OrderPull {
 		if ( ! $this->runs->begin( $run, $now ) ) {
 			return null;
 		}
-		$this->feeds->asked( $feed, $now, Backoff::after_probe( $feed ) );
+		if ( ! $is_urgent ) {
+			$this->feeds->asked( $feed, $now, Backoff::after_probe( $feed ) );
+		}
 		return $run;
 	}
 
@@ -202,11 +215,12 @@ final class OrderPull {
 	 * @param OrderLists       $lists   Its lists.
 	 * @param FeedRunRow       $run     The run.
 	 * @param \Closure(): bool $goes_on Whether there is time for more.
+	 * @param int|null         $ends    Until when somebody waits, in UTC milliseconds; null where nobody does.
 	 * @return bool Whether all of it is taken in.
 	 */
-	private function finish( FeedRow $feed, OrderLists $lists, FeedRunRow $run, \Closure $goes_on ): bool {
+	private function finish( FeedRow $feed, OrderLists $lists, FeedRunRow $run, \Closure $goes_on, ?int $ends ): bool {
 		if ( FeedRunRow::READING === $run->state ) {
-			if ( ! $this->staging->some( $feed, $lists, $run, $goes_on ) ) {
+			if ( ! $this->staging->some( $feed, $lists, $run, $goes_on, $ends ) ) {
 				return false;
 			}
 			$run->state = FeedRunRow::STAGED;

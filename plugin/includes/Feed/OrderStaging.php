@@ -101,15 +101,19 @@ final class OrderStaging {
 	 * @param OrderLists       $lists   Its lists.
 	 * @param FeedRunRow       $run     The run; receives how far it came.
 	 * @param \Closure(): bool $goes_on Whether there is time for more.
+	 * @param int|null         $ends    Until when somebody waits, in UTC milliseconds; null where nobody does.
 	 * @return bool Whether all is read.
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	public function some( FeedRow $feed, OrderLists $lists, FeedRunRow $run, \Closure $goes_on ): bool {
+	public function some( FeedRow $feed, OrderLists $lists, FeedRunRow $run, \Closure $goes_on, ?int $ends ): bool {
 		$this->staged->drop_behind( $run->id, $run->staged_to );
 		$run->counts += array_fill_keys( self::WORDS, 0 );
 		$source       = FeedSource::server( $feed, $this->secret->credential( $feed ) );
 		$place        = OrderPlace::from_json( $run->cursor_to );
 		$used         = null;
+		if ( null !== $ends ) {
+			$source->end_by( $ends );
+		}
 		try {
 			while ( $place->list < $lists->count() ) {
 				if ( 0 === $run->page ) {

@@ -223,7 +223,7 @@ final class Pull {
 	 *
 	 * @param FeedRow $feed Feed.
 	 */
-	private static function declared( FeedRow $feed ): string {
+	public static function declared( FeedRow $feed ): string {
 		$text = Mappings::exists( $feed->mapping ) ? Mappings::text( $feed->mapping ) : '';
 		return hash( 'sha256', (string) wp_json_encode( array( $feed->options, $feed->epoch, $text ) ) );
 	}

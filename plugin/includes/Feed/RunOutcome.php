@@ -111,6 +111,26 @@ final class RunOutcome {
 	}
 
 	/**
+	 * Gives a run up that somebody waited for in vain: the next poll is none the later for it.
+	 *
+	 * @param FeedRow         $feed  The feed.
+	 * @param FeedError       $error Why.
+	 * @param FeedRunRow|null $run   The run, where one is at work.
+	 * @return Taken
+	 */
+	public function give_up( FeedRow $feed, FeedError $error, ?FeedRunRow $run ): array {
+		try {
+			if ( null !== $run && null !== $run->lane ) {
+				$this->let_go( $run, $error->held(), Moment::now() );
+			}
+		} catch ( \Throwable $fault ) {
+			$this->log->error( 'feed_state_not_written', $fault );
+		}
+		$this->log->warning( $error->code_name(), $feed->name . ': ' . $error->getMessage() );
+		return self::result( $error->code_name(), $error->getMessage() );
+	}
+
+	/**
 	 * Writes down that nothing was taken in, and why. A snapshot that was being taken in is finished by the next poll, and
 	 * one that waits for a person stays until then.
 	 *

@@ -85,6 +85,15 @@ final class Source {
 	}
 
 	/**
+	 * Somebody waits: all that is asked, the sign-in too, ends by an instant.
+	 *
+	 * @param int $ends In UTC milliseconds.
+	 */
+	public function end_by( int $ends ): void {
+		$this->transport->end_by( $ends );
+	}
+
+	/**
 	 * Asks.
 	 *
 	 * @param Call $call The request.

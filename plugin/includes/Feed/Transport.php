@@ -29,6 +29,13 @@ final class Transport {
 	private $timeout_s;
 
 	/**
+	 * Until when somebody waits, in UTC milliseconds; null where nobody does.
+	 *
+	 * @var int|null
+	 */
+	private $ends;
+
+	/**
 	 * Texts that no message may hold.
 	 *
 	 * @var list<string>
@@ -47,6 +54,22 @@ final class Transport {
 	}
 
 	/**
+	 * Somebody waits: all requests together end by an instant, as far as a request can be cut short.
+	 *
+	 * @param int $ends In UTC milliseconds.
+	 */
+	public function end_by( int $ends ): void {
+		$this->ends = $ends;
+	}
+
+	/**
+	 * How long the next answer may take, in seconds: no shorter time can be told.
+	 */
+	private function timeout_s(): int {
+		return null === $this->ends ? $this->timeout_s : max( 1, min( $this->timeout_s, intdiv( $this->ends - Moment::now(), 1000 ) ) );
+	}
+
+	/**
 	 * Sends a request.
 	 *
 	 * @param string                $method    Such as GET.
@@ -58,9 +81,10 @@ final class Transport {
 	 */
 	public function send( string $method, string $url, array $headers, string $body, int $max_bytes ): Answer {
 		self::check_address( $url );
-		$request = array(
+		$timeout_s = $this->timeout_s();
+		$request   = array(
 			'method'              => $method,
-			'timeout'             => $this->timeout_s,
+			'timeout'             => $timeout_s,
 			'redirection'         => 0,
 			'limit_response_size' => $max_bytes + 1,
 			'headers'             => $headers,
@@ -73,7 +97,7 @@ final class Transport {
 		// A "safe" request refuses private addresses; where those are allowed it would refuse the ERP.
 		$response = Address::private_allowed() ? wp_remote_request( $url, $request ) : wp_safe_remote_request( $url, $request );
 		if ( $response instanceof \WP_Error ) {
-			throw $this->unreachable( $response->get_error_message() );
+			throw $this->unreachable( $response->get_error_message(), $timeout_s );
 		}
 		$answer = new Answer( (int) wp_remote_retrieve_response_code( $response ), self::headers( $response ), wp_remote_retrieve_body( $response ), $sent_at, Moment::now(), $url );
 		$this->check_length( $answer, $max_bytes );
@@ -128,9 +152,10 @@ final class Transport {
 	/**
 	 * The error for a server that did not answer.
 	 *
-	 * @param string $said What WordPress says.
+	 * @param string $said      What WordPress says.
+	 * @param int    $timeout_s How long it was waited for.
 	 */
-	private function unreachable( string $said ): FeedError {
+	private function unreachable( string $said, int $timeout_s ): FeedError {
 		// cURL 18: the connection ended before the answer did.
 		if ( 1 === preg_match( '/cURL error 18\b/', $said ) ) {
 			return self::truncated();
@@ -140,7 +165,7 @@ final class Transport {
 			$is_timeout ? 'http_timeout' : 'http_unreachable',
 			$is_timeout
 				/* translators: %d: seconds. */
-				? sprintf( __( 'The ERP did not answer within %d seconds.', 'stock-truth' ), $this->timeout_s )
+				? sprintf( __( 'The ERP did not answer within %d seconds.', 'stock-truth' ), $timeout_s )
 				/* translators: %s: what WordPress says. */
 				: sprintf( __( 'The ERP cannot be reached: %s', 'stock-truth' ), $this->without_secret( $said ) )
 		);
