@@ -186,6 +186,7 @@ await describeShop('when a calendar is open', { plugin: true }, ({ shop, test })
       [ics(...Array.from({ length: 1001 }, () => day)), 'ics_too_many line 3003'],
       [`BEGIN:VCALENDAR\nX:${'x'.repeat(70_000)}`, 'ics_line_too_long line 2'],
       [`BEGIN:VCALENDAR\n${'X-A:b\n'.repeat(200_000)}`, 'ics_too_long'],
+      [`BEGIN:VCALENDAR\n${'A:\n'.repeat(60_000)}`, 'ics_too_many_lines line 50001'],
     ]);
     for (const [file, code] of wanted) assert.equal(await fault(`StockTruth\\Calendar\\IcsReader::read( $args['file'] )`, { file }), code, file.slice(0, 200));
     assert.equal(await fault(`StockTruth\\Calendar\\IcsReader::read( "BEGIN:VCALENDAR\\nX:\\xff" )`, {}), 'ics_not_utf8');
@@ -264,7 +265,7 @@ await describeShop('when a calendar is open', { plugin: true }, ({ shop, test })
     assert.equal((await rest('GET', '/warehouse/open?revision=1&from=2026-11-23T00:00:00Z')).json.intervals[0][0], '2026-11-28T21:00:00.000Z', 'as it was');
     const bad = await rest('POST', '/warehouse', { week: { sat: [['22:00', '22:00']] } });
     assert.deepEqual([bad.status, bad.json.code, bad.json.data.path], [400, 'span_empty', 'week.sat.0']);
-    assert.equal((await rest('GET', '/nowhere')).status, 404);
+    assert.deepEqual([(await rest('GET', '/nowhere')).status, (await rest('GET', '/office?revision=99')).status], [404, 404]);
     assert.equal((await fetch(`${shop.url}/wp-json/stock-truth/v1/calendars`)).status, 401);
   });
 

@@ -81,6 +81,7 @@ await describeShop('what receivers are told', { plugin: true, constants: { STOCK
       JSON.stringify(await shop.query('SELECT * FROM wp_stock_truth_journal')),
     ];
     for (const text of told) assert.equal(text.includes(secret.slice(6, 20)), false);
+    assert.equal(told[2].includes('/hooks/shop'), false, 'nor does the journal know a path, which may be a secret of its own');
   });
 
   test('a message proves itself, and says what the contract says', async () => {

@@ -22,8 +22,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class IcsLines {
 
-	/** Bounds: a file, a line. */
+	/** Bounds: a file, its lines, a line. */
 	const MAX_BYTES  = 1048576;
+	const LINES      = 50000;
 	const LINE_BYTES = 65536;
 
 	/**
@@ -65,6 +66,10 @@ final class IcsLines {
 		foreach ( (array) preg_split( '/\r\n|\n|\r/', $text ) as $part ) {
 			++$at;
 			$part = (string) $part;
+			if ( $at > self::LINES ) {
+				/* translators: %d: number. */
+				throw new InputError( 'ics_too_many_lines', sprintf( __( 'The file has more than %d lines.', 'stock-truth' ), self::LINES ), 'line ' . $at );
+			}
 			if ( 0 !== $last && '' !== $part && ( ' ' === $part[0] || "\t" === $part[0] ) ) {
 				$lines[ $last ] .= substr( $part, 1 );
 			} elseif ( '' !== trim( $part ) ) {

@@ -145,7 +145,7 @@ final class Webhooks {
 		if ( ! $this->webhooks->add( $webhook ) ) {
 			throw new InputError( 'webhook_exists', __( 'There is a receiver of this name.', 'stock-truth' ), 'name' );
 		}
-		$this->journal->record( 'webhook_added', 'webhook:' . $name, null, self::described( $webhook ) );
+		$this->journal->record( 'webhook_added', 'webhook:' . $name, null, self::noted( $webhook ) );
 		return $webhook;
 	}
 
@@ -223,7 +223,7 @@ final class Webhooks {
 			function () use ( $webhook ): void {
 				$this->webhooks->remove( $webhook->id );
 				$this->deliveries->remove( $webhook->id );
-				$this->journal->record( 'webhook_removed', 'webhook:' . $webhook->name, self::described( $webhook ), null );
+				$this->journal->record( 'webhook_removed', 'webhook:' . $webhook->name, self::noted( $webhook ), null );
 			}
 		);
 	}
@@ -245,6 +245,16 @@ final class Webhooks {
 			'secret_at'     => Moment::write( $webhook->secret_at ),
 			'older_ends_at' => $older_ends_at > Moment::now() ? Moment::write( $older_ends_at ) : null,
 		);
+	}
+
+	/**
+	 * What the journal keeps of a receiver. Of its address only the server: some addresses have a secret in their path.
+	 *
+	 * @param WebhookRow $webhook Receiver.
+	 * @return array<string, mixed>
+	 */
+	private static function noted( WebhookRow $webhook ): array {
+		return array( 'url' => (string) wp_parse_url( $webhook->url, PHP_URL_HOST ) ) + self::described( $webhook );
 	}
 
 	/**

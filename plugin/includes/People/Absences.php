@@ -209,7 +209,7 @@ final class Absences {
 	 */
 	private function change( int $person, callable $change ): void {
 		if ( ! self::is_known( $person ) ) {
-			throw new InputError( 'person_unknown', __( 'There is no such person in this shop.', 'stock-truth' ), 'name' );
+			throw new InputError( 'person_unknown', __( 'There is no such person in this shop.', 'stock-truth' ), 'person' );
 		}
 		$this->database->transaction_of_ours(
 			function () use ( $person, $change ): void {

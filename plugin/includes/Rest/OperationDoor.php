@@ -26,7 +26,7 @@ final class OperationDoor {
 	 * @param InputError $wrong What is wrong.
 	 */
 	public static function refusal( InputError $wrong ): \WP_Error {
-		$status = 1 === preg_match( '/_unknown$/D', $wrong->code_name() ) && 'name' === $wrong->path() ? 404 : 400;
+		$status = 1 === preg_match( '/_unknown$/D', $wrong->code_name() ) && in_array( $wrong->path(), array( 'name', 'person', 'revision' ), true ) ? 404 : 400;
 		$status = 1 === preg_match( '/_exists$|_meanwhile$/D', $wrong->code_name() ) ? 409 : $status;
 		return new \WP_Error( $wrong->code_name(), $wrong->getMessage(), array( 'status' => $status, 'path' => $wrong->path() ) );
 	}
