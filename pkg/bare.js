@@ -10,10 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'f156a25686e6c7f06daf92c0bbf97fa6c17e440885da8fb49a828f33b93a6f81',
-  Ledger: '67e2d0e58d230385341fd18f2d31cc6d7dd3f3094dfe53f2a07357938048d95a',
-  Operations: '41166e31830240be89dc1bca3943bec70801e1a427f50c02423f390b1a8050b7',
-  Queue: 'f357b371d1573f70d6590ce9eb43228b8a9a1e28489057aae53bcd2b769efe28',
+  Gate: 'eb98511f54da4bf07de91dbc315e7f5f00c29615652b492c4132562a7abb6d11',
+  Ledger: '89cea11e4dd5efc00067732def8fe152cde415ac94f7adde62d72a894e9622dc',
+  Operations: '7ff349bb714e4363c658f8db054bb07f5e29b89ff5ed3e993ed96d43eb806038',
+  Queue: '970f9d30ba7dc172f4ac8f582f2d8a66cfb37b3f7092df041f067e4bacce2182',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -121,7 +121,10 @@ final class Acts {
 		}
 		return $this->act(
 			$id,
-			array( 'happening' => 'assign' ),
+			array(
+				'happening'  => 'assign',
+				'samePerson' => 0 !== $person && $person === $exception->acknowledged_by,
+			),
 			function ( ExceptionRow $exception ) use ( $role, $person ): void {
 				$exception->role       = $role;
 				$exception->person     = 0 === $person ? $this->roles->lead( $role ) : $person;

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '82110996711bdcfac2bc57a0d01fe5db590cc29ee488a00ba5d3aa4dcb6ef2bd';
+	const DIGEST = '57c3b30d9d3ce966af34cce9802aa0d03d8d9484eb1c8dbe8f99b8cef4fa0bac';
 }

@@ -2,8 +2,9 @@
 //!
 //! Decides it as lists of names, read from the contract of the exception queue.
 
-/// They move with a read of the shop: what is written or set there, its clock and its own jobs.
-const IN_THE_SHOP: [&str; 13] = [
+/// They move with a read of the shop: what is written or set there, its clock and its own jobs, and orders that wait
+/// for a person.
+const IN_THE_SHOP: [&str; 15] = [
     "manualEdit",
     "foreignWrite",
     "otherWriter",
@@ -17,6 +18,8 @@ const IN_THE_SHOP: [&str; 13] = [
     "clockFault",
     "engineFault",
     "outboxFailing",
+    "revivedWithoutStock",
+    "orderHeld",
 ];
 /// Jobs of the queue itself, and of the calendar: they move with a read of the shop as well.
 const OWN_JOBS: [&str; 2] = ["ownerUnreachable", "calendarEnded"];
@@ -46,7 +49,7 @@ pub(super) fn place(cause: &str, agrees: bool) -> Place {
 }
 
 /// One document shows their end: an order, a return, a settled message, a released feed, a closed gap.
-const DOCUMENTS: [&str; 21] = [
+const DOCUMENTS: [&str; 22] = [
     "acknowledgementOverdue",
     "orderUnacknowledged",
     "orderStateUnknown",
@@ -68,6 +71,7 @@ const DOCUMENTS: [&str; 21] = [
     "feedHeld",
     "feedRestarted",
     "sequenceGap",
+    "orderHeld",
 ];
 const SELF_TESTS: [&str; 3] = ["clockFault", "engineFault", "calendarEnded"];
 
@@ -131,7 +135,7 @@ pub(super) fn mutes(parent: &str, cause: &str) -> bool {
     }
 }
 
-const MERCHANDISING: [&str; 14] = [
+const MERCHANDISING: [&str; 15] = [
     "manualEdit",
     "countedTwice",
     "duplicateSku",
@@ -146,6 +150,7 @@ const MERCHANDISING: [&str; 14] = [
     "revivedWithoutStock",
     "closedShort",
     "promiseBroken",
+    "orderHeld",
 ];
 const WAREHOUSE: [&str; 5] = [
     "returnAwaiting",
@@ -156,7 +161,8 @@ const WAREHOUSE: [&str; 5] = [
 ];
 const SUPPORT: [&str; 4] =
     ["refundWithoutProof", "returnWithoutRefund", "paymentReversed", "shippedButCancelled"];
-const FOLLOWED_BY_SUPPORT: [&str; 3] = ["revivedWithoutStock", "closedShort", "promiseBroken"];
+const FOLLOWED_BY_SUPPORT: [&str; 4] =
+    ["revivedWithoutStock", "orderHeld", "closedShort", "promiseBroken"];
 
 /// The role that a cause belongs to, and the role that follows it.
 pub(super) fn owner(cause: &str) -> (&'static str, Option<&'static str>) {
@@ -188,7 +194,7 @@ pub(super) const EXPLAIN: [&str; 11] = [
 ];
 
 /// Every cause that an exception may have.
-pub(crate) const CAUSES: [&str; 47] = [
+pub(crate) const CAUSES: [&str; 48] = [
     "acknowledgementOverdue",
     "returnAwaiting",
     "staleFeed",
@@ -236,4 +242,5 @@ pub(crate) const CAUSES: [&str; 47] = [
     "returnUnannounced",
     "shipmentReversed",
     "otherWriter",
+    "orderHeld",
 ];
