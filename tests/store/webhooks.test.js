@@ -343,6 +343,18 @@ await describeShop('what receivers are told', { plugin: true, constants: { STOCK
     assert.match(await refusal(['replay', 'crm']), /replay_what/);
   });
 
+  test('whoever resumes a receiver has everything tried at once', async () => {
+    crm.answers(() => ({ status: 503 }));
+    await tell('exception/ST-42');
+    await step();
+    await shop.query('UPDATE wp_stock_truth_webhook_delivery SET attempts = 10, next_at = next_at + 36000000');
+    crm.answers(() => ({}));
+    crm.took();
+    await webhook(['resume', 'crm']);
+    assert.deepEqual(await step(), [1]);
+    assert.deepEqual((await deliveries()).map(({ state, attempts }) => [state, attempts]), [['delivered', 1]]);
+  });
+
   test('no redirect is followed', async () => {
     crm.answers(() => ({ status: 302, headers: { location: desk.url } }));
     await tell('exception/ST-50', {}, { type: 'exception.worse' });

@@ -114,6 +114,17 @@ final class DeliveryTable implements Cleanable {
 	}
 
 	/**
+	 * Has everything that waits for a receiver tried at once, and as often as if it had not been tried yet; but what a worker has
+	 * just now stays with it.
+	 *
+	 * @param int $webhook_id Receiver.
+	 * @param int $now        Our clock.
+	 */
+	public function begin_anew( int $webhook_id, int $now ): void {
+		$this->database->write( "UPDATE %i SET next_at = %d, attempts = 0 WHERE webhook_id = %d AND state = 'waiting' AND token = ''", array( $this->name(), $now, $webhook_id ) );
+	}
+
+	/**
 	 * Events whose last attempt nobody told the outcome of.
 	 *
 	 * @param int $webhook_id Receiver.

@@ -187,12 +187,13 @@ final class Webhooks {
 	}
 
 	/**
-	 * Sends again, what waits first.
+	 * Sends again, what waits first: at once, however often it was tried before.
 	 *
 	 * @param WebhookRow $webhook Receiver.
 	 */
 	public function resume( WebhookRow $webhook ): void {
 		$this->turn( $webhook, WebhookRow::ACTIVE, 'webhook_resumed' );
+		$this->deliveries->begin_anew( $webhook->id, Moment::now() );
 		Schedule::deliver( $webhook->id );
 	}
 
