@@ -205,7 +205,7 @@ await describeShop('what receivers are told', { plugin: true, constants: { STOCK
     assert.ok(gaps.reduce((sum, gap) => sum + gap) > 75 * HOUR);
     const failing = await shop.php(`return stock_truth()->get( StockTruth\\Outbox\\Report::class )->outbox_failing( $args['now'] );`, { now: began + ahead });
     assert.deepEqual([failing.crm.why, failing.crm.dead, failing.crm.code], ['dead', 1, 'http_500']);
-    const health = await shop.php('return stock_truth()->get( StockTruth\\Health\\OutboxHealth::class )->outbox();', {}, { env: clockAhead(Math.round(ahead / 1000)) });
+    const health = await shop.php('return stock_truth()->get( StockTruth\\Health\\Health::class )->outbox();', {}, { env: clockAhead(Math.round(ahead / 1000)) });
     assert.equal(health.status, 'recommended');
     assert.match(health.description, /crm/);
     crm.ahead(0);
@@ -415,6 +415,11 @@ await describeShop('what receivers are told', { plugin: true, constants: { STOCK
     const [{ sequence: last }] = await shop.query("SELECT sequence FROM wp_stock_truth_outbox_subject WHERE subject = 'exception/ST-2041'");
     await tell('exception/ST-2041');
     assert.deepEqual(await shop.query('SELECT sequence FROM wp_stock_truth_outbox'), [{ sequence: last + 1 }]);
+  });
+
+  test('a page of the shop loads of each context the hooks alone', async () => {
+    const loaded = await shop.php(`$files = array_filter( get_included_files(), static fn( $file ) => 1 === preg_match( '~stock-truth/includes/(Outbox|Calendar|People)/~', $file ) ); return array_values( array_map( static fn( $file ) => basename( dirname( $file ) ) . '/' . basename( $file ), $files ) );`);
+    assert.deepEqual(loaded.sort(), ['Outbox/Hooks.php', 'People/Hooks.php']);
   });
 
   test('what is left behind without a plan is found', async () => {

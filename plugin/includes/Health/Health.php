@@ -66,6 +66,13 @@ final class Health {
 	private $feed_age;
 
 	/**
+	 * Whether other systems are told.
+	 *
+	 * @var OutboxHealth
+	 */
+	private $outbox_health;
+
+	/**
 	 * The ledger's pools.
 	 *
 	 * @var PoolTable
@@ -107,17 +114,19 @@ final class Health {
 	 * @param Cleaning      $cleaning      Keeps the tables bounded.
 	 * @param Engine        $engine        The rules.
 	 * @param FeedAge       $feed_age      Whether the feed is late.
+	 * @param OutboxHealth  $outbox_health Whether other systems are told.
 	 * @param PoolTable     $pools         The ledger's pools.
 	 * @param Schema        $schema        The ledger's tables.
 	 * @param SettingsStore $settings      The settings.
 	 * @param Orders        $stored_orders What is stored of orders.
 	 * @param Feeds         $feeds         The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, PoolTable $pools, Schema $schema, SettingsStore $settings, Orders $stored_orders ) {
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, OutboxHealth $outbox_health, PoolTable $pools, Schema $schema, SettingsStore $settings, Orders $stored_orders ) {
 		$this->catch_up      = $catch_up;
 		$this->cleaning      = $cleaning;
 		$this->engine        = $engine;
 		$this->feed_age      = $feed_age;
+		$this->outbox_health = $outbox_health;
 		$this->pools         = $pools;
 		$this->schema        = $schema;
 		$this->settings      = $settings;
@@ -164,6 +173,10 @@ final class Health {
 		$direct['stock_truth_held'] = array(
 			'label' => __( 'Stock Truth: orders that wait for a person', 'stock-truth' ),
 			'test'  => array( $this, 'held' ),
+		);
+		$direct['stock_truth_outbox'] = array(
+			'label' => __( 'Stock Truth: webhooks', 'stock-truth' ),
+			'test'  => array( $this, 'outbox' ),
 		);
 		$tests['direct'] = $direct;
 		return $tests;
@@ -304,6 +317,14 @@ final class Health {
 	}
 
 	/**
+	 * Whether other systems are told.
+	 */
+	public function outbox(): array {
+		list( $status, $label, $description ) = $this->outbox_health->finding();
+		return self::result( 'stock_truth_outbox', $status, $label, $description );
+	}
+
+	/**
 	 * A result in Site Health's form.
 	 *
 	 * @param string $test        Test.
@@ -311,7 +332,7 @@ final class Health {
 	 * @param string $label       What it comes to.
 	 * @param string $description Details.
 	 */
-	public static function result( string $test, string $status, string $label, string $description ): array {
+	private static function result( string $test, string $status, string $label, string $description ): array {
 		return array(
 			'label'       => $label,
 			'status'      => $status,

@@ -13,12 +13,11 @@ namespace StockTruth\Health;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Outbox\Report;
-use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The test.
+ * What the test finds.
  */
 final class OutboxHealth {
 
@@ -39,43 +38,18 @@ final class OutboxHealth {
 	}
 
 	/**
-	 * Hooks into WordPress.
+	 * Whether other systems are told: a status, what it comes to, and details.
 	 *
-	 * @param Services $services The services.
+	 * @return array{0: string, 1: string, 2: string}
 	 */
-	public static function register( Services $services ): void {
-		add_filter( 'site_status_tests', $services->callback( self::class, 'on_tests' ) );
-	}
-
-	/**
-	 * Adds the test.
-	 *
-	 * @param mixed $tests Tests so far.
-	 * @return mixed
-	 */
-	public function on_tests( $tests ) {
-		$tests  = is_array( $tests ) ? $tests : array();
-		$direct = is_array( $tests['direct'] ?? null ) ? $tests['direct'] : array();
-
-		$direct['stock_truth_outbox'] = array(
-			'label' => __( 'Stock Truth: webhooks', 'stock-truth' ),
-			'test'  => array( $this, 'outbox' ),
-		);
-		$tests['direct']              = $direct;
-		return $tests;
-	}
-
-	/**
-	 * Whether other systems are told.
-	 */
-	public function outbox(): array {
+	public function finding(): array {
 		try {
 			$failing = $this->report->outbox_failing( Moment::now() );
 		} catch ( \Throwable $error ) {
-			return Health::result( 'stock_truth_outbox', 'critical', __( 'The outbox cannot be read', 'stock-truth' ), $error->getMessage() );
+			return array( 'critical', __( 'The outbox cannot be read', 'stock-truth' ), $error->getMessage() );
 		}
 		if ( array() === $failing ) {
-			return Health::result( 'stock_truth_outbox', 'good', __( 'Other systems are told what happens', 'stock-truth' ), __( 'No receiver of webhooks is gone, nothing was given up in the last day, and nothing waits for more than an hour.', 'stock-truth' ) );
+			return array( 'good', __( 'Other systems are told what happens', 'stock-truth' ), __( 'No receiver of webhooks is gone, nothing was given up in the last day, and nothing waits for more than an hour.', 'stock-truth' ) );
 		}
 		$lines = array();
 		foreach ( $failing as $one ) {
@@ -93,6 +67,6 @@ final class OutboxHealth {
 					$lines[] = sprintf( __( '%1$s: %2$d events wait, the oldest since %3$s (%4$s).', 'stock-truth' ), $one['webhook'], $one['waiting'], Moment::write( (int) $one['waits_since'] ), $one['code'] );
 			}
 		}
-		return Health::result( 'stock_truth_outbox', 'recommended', __( 'Other systems are not told what happens', 'stock-truth' ), implode( ' ', $lines ) );
+		return array( 'recommended', __( 'Other systems are not told what happens', 'stock-truth' ), implode( ' ', $lines ) );
 	}
 }

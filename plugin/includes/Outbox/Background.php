@@ -17,12 +17,11 @@ use StockTruth\Ledger\Row\WebhookRow;
 use StockTruth\Ledger\WebhookTable;
 use StockTruth\Log;
 use StockTruth\Schedule;
-use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Hooks of Action Scheduler.
+ * What Action Scheduler runs.
  */
 final class Background {
 
@@ -70,17 +69,6 @@ final class Background {
 		$this->deliveries = $deliveries;
 		$this->log        = $log;
 		$this->webhooks   = $webhooks;
-	}
-
-	/**
-	 * Hooks into Action Scheduler.
-	 *
-	 * @param Services $services The services.
-	 */
-	public static function register( Services $services ): void {
-		add_action( Schedule::DELIVER, $services->callback( self::class, 'on_deliver' ) );
-		add_action( Schedule::OUTBOX, $services->callback( self::class, 'on_look' ) );
-		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'plan' ) );
 	}
 
 	/**

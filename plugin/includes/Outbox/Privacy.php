@@ -16,12 +16,11 @@ use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Row\WebhookRow;
 use StockTruth\Ledger\WebhookTable;
-use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Hooks of WordPress's tools for personal data.
+ * What WordPress's tools for personal data ask.
  */
 final class Privacy {
 
@@ -66,16 +65,6 @@ final class Privacy {
 		$this->journal  = $journal;
 		$this->outbox   = $outbox;
 		$this->webhooks = $webhooks;
-	}
-
-	/**
-	 * Hooks into WordPress.
-	 *
-	 * @param Services $services The services.
-	 */
-	public static function register( Services $services ): void {
-		add_filter( 'wp_privacy_personal_data_erasers', $services->callback( self::class, 'on_erasers' ) );
-		add_action( 'admin_init', $services->callback( self::class, 'on_admin_init' ) );
 	}
 
 	/**

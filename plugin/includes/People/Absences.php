@@ -18,7 +18,6 @@ use StockTruth\Ledger\AbsenceTable;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Row\AbsenceRow;
-use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -65,16 +64,6 @@ final class Absences {
 		$this->absences = $absences;
 		$this->database = $database;
 		$this->journal  = $journal;
-	}
-
-	/**
-	 * Hooks into WordPress: people who leave.
-	 *
-	 * @param Services $services The services.
-	 */
-	public static function register( Services $services ): void {
-		add_action( 'deleted_user', $services->callback( self::class, 'on_deleted_user' ) );
-		add_action( 'remove_user_from_blog', $services->callback( self::class, 'on_deleted_user' ) );
 	}
 
 	/**
