@@ -85,9 +85,8 @@ final class Plugin {
 			foreach ( $services->get( Cli\OpenOrdersCommand::class )->commands() as $name => $command ) {
 				\WP_CLI::add_command( 'stock-truth orders ' . $name, $command );
 			}
-			$calendar = $services->get( Cli\CalendarCommand::class );
-			\WP_CLI::add_command( 'stock-truth calendar', $calendar );
-			\WP_CLI::add_command( 'stock-truth calendar holidays import', array( $calendar, 'import_holidays' ) );
+			\WP_CLI::add_command( 'stock-truth calendar', $services->get( Cli\CalendarCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth calendar holidays', $services->get( Cli\HolidaysCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth people', $services->get( Cli\PeopleCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth webhook', $services->get( Cli\WebhookCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth feed', $services->get( Cli\FeedCommands::class ) );

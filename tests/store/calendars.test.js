@@ -51,6 +51,12 @@ await describeShop('when a calendar is open', { plugin: true }, ({ shop, test })
     assert.deepEqual(await first({}, 'Europe/Berlin', '2026-03-27T00:00:00Z'), ['27 08:00 to 27 16:00', '30 07:00 to 30 15:00']);
   });
 
+  test('from the instant at which it closes, it is open next time', async () => {
+    assert.deepEqual(await first({}, 'Europe/Berlin', '2026-11-27T16:00:00Z', 1), ['30 08:00 to 30 16:00']);
+    assert.deepEqual(await first({}, 'Europe/Berlin', '2026-11-27T15:59:59.999Z', 1), ['27 15:59 to 27 16:00']);
+    assert.deepEqual(await first({}, 'Europe/Berlin', '2026-11-27T08:00:00Z', 1), ['27 08:00 to 27 16:00']);
+  });
+
   test('the hour that is skipped, and the one that comes twice', async () => {
     const on = (/** @type {string} */ date, /** @type {string[]} */ span) => first({ week: {}, dates: { [date]: [span] } }, 'Europe/Berlin', `${date}T00:00:00+00:00`);
     assert.deepEqual(await on('2026-03-29', ['02:00', '03:00']), [], 'there is no such hour');

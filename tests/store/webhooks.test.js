@@ -332,6 +332,8 @@ await describeShop('what receivers are told', { plugin: true, constants: { STOCK
     await tell('exception/ST-41');
     await work();
     assert.equal(crm.took().length, 0);
+    const health = await shop.php('return stock_truth()->get( StockTruth\\Health\\Health::class )->outbox();');
+    assert.deepEqual([health.status, /: 2\./.test(health.description)], ['good', true], 'a pause is no failure, and what waits is told');
     await webhook(['resume', 'crm']);
     await work();
     const ids = crm.took().map(({ id }) => id);

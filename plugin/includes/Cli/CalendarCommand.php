@@ -59,7 +59,7 @@ final class CalendarCommand {
 	 * @param array    $flags Named.
 	 */
 	public function show( $args, $flags ): void {
-		$this->attempt(
+		self::attempt(
 			function () use ( $args, $flags ): void {
 				if ( ! isset( $args[0] ) ) {
 					\WP_CLI::line( FeedCommands::json( $this->calendars->names() ) );
@@ -92,7 +92,7 @@ final class CalendarCommand {
 	 * @param array    $flags Named.
 	 */
 	public function set( $args, $flags ): void {
-		$this->attempt(
+		self::attempt(
 			function () use ( $args, $flags ): void {
 				$given = isset( $args[1] ) ? json_decode( self::file( $args[1] ), true ) : array();
 				if ( ! is_array( $given ) ) {
@@ -110,32 +110,6 @@ final class CalendarCommand {
 					return $given[ $name ] ?? null;
 				};
 				self::tell( $this->calendars->save( $args[0], is_string( $zone ) ? ( 'wordpress' === $zone ? '' : $zone ) : null, $part( 'week' ), $part( 'dates' ) ) );
-			}
-		);
-	}
-
-	/**
-	 * Reads the holidays of a calendar from an iCalendar file, in the place of those that it has.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <name>
-	 * : Name of the calendar.
-	 *
-	 * <file>
-	 * : The file; `-` reads standard input.
-	 *
-	 * [--add]
-	 * : They come to those that the calendar has.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function import_holidays( $args, $flags ): void {
-		$this->attempt(
-			function () use ( $args, $flags ): void {
-				$calendar = $this->calendars->import( $args[0], self::file( $args[1] ), ! empty( $flags['add'] ) );
-				\WP_CLI::success( sprintf( '%d holidays; revision %d.', count( Calendars::hours( $calendar )->holidays() ), $calendar->revision ) );
 			}
 		);
 	}
@@ -170,7 +144,7 @@ final class CalendarCommand {
 	 * @param array    $flags Named.
 	 */
 	public function next( $args, $flags ): void {
-		$this->attempt(
+		self::attempt(
 			function () use ( $args, $flags ): void {
 				$calendar = $this->calendars->current( $args[0] );
 				$from     = isset( $flags['from'] ) ? Moment::parse( (string) $flags['from'] ) : Moment::now();
@@ -205,7 +179,7 @@ final class CalendarCommand {
 	 *
 	 * @param string $path Path; `-` for standard input.
 	 */
-	private static function file( string $path ): string {
+	public static function file( string $path ): string {
 		$from = '-' === $path ? 'php://stdin' : $path;
 		$text = '-' === $path || is_readable( $path ) ? file_get_contents( $from, false, null, 0, self::MAX_BYTES ) : false; // phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of whoever runs the command.
 		if ( false === $text ) {
@@ -219,7 +193,7 @@ final class CalendarCommand {
 	 *
 	 * @param callable(): void $work What is to be done.
 	 */
-	private function attempt( callable $work ): void {
+	public static function attempt( callable $work ): void {
 		try {
 			$work();
 		} catch ( InputError $wrong ) {

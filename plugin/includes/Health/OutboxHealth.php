@@ -45,11 +45,13 @@ final class OutboxHealth {
 	public function finding(): array {
 		try {
 			$failing = $this->report->outbox_failing( Moment::now() );
+			$waiting = $this->report->waiting();
 		} catch ( \Throwable $error ) {
 			return array( 'critical', __( 'The outbox cannot be read', 'stock-truth' ), $error->getMessage() );
 		}
 		if ( array() === $failing ) {
-			return array( 'good', __( 'Other systems are told what happens', 'stock-truth' ), __( 'No receiver of webhooks is gone, nothing was given up in the last day, and nothing waits for more than an hour.', 'stock-truth' ) );
+			/* translators: %d: number of events. */
+			return array( 'good', __( 'Other systems are told what happens', 'stock-truth' ), sprintf( __( 'No receiver of webhooks is gone, nothing was given up in the last day, and nothing waits for more than an hour. Waiting now: %d.', 'stock-truth' ), $waiting ) );
 		}
 		$lines = array();
 		foreach ( $failing as $one ) {

@@ -85,6 +85,13 @@ final class Report {
 	}
 
 	/**
+	 * How many events wait for receivers, each counted for each.
+	 */
+	public function waiting(): int {
+		return array_sum( array_column( $this->deliveries->load( Moment::now() ), 'waiting' ) );
+	}
+
+	/**
 	 * All receivers, with how they are doing, for lists.
 	 *
 	 * @return list<array<string, mixed>>
