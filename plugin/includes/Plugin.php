@@ -34,6 +34,7 @@ final class Plugin {
 		Gate\Overrides::class,
 		Projection\ChangedStock::class,
 		Projection\Restores::class,
+		Projection\StockWriters::class,
 		Exceptions\Hooks::class,
 		Outbox\Hooks::class,
 		People\Hooks::class,

@@ -23,6 +23,8 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
   };
   const act = (/** @type {string} */ call) =>
     shop.php(`try { $done = stock_truth()->get( StockTruth\\Exceptions\\Acts::class )->${call}; return array( 'state' => $done->standing['state'], 'person' => $done->person, 'role' => $done->role ); } catch ( StockTruth\\Exceptions\\NotPossible $no ) { return array( 'refused' => $no->reason() ); }`);
+  /** Sets a figure as nobody is known to: as a program does that writes to the database. @param {string} sku @param {number} quantity */
+  const set = (sku, quantity) => shop.php(`remove_all_actions( 'woocommerce_product_set_stock' ); wc_update_product_stock( ${ids[sku]}, ${quantity} );`);
   const watch = () => shop.php(`return stock_truth()->get( StockTruth\\Exceptions\\Watch::class )->look( '__return_true' );`);
   let read = 0;
   /** The letters since this was last asked. */
@@ -133,7 +135,7 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
       $queue = stock_truth()->get( StockTruth\\Exceptions\\Queue::class );
       $now = StockTruth\\Engine\\Moment::now();
       $queue->happen( 'manualEdit', 'listing:${ids['HAMMER-01']}', array( 'happening' => 'inherited', 'shopRead' => $now, 'erpPosition' => $now, 'severity' => 'medium', 'cents' => 5000, 'inheritedState' => 'open', 'inheritedFirstSeen' => ${before.first_seen}, 'inheritedSeen' => 2 ), function ( $row ) { $row->resolve_due = ${before.resolve_due}; } );
-      $queue->happen( 'unexplained', 'listing:${ids['HAMMER-01']}', array( 'happening' => 'reattributed' ) );
+      $queue->happen( 'unexplained', 'listing:${ids['HAMMER-01']}', array( 'happening' => 'reattributed', 'shopRead' => $now, 'erpPosition' => $now ) );
     } );`);
     const after = await one('HAMMER-01', 'manualEdit');
     assert.deepEqual([after.state, after.why, after.first_seen, after.resolve_due, after.role], ['open', 'ongoing', before.first_seen, before.resolve_due, 'merchandising']);
@@ -143,7 +145,7 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
   });
 
   test('both sides agreeing once closes nothing; agreeing twice closes it by itself', async () => {
-    await shop.php(`wc_update_product_stock( ${ids['HAMMER-01']}, 10 );`);
+    await set('HAMMER-01', 10);
     await look();
     const once = await one('HAMMER-01', 'unexplained');
     assert.deepEqual([once.state, once.agreed], ['open', 1]);
@@ -154,7 +156,7 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
   });
 
   test('it comes back as a new opening with a new clock, and the history of the first is kept', async () => {
-    await shop.php(`wc_update_product_stock( ${ids['HAMMER-01']}, 1 );`);
+    await set('HAMMER-01', 1);
     await look();
     await look();
     const again = await one('HAMMER-01', 'unexplained');
@@ -197,16 +199,43 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
     const user = await shop.php(`return wp_insert_user( array( 'user_login' => 'rossi', 'user_pass' => 'x', 'user_email' => 'rossi@example.org', 'role' => 'shop_manager', 'display_name' => 'A. Rossi' ) );`);
     await shop.php(`$rules = stock_truth()->get( StockTruth\\Ledger\\OwnerRuleTable::class ); $rules->join( 'warehouse', ${user}, true );
       foreach ( array( array( 'fallback', '' ), array( 'listing', 'listing:${ids['SAW-01']}' ) ) as $target ) { $rule = new StockTruth\\Ledger\\Row\\OwnerRuleRow(); list( $rule->scope, $rule->target ) = $target; $rule->role = 'fallback' === $target[0] ? 'operations' : 'warehouse'; $rule->made_at = 1; $rules->write( $rule ); }`);
-    await shop.php(`wc_update_product_stock( ${ids['SAW-01']}, 4 );`);
+    await set('SAW-01', 4);
     await look();
     await look();
-    await shop.php(`wc_update_product_stock( ${ids['SAW-01']}, 8 );`);
+    await set('SAW-01', 8);
     await look();
     await look();
     const saw = await one('SAW-01', 'unexplained');
     assert.deepEqual([saw.state, saw.role, saw.person, saw.recipient], ['open', 'warehouse', user, 'owner']);
     const { id } = await one('HAMMER-01', 'unexplained');
     assert.deepEqual(await act(`assign( ${id}, 'support', ${user}, 'please' )`), { state: 'open', person: user, role: 'support' });
+  });
+
+  test('whoever wrote the shop’s figure last is named, by hand, by a REST key or in a plugin, and what WooCommerce takes off is nobody’s', async () => {
+    const writer = async (/** @type {string} */ sku) => (await shop.query('SELECT writer FROM wp_stock_truth_listing WHERE product_id = ?', [ids[sku]]))[0].writer;
+    await shop.php(`wc_update_product_stock( ${ids['NAIL-01']}, 5 );`, {}, { user: 'admin' });
+    assert.equal(await writer('NAIL-01'), 'user:1');
+    await look();
+    await look();
+    const nail = await one('NAIL-01', 'manualEdit');
+    assert.deepEqual([nail.state, nail.role], ['open', 'merchandising']);
+    await shop.php(
+      `global $wpdb; $wpdb->insert( $wpdb->prefix . 'woocommerce_api_keys', array( 'user_id' => 1, 'description' => 'old-connector', 'permissions' => 'read_write', 'consumer_key' => wc_api_hash( 'ck_x' ), 'consumer_secret' => 'cs_x', 'truncated_key' => 'x' ) );
+      define( 'REST_REQUEST', true ); $_GET['consumer_key'] = 'ck_x'; wc_update_product_stock( ${ids['NAIL-01']}, 4 );`,
+      {},
+      { user: 'admin' },
+    );
+    assert.equal(await writer('NAIL-01'), 'rest:old-connector');
+    await look();
+    const now = await one('NAIL-01', 'foreignWrite');
+    assert.deepEqual([now.state, now.why, now.first_seen, now.role], ['open', 'ongoing', nail.first_seen, 'operations']);
+    const text = await shop.php(`return stock_truth()->get( StockTruth\\Exceptions\\CaseFile::class )->text( stock_truth()->get( StockTruth\\Ledger\\ExceptionTable::class )->find( ${now.id} ) );`);
+    assert.match(text, /Last written by the REST key “old-connector”\./);
+    await shop.php(`wc_update_product_stock( ${ids['NAIL-01']}, 7 );`, {}, { user: 'admin' });
+    await look();
+    assert.equal(await writer('NAIL-01'), '', 'once both sides agree, nobody is to be blamed for what comes next');
+    await shop.createOrder({ items: [{ product: ids['NAIL-01'], quantity: 1 }], status: 'processing' });
+    assert.equal(await writer('NAIL-01'), '');
   });
 
   test('the case file tells the story in less than 4 kB and names no customer', async () => {

@@ -13,8 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Exceptions;
 
 use StockTruth\Engine\Engine;
-use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\AskedListing;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\Cell;
 use StockTruth\Ledger\EscalationTable;
@@ -27,10 +27,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Writes case files.
  *
- * @phpstan-import-type ReconcileAnswer from Shapes
- *
  * @phpstan-type Line array{at: string, by: string, what: string, note: string, first: bool}
- * @phpstan-type Written array{number: string, opening: int, subject: string, cause: string, causeWords: string, state: string, owner: string, ownerRole: string, say: string, money: string, respondDue: string|null, resolveDue: string|null, lines: list<Line>, leftOut: int, steps: list<array<string, string|null>>, terms: array<string, string>, shown: string, expected: string, difference: string, age: string|null, closes: string}
+ * @phpstan-type Written array{number: string, opening: int, subject: string, cause: string, causeWords: string, state: string, owner: string, ownerRole: string, say: string, money: string, respondDue: string|null, resolveDue: string|null, lines: list<Line>, leftOut: int, steps: list<array<string, string|null>>, terms: array<string, string>, shown: string, expected: string, difference: string, age: string|null, writer: string, closes: string}
  */
 final class CaseFile {
 
@@ -101,7 +99,8 @@ final class CaseFile {
 	 * @phpstan-return Written
 	 */
 	public function data( ExceptionRow $exception ): array {
-		$answer = $this->compared( $exception );
+		$asked  = $this->asked( $exception );
+		$answer = null === $asked ? null : $this->engine->ask( 'reconcile', $asked->question );
 		$events = $this->event_table->of( $exception->id, self::LINES + 1 );
 		$more   = max( 0, count( $events ) - self::LINES );
 		$events = array_slice( $events, $more );
@@ -144,6 +143,7 @@ final class CaseFile {
 			'expected'   => Figures::units( $expected ),
 			'difference' => Figures::units( null === $answer ? null : $answer['drift'] ),
 			'age'        => null === $answer || null === $answer['ageMs'] ? null : human_time_diff( 0, intdiv( $answer['ageMs'], 1000 ) ),
+			'writer'     => null === $asked ? '' : Words::writer( $asked->writer ),
 			'closes'     => Closing::evidence( $exception->cause ),
 		);
 	}
@@ -160,6 +160,8 @@ final class CaseFile {
 			sprintf( __( 'Case %1$s, opening %2$d    %3$s    times: %4$s', 'stock-truth' ), $file['number'], $file['opening'], $file['subject'], wp_timezone_string() ),
 			/* translators: 1: what the shop shows, 2: what it should show. */
 			null === Subject::product_of( $exception->subject ) ? '' : sprintf( __( 'Shop shows %1$s, expected %2$s.', 'stock-truth' ), $file['shown'], $file['expected'] ),
+			/* translators: %s: a person, a key of the REST API, a plugin. */
+			'' === $file['writer'] ? '' : sprintf( __( 'Last written by %s.', 'stock-truth' ), $file['writer'] ),
 			'' === $file['money'] ? '' : $file['money'] . '.',
 			self::owned( $exception, $file['causeWords'], $file['owner'] ),
 			/* translators: %s: a sentence. */
@@ -290,16 +292,12 @@ final class CaseFile {
 	}
 
 	/**
-	 * What the core says of the listing now; null where the exception is of no listing, or the core cannot be asked.
+	 * What is known of the listing; null where the exception is of none.
 	 *
 	 * @param ExceptionRow $exception The exception.
-	 * @return array|null
-	 *
-	 * @phpstan-return ReconcileAnswer|null
 	 */
-	private function compared( ExceptionRow $exception ): ?array {
+	private function asked( ExceptionRow $exception ): ?AskedListing {
 		$product = Subject::product_of( $exception->subject );
-		$asked   = null === $product ? null : $this->listing_facts->for_products( array( $product ) )[ $product ] ?? null;
-		return null === $asked ? null : $this->engine->ask( 'reconcile', $asked->question );
+		return null === $product ? null : $this->listing_facts->explained( array( $product ) )[ $product ] ?? null;
 	}
 }

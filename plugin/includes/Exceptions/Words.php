@@ -173,6 +173,36 @@ final class Words {
 	}
 
 	/**
+	 * Who wrote the shop's figure last; empty where nobody is known to have.
+	 *
+	 * @param string $writer Of a listing.
+	 */
+	public static function writer( string $writer ): string {
+		list( $kind, $name ) = array_pad( explode( ':', $writer, 2 ), 2, '' );
+		switch ( $kind ) {
+			case '':
+				return '';
+			case 'user':
+				$person = Roles::name( (int) $name );
+				/* translators: %s: a name. */
+				return sprintf( __( '%s, by hand', 'stock-truth' ), '' === $person ? $name : $person );
+			case 'rest':
+				/* translators: %s: name of a key. */
+				return sprintf( __( 'the REST key “%s”', 'stock-truth' ), $name );
+			case 'app':
+				/* translators: %s: name of an application password. */
+				return sprintf( __( 'the application “%s”', 'stock-truth' ), $name );
+			case 'plugin':
+				/* translators: %s: folder of a plugin. */
+				return sprintf( __( 'the plugin “%s”', 'stock-truth' ), $name );
+			case 'cli':
+				return __( 'a command on the server', 'stock-truth' );
+			default:
+				return __( 'a program on the server', 'stock-truth' );
+		}
+	}
+
+	/**
 	 * A step of the escalation.
 	 *
 	 * @param string $step The core's word.

@@ -20,12 +20,13 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type PoliciesQuestionPolicies from Shapes
  * @phpstan-import-type PoliciesQuestionPolicy from Shapes
  * @phpstan-import-type ReconcileQuestionComponents from Shapes
+ * @phpstan-import-type ReconcileQuestionEvidence from Shapes
  * @phpstan-import-type ReconcileQuestionHolds from Shapes
  * @phpstan-import-type ReconcileQuestionPools from Shapes
  * @phpstan-import-type ReconcileQuestionSupplies from Shapes
  * @phpstan-type BoundListing array{governed?: bool, mapping: Mapping, pool: int|null, saleStep?: int, quantityPer?: int, priceCents?: int|null, pendingReduction?: int, heldElsewhere?: int, heldElsewhereUntil?: int|null}
  * @phpstan-type ShopStock array{quantity: int|null, inStock: bool, backorders: bool, lookupQuantity: int|null, lookupInStock: bool|null, termInStock: bool|null}
- * @phpstan-type ItemQuestion array{now: int, policy: PoliciesQuestionPolicy, policies: list<PoliciesQuestionPolicies>, pools: list<ReconcileQuestionPools>, listing: BoundListing, shop: ShopStock|null, components: list<ReconcileQuestionComponents>, supplies: list<ReconcileQuestionSupplies>, holds: list<ReconcileQuestionHolds>}
+ * @phpstan-type ItemQuestion array{now: int, policy: PoliciesQuestionPolicy, policies: list<PoliciesQuestionPolicies>, pools: list<ReconcileQuestionPools>, listing: BoundListing, shop: ShopStock|null, components: list<ReconcileQuestionComponents>, supplies: list<ReconcileQuestionSupplies>, holds: list<ReconcileQuestionHolds>, evidence?: list<ReconcileQuestionEvidence>}
  */
 class AskedItem {
 

@@ -39,6 +39,9 @@ final class AskedListing extends AskedItem {
 	 */
 	public array $shop;
 
+	/** Who else wrote its stock since it last agreed; empty where nobody did, or nobody asked. */
+	public string $writer = '';
+
 	/** Until when WooCommerce is reducing an order of it; 0 where it is not. */
 	public int $reducing_until = 0;
 }

@@ -122,7 +122,7 @@ final class ListingFacts {
 	 * @return array{rows: list<AskedItem>, next: int|null} `next` is null after the last page.
 	 */
 	public function page( int $after_id, int $limit ): array {
-		$rows = $after_id < 0 ? array() : array_values( $this->for_products( $this->listing_table->all_ids( $after_id, $limit ) ) );
+		$rows = $after_id < 0 ? array() : array_values( $this->explained( $this->listing_table->all_ids( $after_id, $limit ) ) );
 		$left = $limit - count( $rows );
 		if ( $left > 0 ) {
 			foreach ( $this->pools->without_listing( $after_id < 0 ? -$after_id : 0, $left ) as $pool ) {
@@ -166,6 +166,21 @@ final class ListingFacts {
 	}
 
 	/**
+	 * The same, with what is known to have moved the shop's figures: for whoever asks why they differ.
+	 *
+	 * @param int[] $ids Products.
+	 * @return array<int, AskedListing>
+	 */
+	public function explained( array $ids ): array {
+		$rows = $this->for_products( $ids );
+		foreach ( $this->listing_table->writers( array_keys( $rows ) ) as $id => $writer ) {
+			$rows[ $id ]->writer   = $writer;
+			$rows[ $id ]->question = array( 'evidence' => self::evidence( $writer ) ) + $rows[ $id ]->question;
+		}
+		return $rows;
+	}
+
+	/**
 	 * The question of an ERP's item that the shop does not list.
 	 *
 	 * @param int $pool_id Its pool.
@@ -202,6 +217,21 @@ final class ListingFacts {
 			'pendingReduction' => $unreduced,
 		) + $pools->of( self::without_own( $drawn ) );
 		return $this->asked( $pools, $pools->pools(), $listing, $shop );
+	}
+
+	/**
+	 * What is known to have moved the shop's figure: whoever wrote it since it last agreed.
+	 *
+	 * @param string $writer Of the listing.
+	 * @return list<array{cause: 'manualEdit'|'foreignWrite', units: null}>
+	 */
+	private static function evidence( string $writer ): array {
+		return array(
+			array(
+				'cause' => 0 === strpos( $writer, 'user:' ) ? 'manualEdit' : 'foreignWrite',
+				'units' => null,
+			),
+		);
 	}
 
 	/**

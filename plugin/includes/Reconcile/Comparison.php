@@ -139,7 +139,7 @@ final class Comparison {
 	 */
 	private function compare( array $listings ): int {
 		$rates   = $this->rate->of( $listings );
-		$rows    = $this->listing_facts->for_products( array_keys( $listings ) );
+		$rows    = $this->listing_facts->explained( array_keys( $listings ) );
 		$now     = Moment::now();
 		$changed = array();
 		$same    = array();
@@ -216,6 +216,10 @@ final class Comparison {
 		$listing->lost_cents     = null === $finding ? 0 : $finding['lostCents'];
 		$listing->differs_since  = $answer['differsSince'];
 		$listing->confirmations  = $answer['confirmations'];
+		if ( 'agrees' === $answer['agreement'] ) {
+			// Whoever wrote it before has nothing to do with what may differ next.
+			$listing->writer = '';
+		}
 	}
 
 	/**

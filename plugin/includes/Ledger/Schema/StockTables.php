@@ -131,6 +131,7 @@ KEY looked_at (looked_at),
 KEY drift (drift,product_id),
 KEY cause (cause,severity,product_id),
 KEY severity (severity,product_id),
+KEY writer (writer),
 KEY oversell (oversell_cents,product_id),
 KEY lost (lost_cents,product_id)',
 		// What one unit of a listing, or of a pool that is a kit, takes from a pool.
