@@ -216,6 +216,22 @@ await describeShop('a checkout that asks the ERP again', withProvider({ 'HAMMER-
     assert.deepEqual(lists(), ['orders', 'HAMMER-01']);
   });
 
+  test('what the ERP has reserved since is taken off once', async () => {
+    await withOrders(6);
+    const waits = await shop.createOrder({ items: [{ product: hammer.id, quantity: 3 }], status: 'processing' });
+    shop.erp.setOrder(waits.id, { sku: 'HAMMER-01', quantity: '3', state: 'confirmed' });
+    assert.equal((await pull(shop)).ok, true);
+    const buyer = shop.shopper();
+    assert.deepEqual((await buyer.storeAdd(hammer.id, 3)).errors, []);
+    await age();
+    shop.erp.setOrder(waits.id, { sku: 'HAMMER-01', quantity: '3', state: 'reserved' });
+    shop.erp.setStock('HAMMER-01', 3);
+    const placed = await buyer.storeCheckout();
+    assert.deepEqual([placed.ok, placed.errors], [true, []]);
+    const [{ figure }] = await shop.query("SELECT figure FROM wp_stock_truth_pool WHERE item = 'HAMMER-01'");
+    assert.equal(Number(figure), 30000);
+  });
+
   test('what the ERP gave back and sold to others is sold to nobody twice', async () => {
     await withOrders(6);
     const waits = await shop.createOrder({ items: [{ product: hammer.id, quantity: 3 }], status: 'processing' });

@@ -150,8 +150,8 @@ final class ItemPull {
 		}
 		if ( ! $result['ok'] ) {
 			$this->pause( $feed, $result['code'] );
-		} elseif ( ! empty( $result['summary']['waits'] ) && $ends - Moment::now() >= self::LEAST_MS ) {
-			// What the ERP has more of counts once its orders were read after it.
+		} elseif ( $ends - Moment::now() >= self::LEAST_MS && ( ! empty( $result['summary']['waits'] ) || $this->orders->may_tell_more( $feed, $items ) ) ) {
+			// What the ERP has more of, and what its figures contain of orders, counts once its orders were read after them.
 			$this->orders( $feed, $ends );
 		}
 		return $result['ok'];

@@ -123,10 +123,11 @@ final class OrderPull {
 	/**
 	 * Whether another read may tell that the figures contain more of the orders than they were known to.
 	 *
-	 * @param FeedRow $feed The feed.
+	 * @param FeedRow      $feed  The feed.
+	 * @param list<string> $items Of which items; empty for all.
 	 */
-	public function may_tell_more( FeedRow $feed ): bool {
-		return 'orders' === $feed->contract && $this->reads->is_in_flight( $feed->id, $feed->epoch );
+	public function may_tell_more( FeedRow $feed, array $items = array() ): bool {
+		return 'orders' === $feed->contract && $this->reads->is_in_flight( $feed->id, $feed->epoch, $items );
 	}
 
 	/**

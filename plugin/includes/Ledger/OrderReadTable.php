@@ -142,14 +142,19 @@ final class OrderReadTable {
 	/**
 	 * Whether an ERP told of a line that still has something in flight, be it that it knows it no more.
 	 *
-	 * @param int $feed_id The feed.
-	 * @param int $epoch   Its epoch.
+	 * @param int          $feed_id The feed.
+	 * @param int          $epoch   Its epoch.
+	 * @param list<string> $items   Of which items; empty for all.
 	 */
-	public function is_in_flight( int $feed_id, int $epoch ): bool {
+	public function is_in_flight( int $feed_id, int $epoch, array $items = array() ): bool {
+		$of_items = array() === $items ? '' : ' AND d.pool_id IN ( SELECT id FROM %i WHERE item IN ( ' . Database::places( $items, '%s' ) . ' ) )';
 		return null !== $this->database->value(
 			'SELECT 1 FROM %i d JOIN %i r ON r.item_id = d.item_id AND r.pool_id = d.pool_id
-			WHERE d.settled = 0 AND d.in_flight > 0 AND r.feed_id = %d AND r.epoch = %d LIMIT 1',
-			array( $this->database->table( 'line_demand' ), $this->name(), $feed_id, $epoch )
+			WHERE d.settled = 0 AND d.in_flight > 0 AND r.feed_id = %d AND r.epoch = %d' . $of_items . ' LIMIT 1',
+			array_merge(
+				array( $this->database->table( 'line_demand' ), $this->name(), $feed_id, $epoch ),
+				array() === $items ? array() : array_merge( array( $this->database->table( 'pool' ) ), $items )
+			)
 		);
 	}
 
