@@ -60,6 +60,7 @@ return array(
 		$s->get( Ledger\Events::class ),
 		$s->get( Gate\FirstStored::class ),
 		$s->get( Gate\HeldOrderMail::class ),
+		$s->get( Gate\PassedOrders::class ),
 		static fn(): Exceptions\HeldOrders => $s->get( Exceptions\HeldOrders::class ),
 		$s->get( Ledger\Orders::class ),
 		$s->get( Gate\ToldPayments::class )

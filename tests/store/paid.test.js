@@ -269,6 +269,16 @@ await describeShop('money that arrives', withProvider({ 'HAMMER-01': 1, 'SAW-01'
     assert.deepEqual([(await payment(shop, one)).status, (await payment(shop, two)).status], ['processing', 'on-hold']);
   });
 
+  test('what a program releases goes on, though nothing has become of the goods', async () => {
+    shop.erp.setStock('HAMMER-01', 2);
+    await settle();
+    const released = AT_ONCE.replace('return $order->save();', "$order->save(); $held = $order->get_status(); do_action( 'stock_truth_release_order', $order->get_id() ); return array( $held, $order->get_id() );");
+    const [held, id] = await shop.php(released, { product: hammer.id, quantity: 3, status: 'processing' });
+    const told = await payment(shop, id);
+    assert.deepEqual([held, told.status, told.held], ['on-hold', 'processing', '']);
+    assert.deepEqual((await journal(shop, id)).map(({ what }) => what), ['paid_order_held', 'paid_order_released']);
+  });
+
   test('a program gives a reason with an order that it stores for the first time, and it passes', async () => {
     shop.erp.setStock('HAMMER-01', 2);
     await settle();

@@ -60,6 +60,13 @@ final class HeldOrder {
 	private $mail;
 
 	/**
+	 * Orders that this request has let pass.
+	 *
+	 * @var PassedOrders
+	 */
+	private $passed;
+
+	/**
 	 * Gives the queue's orders: they are needed only where an order is held or let go.
 	 *
 	 * @var callable(): HeldOrders
@@ -87,15 +94,17 @@ final class HeldOrder {
 	 * @param Events        $events        The audit trail.
 	 * @param FirstStored   $first         Orders that this request has stored for the first time.
 	 * @param HeldOrderMail $mail          What the customer is told.
+	 * @param PassedOrders  $passed        Orders that this request has let pass.
 	 * @param callable(): HeldOrders $queue Gives the queue's orders.
 	 * @param Orders        $stored_orders What is stored of orders.
 	 * @param ToldPayments  $told          Orders whose payment this request was told of.
 	 */
-	public function __construct( StaffDoor $door, Events $events, FirstStored $first, HeldOrderMail $mail, callable $queue, Orders $stored_orders, ToldPayments $told ) {
+	public function __construct( StaffDoor $door, Events $events, FirstStored $first, HeldOrderMail $mail, PassedOrders $passed, callable $queue, Orders $stored_orders, ToldPayments $told ) {
 		$this->door          = $door;
 		$this->events        = $events;
 		$this->first         = $first;
 		$this->mail          = $mail;
+		$this->passed        = $passed;
 		$this->queue         = $queue;
 		$this->stored_orders = $stored_orders;
 		$this->told          = $told;
@@ -233,6 +242,8 @@ final class HeldOrder {
 		$asked = HeldMark::text( $mark, 'asked' );
 		HeldMark::remove( $order );
 		$order->save_meta_data();
+		// Whoever calls this has decided: nobody is asked about the stock.
+		$this->passed->note( $order );
 		$order->set_status( '' !== $asked ? $asked : 'processing', __( 'Released: the goods are there.', 'stock-truth' ), true );
 		$order->save();
 		$this->released( $order, $mark );
