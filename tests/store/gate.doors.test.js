@@ -143,7 +143,7 @@ await describeShop('doors beside the checkouts', options, ({ shop, test }) => {
     await shop.php(
       `return file_put_contents( WPMU_PLUGIN_DIR . '/last-moment.php', '<?php add_action( "woocommerce_rest_checkout_process_payment_with_context", static function () {
         global $wpdb;
-        $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = 40000, c.figure = 40000" );
+        $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = 40000, p.revision = p.revision + 1, c.figure = 40000" );
       }, 0 );' );`,
     );
     const late = await complete();

@@ -121,7 +121,7 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
     const left = await shop.php(
       `global $wpdb;
       $demand = (int) $wpdb->get_var( "SELECT in_flight FROM {$wpdb->prefix}stock_truth_pool WHERE item = 'SAW-01'" );
-      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, c.figure = %d WHERE p.item = 'SAW-01'", $demand + 10000, $demand + 10000 ) );
+      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, p.revision = p.revision + 1, c.figure = %d WHERE p.item = 'SAW-01'", $demand + 10000, $demand + 10000 ) );
       return update_post_meta( $args['id'], '_stock', '1' ) ? 1 : 1;`,
       { id: saw.id },
     );

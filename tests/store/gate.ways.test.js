@@ -30,7 +30,7 @@ const OTHERS = `<?php
     $order->calculate_totals();
     global $wpdb;
     $figure = get_option( 'ways_test_figure' );
-    if ( false !== $figure ) { $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, c.figure = %d", $figure, $figure ) ); }
+    if ( false !== $figure ) { $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, p.revision = p.revision + 1, c.figure = %d", $figure, $figure ) ); }
     return $order->get_id();
   } );
   add_action( 'woocommerce_receipt_cod', static function () { echo 'HERE THE PROVIDER TAKES OVER'; } );`;
