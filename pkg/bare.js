@@ -10,10 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'eb98511f54da4bf07de91dbc315e7f5f00c29615652b492c4132562a7abb6d11',
-  Ledger: '89cea11e4dd5efc00067732def8fe152cde415ac94f7adde62d72a894e9622dc',
-  Operations: '7ff349bb714e4363c658f8db054bb07f5e29b89ff5ed3e993ed96d43eb806038',
-  Queue: '970f9d30ba7dc172f4ac8f582f2d8a66cfb37b3f7092df041f067e4bacce2182',
+  Gate: '65f945c1e185601e5aa7aba24b593ab96370799b9871c6a0d7101cf7de78b294',
+  Ledger: '2da5931ff9fb7feeaf4ad31dfabaf2f2e8fb1242ccba274aff7b9b9a7dad83c9',
+  Operations: 'e3cfe3d6eaeddd15e10523e70e091b1ae6d6494dc1c08ea89f28fa12c9f7d7c7',
+  Queue: '16f9150212022e6e1f3fdbc5fb1e4f692ddd593e7f20e025bc80efb9a48c84b6',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -3,7 +3,6 @@
 //! Decides the times of the escalation from the severity and the open hours. Who the owner, the deputy and the lead
 //! are is decided in [`super::ownership`]; what a step does in which state in [`super::lifecycle`].
 
-use super::event::EscalationStep;
 use super::open_time::{Interval, OpenTime};
 use crate::facts::{Instant, Span};
 use crate::rules::reconcile::cause::Severity;
@@ -84,17 +83,4 @@ pub fn next_reminder<F: Fn(usize) -> Option<Interval>>(
     last: Instant,
 ) -> Option<Instant> {
     hours.next_open(last.after(DAY))
-}
-
-impl EscalationStep {
-    /// When the step is due.
-    #[must_use]
-    pub const fn at(self, deadlines: &Deadlines) -> Option<Instant> {
-        match self {
-            Self::OwnerAgain => deadlines.owner_again,
-            Self::Deputy => deadlines.respond,
-            Self::RoleLead => deadlines.resolve,
-            Self::Administrator => deadlines.administrator,
-        }
-    }
 }

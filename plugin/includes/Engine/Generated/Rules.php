@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = '57c3b30d9d3ce966af34cce9802aa0d03d8d9484eb1c8dbe8f99b8cef4fa0bac';
+	const DIGEST = 'e065b5c871bdcf92c2a269e1ecbdac41d67250022eef9a833086ee4e2c3cbd44';
 }
