@@ -4,7 +4,7 @@
 #![expect(clippy::print_stdout, reason = "a law says against how many histories it was held")]
 
 use crate::model::dice::{Dice, rounds, seed};
-use crate::queue_histories::{at, event, history, plain, run, small};
+use crate::queue_histories::{at, event, history, plain, run};
 use stock_truth::rules::operations::cause::{Evidence, QueueCause};
 use stock_truth::rules::operations::event::{Event, Handling, Happening};
 use stock_truth::rules::operations::exception::{Closure, Exception, State};
@@ -203,7 +203,7 @@ fn nothing_ends_by_time_alone() {
     each_step("time alone", |before, event, _| {
         for happening in times {
             for later in [0, 3_600_000, 400 * 86_400_000] {
-                let now = at(small_ms(event) + later);
+                let now = at(ms_of(event) + later);
                 let event = Event { happening, now, ..*event };
                 let after = step(*before, &event).exception;
                 let is_over = |exception: &Exception| exception.state == State::Resolved;
@@ -213,7 +213,7 @@ fn nothing_ends_by_time_alone() {
     });
 }
 
-fn small_ms(event: &Event) -> i128 {
+fn ms_of(event: &Event) -> i128 {
     i128::from(event.now.ms() - at(0).ms())
 }
 
@@ -283,5 +283,4 @@ fn a_drawn_happening_reaches_every_state() {
         .map(|number| event(dice, QueueCause::Unexplained, number, newest).happening)
         .collect();
     assert!(Happening::ALL.iter().all(|happening| drawn.contains(happening)));
-    assert_eq!(small(5), 5);
 }

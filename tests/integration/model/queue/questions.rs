@@ -7,7 +7,7 @@ use super::causes::CAUSES;
 use crate::model::dice::Dice;
 use crate::model::read::{Ms, instant};
 use crate::model::worlds::{NOON, put};
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 pub(crate) const STATES: [&str; 5] = ["suspected", "open", "acknowledged", "snoozed", "resolved"];
 pub(crate) const HAPPENINGS: [&str; 20] = [
@@ -194,7 +194,5 @@ fn asked_by_a_person(dice: &mut Dice, happening: &str, question: &mut Map<String
     }
     if happening == "stepDue" {
         put(question, "step", dice.pick(&["ownerAgain", "deputy", "roleLead", "administrator"]));
-    } else if dice.one_in(12) {
-        put(question, "step", json!(null));
     }
 }
