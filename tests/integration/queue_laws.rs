@@ -59,7 +59,7 @@ fn only_the_looks_that_were_newest_when_they_came_count() {
     for number in 0..count {
         let dice = &mut Dice::new(seed(2) * 1_000_003 + number);
         let (cause, mut events) = history(dice, LENGTH);
-        // Re-attribution has a law of its own.
+        // What a comparison hands on has the next law.
         events.retain(|event| {
             !matches!(event.happening, Happening::Reattributed | Happening::Inherited)
         });
@@ -98,6 +98,25 @@ fn only_the_looks_that_were_newest_when_they_came_count() {
     }
     println!("late looks: {count} histories, {late} looks were late");
     assert!(late > count, "hardly a look was late");
+}
+
+#[test]
+fn a_comparison_that_is_behind_hands_nothing_on() {
+    let mut behind = 0_u64;
+    each_step("behind", |before, event, _| {
+        let known = before.judged_position.and(before.close_position);
+        let is_behind = event.position.shop < known.shop || event.position.erp < known.erp;
+        let hands_on = matches!(event.happening, Happening::Reattributed | Happening::Inherited);
+        if !hands_on || !is_behind || before.state == State::Resolved {
+            return;
+        }
+        behind += 1;
+        let moved = step(*before, event);
+        assert_eq!(moved.handling, Handling::Late, "{event:?}");
+        assert_eq!(moved.exception.state, before.state, "{event:?}");
+        assert_eq!(moved.exception.judged_position, before.judged_position, "{event:?}");
+    });
+    assert!(behind > 500, "only {behind} comparisons were behind");
 }
 
 #[test]
