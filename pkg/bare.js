@@ -10,10 +10,10 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '65f945c1e185601e5aa7aba24b593ab96370799b9871c6a0d7101cf7de78b294',
-  Ledger: '2da5931ff9fb7feeaf4ad31dfabaf2f2e8fb1242ccba274aff7b9b9a7dad83c9',
-  Operations: 'e3cfe3d6eaeddd15e10523e70e091b1ae6d6494dc1c08ea89f28fa12c9f7d7c7',
-  Queue: '16f9150212022e6e1f3fdbc5fb1e4f692ddd593e7f20e025bc80efb9a48c84b6',
+  Gate: '30ddc1b23d3c1331330c07376512b1a11f564990840528b4b1efcd33a1fccd7f',
+  Ledger: '294609f420680c7d3f52f8335ca1dcbe8ec6248309802f4cbc58435edc820d5d',
+  Operations: '3917b9b42e6ddd472ea4a10bc90ce6c7f29afd6d097be1357cb33d72dd342f7b',
+  Queue: 'c243e9493aa001b5de400140353fd1d16e2ca6cb6b82485613ee888947bb5453',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -14,6 +14,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startErp } from '../erp/erp.js';
+import { showQueue } from './demo.queue.js';
 import { connect, pull } from './gate-shop.js';
 import { startShop } from './harness/shop.js';
 import { findTrees } from './harness/sources.js';
@@ -125,6 +126,7 @@ async function showDay(shop, erp) {
   say(`   ${answer(await late.classicCheckout())}. The shop shows ${(await shop.product(spade)).stock}.`);
   const { weak_lines: contracts } = JSON.parse((await shop.cli(['stock-truth', 'status', '--format=json'])).stdout);
   say(`\n   Order lines that rest on a declared delay instead of the ERP's own orders: ${contracts.weak} of ${contracts.lines}.`);
+  await showQueue(shop, spade, WITH_ORDERS, say);
 }
 
 /**

@@ -142,7 +142,7 @@ final class CaseFile {
 			'shown'      => Figures::units( $shown ),
 			'expected'   => Figures::units( $expected ),
 			'difference' => Figures::units( null === $answer ? null : $answer['drift'] ),
-			'age'        => null === $answer || null === $answer['ageMs'] ? null : human_time_diff( 0, intdiv( $answer['ageMs'], 1000 ) ),
+			'age'        => null === $answer || null === $answer['ageMs'] ? null : human_time_diff( 1, 1 + intdiv( $answer['ageMs'], 1000 ) ),
 			'writer'     => null === $asked ? '' : Words::writer( $asked->writer ),
 			'closes'     => Closing::evidence( $exception->cause ),
 		);

@@ -105,6 +105,12 @@ impl Cause {
         }
     }
 
+    /// Whether the cause is that somebody wrote the shop's figure.
+    #[must_use]
+    pub const fn is_write(self) -> bool {
+        matches!(self, Self::ManualEdit | Self::ForeignWrite)
+    }
+
     /// Whether the cause has to be reported by evidence, because the two figures do not show it.
     #[must_use]
     pub const fn is_reported(self) -> bool {

@@ -188,6 +188,8 @@ impl<'a> Triage<'a> {
                 match moved(&evidence, cause).map(|units| part(left, units)) {
                     // It is true and has nothing to do with this drift.
                     Some(Quantity::ZERO) => continue,
+                    // A write that nothing is left of was put right since.
+                    None if cause.is_write() && left == Quantity::ZERO => continue,
                     units => units.unwrap_or(left),
                 }
             } else if cause == Cause::Unexplained && left == Quantity::ZERO {

@@ -129,7 +129,8 @@ pub(super) fn shares(
                 Some(units) => units.clamp(0, left),
             };
             // What explains nothing of it is true, and another matter.
-            if part == 0 && states_units && !shows {
+            let is_write = matches!(cause, "manualEdit" | "foreignWrite");
+            if part == 0 && (states_units || is_write) && !shows {
                 continue;
             }
             left -= part;

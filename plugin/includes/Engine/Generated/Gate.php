@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 65f945c1e185601e5aa7aba24b593ab96370799b9871c6a0d7101cf7de78b294.
+ * SHA-256 of the module: 30ddc1b23d3c1331330c07376512b1a11f564990840528b4b1efcd33a1fccd7f.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '65f945c1e185601e5aa7aba24b593ab96370799b9871c6a0d7101cf7de78b294';
+	public const WASM_SHA256 = '30ddc1b23d3c1331330c07376512b1a11f564990840528b4b1efcd33a1fccd7f';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,8 +45,8 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -2277214164059566190, -4421855465063994303, -2994242831940347261, 3496744180216806724, 1,
-		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
+		1, 1589 => -3300355190804210033, 2027803225993085436, 7041860896962940776, 134848881977619793, 1, 4,
+		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 2da5931ff9fb7feeaf4ad31dfabaf2f2e8fb1242ccba274aff7b9b9a7dad83c9.
+ * SHA-256 of the module: 294609f420680c7d3f52f8335ca1dcbe8ec6248309802f4cbc58435edc820d5d.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '2da5931ff9fb7feeaf4ad31dfabaf2f2e8fb1242ccba274aff7b9b9a7dad83c9';
+	public const WASM_SHA256 = '294609f420680c7d3f52f8335ca1dcbe8ec6248309802f4cbc58435edc820d5d';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -105,9 +105,9 @@ final class Ledger {
 		51539620787, 90194326463, 1743 => 10000000000000, 1, 60129555412, 85899359202, 2592000000,
 		1749 => 3153600000000, 1751 => 30064784374, 85899359229, 600000, 1755 => 3153600000000,
 		1757 => 77309424657, 158913803299, 2, 1, 1000, 2, 144396680282898688, 723118041428460547,
-		17656846289931, -2277214164059566190, -4421855465063994303, -2994242831940347261, 3496744180216806724,
-		1, 4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3, 17, 4, 5, 14, 6, 7,
-		8, 9, 10, 15, 11, 12, 16, 13,
+		17656846289931, -3300355190804210033, 2027803225993085436, 7041860896962940776, 134848881977619793, 1,
+		4, 5, 6, 7, 8, 9, 11, 12, 650777864278507776, 1084248276314426122, 3, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8,
+		9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

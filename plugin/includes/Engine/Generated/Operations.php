@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: e3cfe3d6eaeddd15e10523e70e091b1ae6d6494dc1c08ea89f28fa12c9f7d7c7.
+ * SHA-256 of the module: 3917b9b42e6ddd472ea4a10bc90ce6c7f29afd6d097be1357cb33d72dd342f7b.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Operations {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'e3cfe3d6eaeddd15e10523e70e091b1ae6d6494dc1c08ea89f28fa12c9f7d7c7';
+	public const WASM_SHA256 = '3917b9b42e6ddd472ea4a10bc90ce6c7f29afd6d097be1357cb33d72dd342f7b';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -50,10 +50,10 @@ final class Operations {
 		1193 => 253402300799999, 1196 => 253402300799999, 256, 1199 => 3153600000000, 1201 => -10000000000000,
 		10000000000000, 256, 1205 => 1, 1208 => 1, 1210 => -10000000000000, 10000000000000, 256, 1214 => 1,
 		256, 1217 => 1, 256, 1234 => 506097522914230528, 1084818905618843912, 6215625451114768,
-		-2277214164059566190, -4421855465063994303, -2994242831940347261, 3496744180216806724, 1, 4, 5, 6, 7,
-		8, 9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574,
-		940138555630880261, 1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13,
-		14, 23, 15, 18, 20, 16, 21, 17,
+		-3300355190804210033, 2027803225993085436, 7041860896962940776, 134848881977619793, 1, 4, 5, 6, 7, 8,
+		9, 11, 12, 8589934593, 17179869184, 25769803781, 7, 9, 1256 => 289077004400066574, 940138555630880261,
+		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
+		16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -2881,7 +2881,10 @@ final class Operations {
 														if ( $v39 == $v30 ) {
 															$v42 = $m[ $w40 + 4826 ] ?? $this->rt_word( $w40 + 4826 );
 															if ( $v42 == \PHP_INT_MIN ) {
-																break 4;
+																if ( ( ( $v30 - 5 ) & 0xFFFFFFFF ) > 1 || $v29 != 0 ) {
+																	break 4;
+																}
+																break 2;
 															}
 															$s0 = $v42 + $v35;
 															\is_float( $s0 ) && $s0 = self::rt_add_64( $v42, $v35 );

@@ -15,5 +15,5 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** 64 hexadecimal digits. */
-	const DIGEST = 'e065b5c871bdcf92c2a269e1ecbdac41d67250022eef9a833086ee4e2c3cbd44';
+	const DIGEST = 'd232c870a37f9e8f1c24344a4fb581fc61b9b72d29308f6801df1457fca27551';
 }
