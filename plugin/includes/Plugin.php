@@ -78,6 +78,7 @@ final class Plugin {
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
 			\WP_CLI::add_command( 'stock-truth exception', $services->get( Cli\ExceptionCommand::class ) );
+			\WP_CLI::add_command( 'stock-truth decision', $services->get( Cli\DecisionCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth owner', $services->get( Cli\OwnerCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth policy', $services->get( Cli\PolicyCommand::class ) );

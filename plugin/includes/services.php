@@ -45,6 +45,7 @@ return array(
 		$s->get( Ledger\DrawnListings::class )
 	),
 	Gate\Guard::class          => static fn( Services $s ): Gate\Guard => new Gate\Guard(
+		static fn(): Gate\Decided => $s->get( Gate\Decided::class ),
 		static fn(): Facts\Fallback => $s->get( Facts\Fallback::class ),
 		$s->get( Gate\Judge::class ),
 		static fn(): Gate\JustInTime => $s->get( Gate\JustInTime::class ),

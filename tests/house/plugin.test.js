@@ -31,7 +31,7 @@ const LAYERS = [
   ['Demand'],
   ['Projection'],
   ['Facts'],
-  ['Catalog'],
+  ['Catalog', 'Decisions'],
   ['Policy'],
   ['Calendar', 'Outbox', 'People'],
   ['Ledger'],

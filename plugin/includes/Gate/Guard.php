@@ -29,6 +29,13 @@ defined( 'ABSPATH' ) || exit;
 final class Guard {
 
 	/**
+	 * Which decisions are kept.
+	 *
+	 * @var callable(): Decided
+	 */
+	private $decided;
+
+	/**
 	 * The last figure that was written.
 	 *
 	 * @var callable(): Fallback
@@ -94,6 +101,7 @@ final class Guard {
 	/**
 	 * Constructor. What most requests do not need is built when it is needed.
 	 *
+	 * @param callable      $decided      Which decisions are kept.
 	 * @param callable      $fallback     The last figure that was written.
 	 * @param Judge         $judge        Asks for verdicts.
 	 * @param callable      $just_in_time Has the ERP asked again.
@@ -104,12 +112,14 @@ final class Guard {
 	 * @param OwnOrder      $own_order    Which order is the shopper's own.
 	 * @param SettingsStore $settings     The settings.
 	 *
+	 * @phpstan-param callable(): Decided    $decided
 	 * @phpstan-param callable(): Fallback   $fallback
 	 * @phpstan-param callable(): JustInTime $just_in_time
 	 * @phpstan-param callable(): Observed   $observed
 	 * @phpstan-param callable(): OrderHold  $order_hold
 	 */
-	public function __construct( callable $fallback, Judge $judge, callable $just_in_time, Log $log, Messages $messages, callable $observed, callable $order_hold, OwnOrder $own_order, SettingsStore $settings ) {
+	public function __construct( callable $decided, callable $fallback, Judge $judge, callable $just_in_time, Log $log, Messages $messages, callable $observed, callable $order_hold, OwnOrder $own_order, SettingsStore $settings ) {
+		$this->decided      = $decided;
 		$this->fallback     = $fallback;
 		$this->judge        = $judge;
 		$this->just_in_time = $just_in_time;
@@ -224,10 +234,12 @@ final class Guard {
 	 */
 	private function act( string $door, string $step, Verdict $verdict, array $options ): ?Refusal {
 		if ( $verdict->passes() || $this->is_open_without_verdict( $step, $verdict ) ) {
+			$this->keep( $step, $verdict, null, $options );
 			return null;
 		}
 		$refusal = new Refusal( $this->messages, $options['place'] ?? $step, $verdict );
 		if ( 'enforce' === $this->settings->current()->mode() ) {
+			$this->keep( $step, $verdict, $refusal, $options );
 			return $refusal;
 		}
 		if ( empty( $options['quiet'] ) ) {
@@ -235,6 +247,29 @@ final class Guard {
 			( $this->observed )()->remember( $door, $step, $refusal );
 		}
 		return null;
+	}
+
+	/**
+	 * Has a decision kept so that it can be asked again. That this fails must neither open a door nor shut one.
+	 *
+	 * @param string       $step    Step.
+	 * @param Verdict      $verdict Verdict.
+	 * @param Refusal|null $refusal Why the door stays shut; null where it opens.
+	 * @param array        $options Of refusal().
+	 *
+	 * @phpstan-param DoorOptions $options
+	 */
+	private function keep( string $step, Verdict $verdict, ?Refusal $refusal, array $options ): void {
+		$order = $options['hold'] ?? null;
+		try {
+			if ( null !== $refusal ) {
+				( $this->decided )()->refused( $step, $refusal, $order instanceof \WC_Order ? $order->get_id() : $options['exclude_order'] ?? 0, ! empty( $options['quiet'] ) );
+			} elseif ( $order instanceof \WC_Order ) {
+				( $this->decided )()->passed( $step, $verdict, $order->get_id() );
+			}
+		} catch ( \Throwable $fault ) {
+			$this->log->once( 'decision_not_kept', $fault );
+		}
 	}
 
 	/**

@@ -102,7 +102,9 @@ final class Judge {
 	 */
 	private function answer( string $step, array $lines, array $options ): Verdict {
 		try {
-			return Verdict::spoken( $this->engine->ask( 'decide', $this->cart_facts->question( $step, $lines, $options ) ), $lines );
+			$question = $this->cart_facts->question( $step, $lines, $options );
+			// What is only shown is asked over and over, and nobody asks later why.
+			return Verdict::spoken( $this->engine->ask( 'decide', $question ), $lines, 'browse' === $step ? null : $question );
 		} catch ( Refused $refused ) {
 			if ( 'cart_too_large' === $refused->code_name() ) {
 				return $this->of_change( $step, $lines, $options ) ?? Verdict::refused( $refused->code_name(), $lines );

@@ -22,6 +22,13 @@ defined( 'ABSPATH' ) || exit;
 final class StaffVerdict {
 
 	/**
+	 * Which decisions are kept.
+	 *
+	 * @var Decided
+	 */
+	private $decided;
+
+	/**
 	 * The audit trail.
 	 *
 	 * @var Events
@@ -52,16 +59,18 @@ final class StaffVerdict {
 	/**
 	 * Constructor.
 	 *
-	 * @param Events      $events The audit trail.
-	 * @param FirstStored $first  Orders that this request has stored for the first time.
-	 * @param Guard       $guard  Asks and acts on the verdict.
-	 * @param StaffDoor   $door   Through which door an order comes.
+	 * @param Decided     $decided Which decisions are kept.
+	 * @param Events      $events  The audit trail.
+	 * @param FirstStored $first   Orders that this request has stored for the first time.
+	 * @param Guard       $guard   Asks and acts on the verdict.
+	 * @param StaffDoor   $door    Through which door an order comes.
 	 */
-	public function __construct( Events $events, FirstStored $first, Guard $guard, StaffDoor $door ) {
-		$this->events = $events;
-		$this->first  = $first;
-		$this->guard  = $guard;
-		$this->door   = $door;
+	public function __construct( Decided $decided, Events $events, FirstStored $first, Guard $guard, StaffDoor $door ) {
+		$this->decided = $decided;
+		$this->events  = $events;
+		$this->first   = $first;
+		$this->guard   = $guard;
+		$this->door    = $door;
 	}
 
 	/**
@@ -96,6 +105,7 @@ final class StaffVerdict {
 				$this->write( 'order_overridden', $door, $order, $refusal, $reason );
 				/* translators: 1: why the order could not be taken, 2: the reason that somebody gave. */
 				$this->note( $order, sprintf( __( '%1$s It was taken all the same. Reason: %2$s', 'stock-truth' ), $refusal->text(), $reason ) );
+				$this->decided->overridden( $refusal->verdict(), $order->get_id() );
 			}
 		);
 		return true;

@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type DecideAnswer from Shapes
  * @phpstan-import-type DecideAnswerLines from Shapes
+ * @phpstan-import-type DecideQuestion from Shapes
  * @phpstan-import-type Outcome from Shapes
  * @phpstan-import-type Reason from Shapes
  * @phpstan-type RefusedLine array{outcome: Outcome, reason: Reason, maxQuantity: int|null, suggestedQuantity: int|null, name: string, product_id: int, asked: int, before: int|null}
@@ -61,6 +62,15 @@ final class Verdict {
 	private $question_fault = '';
 
 	/**
+	 * The question and the answer, as they went to and came from the core; null where they are not kept.
+	 *
+	 * @var array{question: array, answer: array}|null
+	 *
+	 * @phpstan-var array{question: DecideQuestion, answer: DecideAnswer}|null
+	 */
+	private $exchange;
+
+	/**
 	 * What was asked.
 	 *
 	 * @var AskedLine[]
@@ -83,15 +93,21 @@ final class Verdict {
 	/**
 	 * What the core said.
 	 *
-	 * @param array       $answer Of `decide`.
-	 * @param AskedLine[] $lines  What was asked.
+	 * @param array       $answer   Of `decide`.
+	 * @param AskedLine[] $lines    What was asked.
+	 * @param array|null  $question Of `decide`, where it is worth keeping.
 	 *
-	 * @phpstan-param DecideAnswer $answer
+	 * @phpstan-param DecideAnswer        $answer
+	 * @phpstan-param DecideQuestion|null $question
 	 */
-	public static function spoken( array $answer, array $lines ): self {
+	public static function spoken( array $answer, array $lines, ?array $question = null ): self {
 		$verdict              = new self( $answer['outcome'], $lines );
 		$verdict->answers     = $answer['lines'];
 		$verdict->valid_until = $answer['validUntil'];
+		$verdict->exchange    = null === $question ? null : array(
+			'question' => $question,
+			'answer'   => $answer,
+		);
 		return $verdict;
 	}
 
@@ -123,6 +139,17 @@ final class Verdict {
 	 */
 	public function outcome(): string {
 		return $this->outcome;
+	}
+
+	/**
+	 * The question and the answer, as they went to and came from the core; null where they are not kept, or nobody answered.
+	 *
+	 * @return array|null
+	 *
+	 * @phpstan-return array{question: DecideQuestion, answer: DecideAnswer}|null
+	 */
+	public function exchange(): ?array {
+		return $this->exchange;
 	}
 
 	/**

@@ -24,7 +24,10 @@ final class DecisionTable implements Cleanable {
 	const KEEP_MS   = 7776000000;
 	const KEEP_ROWS = 100000;
 
-	const COLUMNS = array( 'made_at', 'kind', 'step', 'outcome', 'order_id', 'rules', 'policy_revision', 'question', 'answer' );
+	/** Products that a decision names: as many numbers as the column holds. */
+	const PRODUCTS = 16;
+
+	const COLUMNS = array( 'made_at', 'kind', 'step', 'outcome', 'order_id', 'products', 'rules', 'policy_revision', 'question', 'answer' );
 
 	/**
 	 * The database.
@@ -56,19 +59,45 @@ final class DecisionTable implements Cleanable {
 	 * @param DecisionRow $decision The decision; receives its number.
 	 */
 	public function add( DecisionRow $decision ): void {
-		$row = array(
-			$decision->made_at,
-			$decision->kind,
-			$decision->step,
-			$decision->outcome,
-			$decision->order_id,
-			Cell::key( $decision->rules, 64 ),
-			$decision->policy_revision,
-			Cell::written( $decision->question ),
-			Cell::written( $decision->answer ),
-		);
-		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, array( $row ) );
+		$this->add_all( array( $decision ) );
 		$decision->id = (int) $this->database->value( 'SELECT LAST_INSERT_ID()' );
+	}
+
+	/**
+	 * Keeps decisions, in one statement.
+	 *
+	 * @param DecisionRow[] $decisions Decisions.
+	 */
+	public function add_all( array $decisions ): void {
+		$rows = array();
+		foreach ( $decisions as $decision ) {
+			$rows[] = array(
+				$decision->made_at,
+				$decision->kind,
+				$decision->step,
+				$decision->outcome,
+				$decision->order_id,
+				implode( ',', array_slice( $decision->products, 0, self::PRODUCTS ) ),
+				Cell::key( $decision->rules, 64 ),
+				$decision->policy_revision,
+				Cell::written( $decision->question ),
+				Cell::written( $decision->answer ),
+			);
+		}
+		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, $rows );
+	}
+
+	/**
+	 * About how many decisions were kept since an instant. Read from the ends of two keys, so that it costs the same however
+	 * many there are; numbers that were given out and not used count.
+	 *
+	 * @param int $since Our clock.
+	 */
+	public function kept_since( int $since ): int {
+		return (int) $this->database->value(
+			'SELECT ( SELECT MAX( id ) FROM %i ) + 1 - ( SELECT id FROM %i WHERE made_at >= %d ORDER BY made_at, id LIMIT 1 )',
+			array( $this->name(), $this->name(), $since )
+		);
 	}
 
 	/**
@@ -84,20 +113,26 @@ final class DecisionTable implements Cleanable {
 	/**
 	 * The newest decisions, newest first.
 	 *
-	 * @param int $limit    How many at most.
-	 * @param int $order_id Only of this order; 0 for all.
-	 * @param int $before   Only those before this number, for paging; 0 for the newest.
-	 * @return DecisionRow[]
+	 * @param int    $limit    How many at most.
+	 * @param int    $order_id Only of this order; 0 for all.
+	 * @param int    $before   Only those before this number, for paging; 0 for the newest.
+	 * @param string $kind     Only of this kind; empty for all.
+	 * @return list<DecisionRow>
 	 */
-	public function newest( int $limit, int $order_id = 0, int $before = 0 ): array {
+	public function newest( int $limit, int $order_id = 0, int $before = 0, string $kind = '' ): array {
 		$where  = 'id < %d';
 		$values = array( $this->name(), 0 === $before ? PHP_INT_MAX : $before );
 		if ( 0 !== $order_id ) {
 			$where   .= ' AND order_id = %d';
 			$values[] = $order_id;
 		}
+		if ( '' !== $kind ) {
+			$where   .= ' AND kind = %s';
+			$values[] = $kind;
+		}
 		$values[] = $limit;
-		return array_map( array( DecisionRow::class, 'from_database' ), $this->database->rows( "SELECT * FROM %i WHERE {$where} ORDER BY id DESC LIMIT %d", $values ) );
+		$rows     = $this->database->rows( "SELECT * FROM %i WHERE {$where} ORDER BY id DESC LIMIT %d", $values );
+		return array_values( array_map( array( DecisionRow::class, 'from_database' ), $rows ) );
 	}
 
 	/**

@@ -1,6 +1,6 @@
 <?php
 /**
- * The routes of operations: who is told, when people work, who is away.
+ * The routes of operations: what was decided, who is told, when people work, who is away.
  *
  * Decides only that they belong together.
  *
@@ -17,6 +17,13 @@ defined( 'ABSPATH' ) || exit;
  * Routes by path.
  */
 final class OperationRoutes {
+
+	/**
+	 * Decisions that were kept.
+	 *
+	 * @var DecisionsRoute
+	 */
+	private $decisions_route;
 
 	/**
 	 * The queue of exceptions.
@@ -49,12 +56,14 @@ final class OperationRoutes {
 	/**
 	 * Constructor.
 	 *
+	 * @param DecisionsRoute  $decisions_route  Decisions that were kept.
 	 * @param ExceptionsRoute $exceptions_route The queue of exceptions.
 	 * @param CalendarsRoute  $calendars_route  When people work.
 	 * @param PeopleRoute     $people_route     Who is away.
 	 * @param WebhooksRoute   $webhooks_route   Receivers of webhooks.
 	 */
-	public function __construct( ExceptionsRoute $exceptions_route, CalendarsRoute $calendars_route, PeopleRoute $people_route, WebhooksRoute $webhooks_route ) {
+	public function __construct( DecisionsRoute $decisions_route, ExceptionsRoute $exceptions_route, CalendarsRoute $calendars_route, PeopleRoute $people_route, WebhooksRoute $webhooks_route ) {
+		$this->decisions_route  = $decisions_route;
 		$this->exceptions_route = $exceptions_route;
 		$this->calendars_route  = $calendars_route;
 		$this->people_route     = $people_route;
@@ -67,6 +76,6 @@ final class OperationRoutes {
 	 * @return array<string, array<array-key, mixed>>
 	 */
 	public function definitions(): array {
-		return $this->exceptions_route->definitions() + $this->calendars_route->definitions() + $this->people_route->definitions() + $this->webhooks_route->definitions();
+		return $this->decisions_route->definitions() + $this->exceptions_route->definitions() + $this->calendars_route->definitions() + $this->people_route->definitions() + $this->webhooks_route->definitions();
 	}
 }

@@ -36,16 +36,31 @@ final class DecisionRow {
 	/** The order; 0 for a cart's. */
 	public int $order_id = 0;
 
+	/**
+	 * The products that were asked about, the first of them where they are many.
+	 *
+	 * @var list<int>
+	 */
+	public array $products = array();
+
 	/** Which rules answered: their digest. */
 	public string $rules = '';
 
 	/** The store's policy that it rests on. */
 	public int $policy_revision = 0;
 
-	/** The question, by the names of the core's layout. */
+	/**
+	 * The question, by the names of the core's layout.
+	 *
+	 * @var array<string, mixed>
+	 */
 	public array $question = array();
 
-	/** The answer. */
+	/**
+	 * The answer.
+	 *
+	 * @var array<string, mixed>
+	 */
 	public array $answer = array();
 
 	/**
@@ -61,10 +76,15 @@ final class DecisionRow {
 		$decision->step            = Cell::text( $row, 'step' );
 		$decision->outcome         = Cell::text( $row, 'outcome' );
 		$decision->order_id        = Cell::number( $row, 'order_id' );
+		$decision->products        = array_values( array_map( 'intval', array_filter( explode( ',', Cell::text( $row, 'products' ) ) ) ) );
 		$decision->rules           = Cell::text( $row, 'rules' );
 		$decision->policy_revision = Cell::number( $row, 'policy_revision' );
-		$decision->question        = Cell::json( $row, 'question' );
-		$decision->answer          = Cell::json( $row, 'answer' );
+		/** @var array<string, mixed> $question */
+		$question = Cell::json( $row, 'question' );
+		/** @var array<string, mixed> $answer */
+		$answer             = Cell::json( $row, 'answer' );
+		$decision->question = $question;
+		$decision->answer   = $answer;
 		return $decision;
 	}
 }
