@@ -44,6 +44,7 @@ final class Plugin {
 		Gate\SaleQuantities::class,
 		Admin\Admin::class,
 		Rest\Rest::class,
+		Abilities\Hooks::class,
 	);
 
 	/**

@@ -24,7 +24,7 @@ const PLUGIN = join(HERE, '../../plugin');
 const LAYERS = [
   ['Plugin'],
   ['Install'],
-  ['Admin', 'Cli', 'Scheduler'],
+  ['Abilities', 'Admin', 'Cli', 'Scheduler'],
   ['Gate', 'Health', 'Rest'],
   ['Feed', 'Reconcile'],
   ['Exceptions'],

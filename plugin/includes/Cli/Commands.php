@@ -15,6 +15,7 @@ use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\Explanation;
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;

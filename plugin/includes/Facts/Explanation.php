@@ -9,18 +9,13 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Cli;
+namespace StockTruth\Facts;
 
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
-use StockTruth\Facts\AskedItem;
-use StockTruth\Facts\AskedListing;
-use StockTruth\Facts\ListingFacts;
-use StockTruth\Facts\QuestionPolicies;
-use StockTruth\Facts\QuestionPools;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\DrawnListing;
@@ -43,20 +38,6 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Explained array{id: int|null, sku: string, name: string, mode: string, mapping: string, terms: list<Term>, expected: string|null, shop: string|null, drift: string|null, fresh_until: string|null, finding: ExplainedFinding|null, verdicts: list<StepVerdict>, policy: list<PolicyField>}
  */
 final class Explanation {
-
-	/** Where each term of the expected figure comes from. */
-	const SOURCES = array(
-		'figure'             => 'ERP',
-		'inFlight'           => 'orders not yet in the ERP',
-		'safetyStock'        => 'policy',
-		'backorderAllowance' => 'confirmed supply that may be sold',
-		'heldElsewhere'      => 'holds through other listings',
-		'blocked'            => 'block in the ERP',
-		'rounding'           => 'sale step',
-		'clamp'              => 'correction to 0: a shop shows no negative stock',
-		'pendingReduction'   => 'sold units that WooCommerce has not subtracted yet',
-		'expected'           => 'figure that the shop should show',
-	);
 
 	/**
 	 * The rules.
@@ -129,9 +110,31 @@ final class Explanation {
 	 */
 	public function of( string $item ): ?array {
 		$row = $this->row( trim( $item ) );
-		if ( null === $row ) {
-			return null;
-		}
+		return null === $row ? null : $this->explained( $row );
+	}
+
+	/**
+	 * Explains a product.
+	 *
+	 * @param int $id Of a product or variation.
+	 * @return array|null Null where the shop does not have it.
+	 *
+	 * @phpstan-return Explained|null
+	 */
+	public function of_product( int $id ): ?array {
+		$row = $this->of_id( $id );
+		return null === $row ? null : $this->explained( $row );
+	}
+
+	/**
+	 * Explains what is known of an item.
+	 *
+	 * @param AskedItem $row Of ListingFacts.
+	 * @return array
+	 *
+	 * @phpstan-return Explained
+	 */
+	private function explained( AskedItem $row ): array {
 		$answer = $this->engine->ask( 'reconcile', $row->question );
 		return array(
 			'id'          => $row->id > 0 ? $row->id : null,
@@ -180,17 +183,28 @@ final class Explanation {
 	 * @param string $item SKU or id.
 	 */
 	private function row( string $item ): ?AskedItem {
-		$ids = $this->listing_table->of_item( $item );
-		if ( array() === $ids && ctype_digit( $item ) ) {
-			$product = wc_get_product( (int) $item );
-			$ids     = $product instanceof \WC_Product ? array( (int) $product->get_stock_managed_by_id() ) : array();
-		}
+		$ids  = $this->listing_table->of_item( $item );
 		$rows = $this->listing_facts->for_products( $ids );
+		if ( array() === $ids && ctype_digit( $item ) ) {
+			$rows = array_filter( array( $this->of_id( (int) $item ) ) );
+		}
 		if ( array() !== $rows ) {
 			return reset( $rows );
 		}
 		$pool = $this->pools->of_items( PoolTable::STOREFRONT, array( $item ) )[ $item ] ?? null;
 		return null === $pool || null === $pool->feed_id ? null : $this->listing_facts->of_item( $pool->id );
+	}
+
+	/**
+	 * The listing of a product, or of the one that owns its stock.
+	 *
+	 * @param int $id Of a product or variation.
+	 */
+	private function of_id( int $id ): ?AskedItem {
+		$product = wc_get_product( $id );
+		$rows    = $product instanceof \WC_Product ? $this->listing_facts->for_products( array( (int) $product->get_stock_managed_by_id() ) ) : array();
+		$first   = reset( $rows );
+		return false === $first ? null : $first;
 	}
 
 	/**
@@ -210,24 +224,45 @@ final class Explanation {
 		foreach ( null === $answer['terms'] ? array( 'figure' => $pool['figure'] ?? null ) : $answer['terms'] as $term => $value ) {
 			$terms[] = array(
 				'term'   => $term,
-				'value'  => null === $value ? 'unknown' : Decimal::write( $value ),
-				'source' => self::SOURCES[ $term ],
+				'value'  => null === $value ? __( 'unknown', 'stock-truth' ) : Decimal::write( $value ),
+				'source' => self::source( $term ),
 				'age'    => 'figure' === $term ? $age : '',
 			);
 		}
 		$terms[] = array(
 			'term'   => 'shop',
-			'value'  => null === $answer['shop'] ? 'not counted' : Decimal::write( $answer['shop'] ),
+			'value'  => null === $answer['shop'] ? __( 'not counted', 'stock-truth' ) : Decimal::write( $answer['shop'] ),
 			'source' => 'WooCommerce',
 			'age'    => '',
 		);
 		$terms[] = array(
 			'term'   => 'reserved',
 			'value'  => Decimal::write( self::reserved( $row instanceof AskedListing ? $row->drawn : null ) ),
-			'source' => 'unpaid orders of other shoppers, reserved by WooCommerce',
+			'source' => __( 'unpaid orders of other shoppers, reserved by WooCommerce', 'stock-truth' ),
 			'age'    => '',
 		);
 		return $terms;
+	}
+
+	/**
+	 * Where a term of the expected figure comes from.
+	 *
+	 * @param string $term The core's word.
+	 */
+	private static function source( string $term ): string {
+		$sources = array(
+			'figure'             => 'ERP',
+			'inFlight'           => __( 'orders not yet in the ERP', 'stock-truth' ),
+			'safetyStock'        => __( 'policy', 'stock-truth' ),
+			'backorderAllowance' => __( 'confirmed supply that may be sold', 'stock-truth' ),
+			'heldElsewhere'      => __( 'holds through other listings', 'stock-truth' ),
+			'blocked'            => __( 'block in the ERP', 'stock-truth' ),
+			'rounding'           => __( 'sale step', 'stock-truth' ),
+			'clamp'              => __( 'correction to 0: a shop shows no negative stock', 'stock-truth' ),
+			'pendingReduction'   => __( 'sold units that WooCommerce has not subtracted yet', 'stock-truth' ),
+			'expected'           => __( 'figure that the shop should show', 'stock-truth' ),
+		);
+		return $sources[ $term ] ?? '';
 	}
 
 	/**
