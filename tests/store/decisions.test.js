@@ -37,12 +37,12 @@ await describeShop('decisions that are kept', OPTIONS, ({ shop, test }) => {
   const empty = () => shop.query('DELETE FROM wp_stock_truth_decision');
   const short = async () => (await kept()).map(({ kind, step, outcome, products: of }) => [kind, step, outcome, of].join(' '));
   const cli = (/** @type {string[]} */ ...words) => shop.cli(['stock-truth', 'decision', ...words], { user: 'admin' });
-  /** @param {string} path @param {object} [query] @param {string} [user] @returns {Promise<any>} */
-  const rest = (path, query = {}, user = 'admin') =>
+  /** @param {string} path @param {object} [query] @param {string} [user] @param {string} [method] @returns {Promise<any>} */
+  const rest = (path, query = {}, user = 'admin', method = 'GET') =>
     shop.php(
-      `$request = new WP_REST_Request( 'GET', '/stock-truth/v1/decisions' . $args['path'] ); $request->set_query_params( (array) $args['query'] );
+      `$request = new WP_REST_Request( $args['method'], '/stock-truth/v1/decisions' . $args['path'] ); $request->set_query_params( (array) $args['query'] );
       $answer = rest_do_request( $request ); return array( 'status' => $answer->get_status(), 'data' => $answer->get_data() );`,
-      { path, query },
+      { path, query, method },
       user === '' ? {} : { user },
     );
 
@@ -161,16 +161,17 @@ await describeShop('decisions that are kept', OPTIONS, ({ shop, test }) => {
 
   test('that a decision cannot be kept neither opens a door nor shuts one', async () => {
     await shop.query('RENAME TABLE wp_stock_truth_decision TO wp_away');
+    const [nail] = products.nails.variations;
     const buyer = shop.shopper();
-    assert.equal((await buyer.storeAdd(products.saw.id, 99)).ok, false);
-    assert.equal((await buyer.storeAdd(products.saw.id, 1)).ok, true);
+    assert.equal((await buyer.storeAdd(nail, 99)).ok, false);
+    assert.equal((await buyer.storeAdd(nail, 1)).ok, true);
     await shop.query('RENAME TABLE wp_away TO wp_stock_truth_decision');
     const refused = await shop.php(
       `add_filter( 'stock_truth_decision_sample', function () { throw new RuntimeException( 'a filter of somebody' ); } ); $line = StockTruth\\Gate\\Lines::one( wc_get_product( $args['product'] ) );
       ( function () { $this->records = null; } )->call( stock_truth()->get( StockTruth\\Gate\\Decided::class ) );
       $more = clone $line; $more->quantity = 990000; $guard = stock_truth()->get( StockTruth\\Gate\\Guard::class );
       return array_map( fn( $one ) => null !== $guard->refusal( 'add_to_cart', 'add', fn() => array( $one ) ), array( $line, $more ) );`,
-      { product: products.saw.id },
+      { product: nail },
     );
     assert.deepEqual(refused, [false, true]);
   });
@@ -191,7 +192,17 @@ await describeShop('decisions that are kept', OPTIONS, ({ shop, test }) => {
     assert.deepEqual([one.data.id, one.data.products, one.data.document.record], [id, [products.hammer.id], 1]);
     assert.deepEqual((await rest(`/${id}/replay`)).data.sameAnswer, true);
     assert.equal((await rest('/999999')).status, 404);
-    for (const path of ['', `/${id}`, `/${id}/replay`]) assert.equal((await rest(path, {}, '')).status, 401, path);
+  });
+
+  test('the routes are closed to who does not run the shop, and know no other method', async () => {
+    await shop.php(`foreach ( array( 'shopper' => 'customer', 'editor' => 'editor' ) as $login => $role ) { wp_insert_user( array( 'user_login' => $login, 'user_pass' => 'x', 'user_email' => $login . '@example.org', 'role' => $role ) ); }`);
+    const { id } = (await kept()).at(-1);
+    const before = await kept();
+    for (const path of ['', `/${id}`, `/${id}/replay`]) {
+      for (const [user, status] of /** @type {const} */ ([['', 401], ['shopper', 403], ['editor', 403]])) assert.equal((await rest(path, {}, user)).status, status, `${path} as ${user || 'nobody'}`);
+      for (const method of ['POST', 'PUT', 'DELETE']) assert.equal((await rest(path, {}, 'admin', method)).status, 404, `${method} ${path}`);
+    }
+    assert.deepEqual(await kept(), before);
   });
 
   test('the command line without the shop finds the same decision, byte for byte', async () => {
