@@ -248,4 +248,27 @@ await describeShop('the queue of exceptions', withErp({ items: { 'HAMMER-01': 10
     assert.match(text, /Arithmetic: 10 ERP = 10 expected; shop 1; drift -9\./);
     assert.match(text, /Closes by itself when two later checks/);
   });
+
+  test('every word of the core has words for people', async () => {
+    const bare = await shop.php(`$bare = array();
+      foreach ( array( 'QueueCause' => 'cause', 'State' => 'state', 'Severity' => 'severity', 'Owner' => 'role', 'Closure' => 'closure', 'Refusal' => 'refusal', 'EscalationStep' => 'step' ) as $list => $method ) {
+        foreach ( array_keys( StockTruth\\Engine\\Generated\\Layout::CODES[ $list ] ) as $code ) {
+          if ( false === strpos( StockTruth\\Exceptions\\Words::$method( $code ), ' ' ) && StockTruth\\Exceptions\\Words::$method( $code ) === $code && ! in_array( $list, array( 'State', 'Severity', 'Owner' ), true ) ) { $bare[] = $code; }
+        }
+      }
+      return $bare;`);
+    assert.deepEqual(bare, []);
+  });
+
+  test('what is deleted in the shop has no open exception, and Site Health says whether the queue is looked after', async () => {
+    assert.equal((await one('SAW-01', 'unexplained')).state, 'open');
+    await shop.php(`wp_delete_post( ${ids['SAW-01']}, true ); stock_truth()->get( StockTruth\\Ledger\\ListingTable::class )->forget( array( ${ids['SAW-01']} ) );`);
+    await watch();
+    const over = await one('SAW-01', 'unexplained');
+    assert.deepEqual([over.state, over.closure], ['resolved', 'subjectGone']);
+    const health = () => shop.php(`return stock_truth()->get( StockTruth\\Health\\Health::class )->queue()['status'];`);
+    assert.equal(await health(), 'good');
+    await shop.php(`update_option( 'stock_truth_queue_looked_at', '1' );`);
+    assert.equal(await health(), 'recommended');
+  });
 });

@@ -163,6 +163,7 @@ final class Watch {
 			'steps'   => 0,
 			'letters' => 0,
 		);
+		$this->gone();
 		if ( $goes_on() ) {
 			$done['times'] = $this->times( $now, $goes_on );
 		}
@@ -243,6 +244,24 @@ final class Watch {
 				'severity'    => 'medium',
 			)
 		);
+	}
+
+	/**
+	 * Says to exceptions that what they are about is gone. One by which open orders are short stays, by the core.
+	 */
+	private function gone(): void {
+		foreach ( $this->exceptions->of_gone_listings( self::STEP ) as $id ) {
+			$exception = $this->exceptions->find( $id );
+			if ( null !== $exception ) {
+				$this->queue->happen_to(
+					$id,
+					array(
+						'happening'   => 'subjectGone',
+						'ordersShort' => $exception->orders_short,
+					)
+				);
+			}
+		}
 	}
 
 	/**

@@ -108,6 +108,13 @@ final class Health {
 	private $feeds;
 
 	/**
+	 * Whether the queue is looked after.
+	 *
+	 * @var QueueHealth
+	 */
+	private $queue_health;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param CatchUp       $catch_up      Whether the ledger knows all orders.
@@ -116,17 +123,19 @@ final class Health {
 	 * @param FeedAge       $feed_age      Whether the feed is late.
 	 * @param OutboxHealth  $outbox_health Whether other systems are told.
 	 * @param PoolTable     $pools         The ledger's pools.
+	 * @param QueueHealth   $queue_health  Whether the queue is looked after.
 	 * @param Schema        $schema        The ledger's tables.
 	 * @param SettingsStore $settings      The settings.
 	 * @param Orders        $stored_orders What is stored of orders.
 	 * @param Feeds         $feeds         The feeds.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, OutboxHealth $outbox_health, PoolTable $pools, Schema $schema, SettingsStore $settings, Orders $stored_orders ) {
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, FeedAge $feed_age, Feeds $feeds, OutboxHealth $outbox_health, PoolTable $pools, QueueHealth $queue_health, Schema $schema, SettingsStore $settings, Orders $stored_orders ) {
 		$this->catch_up      = $catch_up;
 		$this->cleaning      = $cleaning;
 		$this->engine        = $engine;
 		$this->feed_age      = $feed_age;
 		$this->outbox_health = $outbox_health;
+		$this->queue_health  = $queue_health;
 		$this->pools         = $pools;
 		$this->schema        = $schema;
 		$this->settings      = $settings;
@@ -177,6 +186,10 @@ final class Health {
 		$direct['stock_truth_outbox'] = array(
 			'label' => __( 'Stock Truth: webhooks', 'stock-truth' ),
 			'test'  => array( $this, 'outbox' ),
+		);
+		$direct['stock_truth_queue']  = array(
+			'label' => __( 'Stock Truth: queue', 'stock-truth' ),
+			'test'  => array( $this, 'queue' ),
 		);
 		$tests['direct'] = $direct;
 		return $tests;
@@ -322,6 +335,14 @@ final class Health {
 	public function outbox(): array {
 		list( $status, $label, $description ) = $this->outbox_health->finding();
 		return self::result( 'stock_truth_outbox', $status, $label, $description );
+	}
+
+	/**
+	 * Whether the queue of exceptions is looked after.
+	 */
+	public function queue(): array {
+		list( $status, $label, $description ) = $this->queue_health->finding();
+		return self::result( 'stock_truth_queue', $status, $label, $description );
 	}
 
 	/**

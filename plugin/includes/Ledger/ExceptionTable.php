@@ -190,6 +190,20 @@ final class ExceptionTable implements Cleanable {
 	}
 
 	/**
+	 * Numbers of exceptions that are not over, of listings that the shop has no longer.
+	 *
+	 * @param int $limit How many at most.
+	 * @return list<int>
+	 */
+	public function of_gone_listings( int $limit ): array {
+		$rows = $this->database->rows(
+			"SELECT e.id FROM %i e LEFT JOIN %i l ON l.product_id = CAST( SUBSTRING( e.subject, 9 ) AS UNSIGNED ) WHERE e.subject LIKE 'listing:%%' AND e.state IN ( " . Database::places( self::LIVE, '%s' ) . ' ) AND l.product_id IS NULL ORDER BY e.id LIMIT %d',
+			array_merge( array( $this->name(), $this->database->table( 'listing' ) ), self::LIVE, array( $limit ) )
+		);
+		return array_values( array_map( 'intval', array_column( $rows, 'id' ) ) );
+	}
+
+	/**
 	 * Numbers of exceptions of listings that are not over and that no other one mutes.
 	 *
 	 * @param int|null $feed_id Only of listings that draw on what this feed owns; null for all.
