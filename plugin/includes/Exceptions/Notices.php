@@ -146,12 +146,34 @@ final class Notices {
 		if ( ! $this->notifications->claim( self::receiver( $person ), null === $told ? null : $told['told_at'], $now, $members ) ) {
 			return false;
 		}
+		$address = 0 === $person ? (string) get_option( 'admin_email' ) : Roles::address( $person );
+		if ( ! $this->mail->tell( '' === $address ? (string) get_option( 'admin_email' ) : $address, $news, $still ) ) {
+			// Nobody was told: the next look tries again.
+			$this->not_told( $person, $told, $now );
+			return false;
+		}
 		$this->exceptions->told( self::since( $news ) );
 		if ( array() === $members ) {
 			$this->notifications->forget( self::receiver( $person ) );
 		}
-		$address = 0 === $person ? (string) get_option( 'admin_email' ) : Roles::address( $person );
-		return $this->mail->tell( '' === $address ? (string) get_option( 'admin_email' ) : $address, $news, $still );
+		return true;
+	}
+
+	/**
+	 * Has everything stand as it did before a letter that could not be sent.
+	 *
+	 * @param int        $person The person.
+	 * @param array|null $told   What the receiver was told last; null where nothing.
+	 * @param int        $now    Our clock.
+	 *
+	 * @phpstan-param Told|null $told
+	 */
+	private function not_told( int $person, ?array $told, int $now ): void {
+		if ( null === $told ) {
+			$this->notifications->forget( self::receiver( $person ) );
+		} else {
+			$this->notifications->take_back( self::receiver( $person ), $now, $told['told_at'], $told['members'] );
+		}
 	}
 
 	/**

@@ -71,6 +71,18 @@ final class NotificationTable {
 	}
 
 	/**
+	 * Takes a claim back: the letter could not be sent.
+	 *
+	 * @param string    $receiver Receiver.
+	 * @param int       $claimed  When it was claimed.
+	 * @param int       $before   When the receiver was told last.
+	 * @param list<int> $members  What the receiver was told of then.
+	 */
+	public function take_back( string $receiver, int $claimed, int $before, array $members ): void {
+		$this->database->write( 'UPDATE %i SET told_at = %d, members = %s WHERE receiver = %s AND told_at = %d', array( $this->name(), $before, Cell::written( array_slice( $members, 0, self::MEMBERS ) ), $receiver, $claimed ) );
+	}
+
+	/**
 	 * Forgets what a receiver was told.
 	 *
 	 * @param string $receiver Receiver.
