@@ -139,6 +139,14 @@ await describeShop('the ways into the queue', withErp({ items: { 'HAMMER-01': 10
   test('on its page a person finds the case, reads it, and repairs it by a button', async () => {
     browser = await openBrowser(shop);
     const tab = await browser.openAdmin('/wp-admin/admin.php?page=stock-truth&tab=queue', shop.admin);
+    await tab.page.getByRole('button', { name: 'I take them on' }).click();
+    await tab.page.getByRole('alert').getByText('Choose exceptions first.').waitFor();
+    await tab.page.getByLabel(/^Choose case/).first().check();
+    await tab.page.getByRole('button', { name: 'Close: they may stay so' }).click();
+    await tab.page.getByText(/ST-\d+: Say why/).waitFor();
+    await tab.page.getByLabel(/^Choose case/).first().check();
+    await tab.page.getByRole('button', { name: 'I take them on' }).click();
+    await tab.page.getByText('Done for 1 exception.').waitFor();
     await tab.shot('queue-list');
     await tab.page.getByRole('link', { name: /^ST-/ }).first().click();
     await tab.page.getByText('the difference begins here').waitFor();

@@ -136,6 +136,7 @@ final class Admin {
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::ACTION, $services->callback( SettleAction::class, 'run' ) );
 		add_action( 'admin_post_' . SettleAction::UNDO, $services->callback( SettleAction::class, 'undo' ) );
+		add_action( 'admin_post_' . QueueAction::SEVERAL, $services->callback( QueueAction::class, 'run_several' ) );
 		add_action( 'admin_post_' . QueueAction::ACTION, $services->callback( QueueAction::class, 'run' ) );
 		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
 		add_action( 'admin_notices', $services->callback( FeedNotice::class, 'show' ) );

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Exceptions\Acts;
+use StockTruth\Exceptions\Figures;
 use StockTruth\Exceptions\NotPossible;
 use StockTruth\Exceptions\Repairs;
 use StockTruth\Exceptions\Words;
@@ -21,11 +22,15 @@ use StockTruth\Log;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * `admin-post.php?action=stock_truth_queue`.
+ * `admin-post.php?action=stock_truth_queue` and `…_several`.
  */
 final class QueueAction {
 
-	public const ACTION = 'stock_truth_queue';
+	public const ACTION  = 'stock_truth_queue';
+	public const SEVERAL = 'stock_truth_queue_several';
+
+	/** As many at once as stand on a page of the list. */
+	private const MOST = 50;
 
 	/**
 	 * What a person does.
@@ -83,15 +88,46 @@ final class QueueAction {
 	}
 
 	/**
+	 * Does it to each that is ticked, and goes back.
+	 */
+	public function run_several(): void {
+		check_admin_referer( self::SEVERAL );
+		if ( ! current_user_can( 'manage_woocommerce' ) ) {
+			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+		}
+		$what = Sent::text( $_POST, 'st_what' );
+		$note = sanitize_textarea_field( Sent::text( $_POST, 'st_note' ) );
+		$done = 0;
+		$rows = array();
+		foreach ( array_slice( array_unique( array_filter( array_map( 'absint', Sent::texts( $_POST, 'st_exceptions' ) ) ) ), 0, self::MOST ) as $id ) {
+			try {
+				$this->act( $id, $what, $note, null );
+				++$done;
+			} catch ( NotPossible $no ) {
+				$rows[] = Figures::case_number( $id ) . ': ' . $no->getMessage();
+			} catch ( \Throwable $fault ) {
+				$this->log->error( 'admin_failed', $fault );
+				$rows[] = Figures::case_number( $id ) . ': ' . __( 'This could not be done. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' );
+			}
+		}
+		if ( 0 === $done && array() === $rows ) {
+			Flash::leave( false, __( 'Choose exceptions first.', 'stock-truth' ), array(), Page::url( 'queue' ) );
+			return;
+		}
+		/* translators: %s: number of exceptions. */
+		Flash::leave( array() === $rows, sprintf( _n( 'Done for %s exception.', 'Done for %s exceptions.', $done, 'stock-truth' ), number_format_i18n( $done ) ), $rows, Page::url( 'queue' ) );
+	}
+
+	/**
 	 * Does it.
 	 *
 	 * @param int    $id       The exception.
 	 * @param string $what     The button.
 	 * @param string $note     What the person wrote.
-	 * @param int    $revision What the person saw.
+	 * @param int|null $revision What the person saw; null where it does not matter.
 	 * @throws NotPossible Where it cannot be done.
 	 */
-	private function act( int $id, string $what, string $note, int $revision ): ExceptionRow {
+	private function act( int $id, string $what, string $note, ?int $revision ): ExceptionRow {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing -- run() has checked it.
 		switch ( $what ) {
 			case 'acknowledge':

@@ -124,7 +124,7 @@ final class QueueCase {
 		self::button( 'accepted', __( 'Close: it may stay so', 'stock-truth' ) );
 		self::button( 'fixedElsewhere', __( 'Close: mended elsewhere', 'stock-truth' ) );
 		echo '</div><div class="st-buttons">';
-		$this->receivers( $exception );
+		$this->receivers( $exception->role . ':' . $exception->person );
 		self::button( 'assign', __( 'Give it away', 'stock-truth' ) );
 		echo '</div><div class="st-buttons">';
 		printf( '<label class="st-filter">%s <input type="datetime-local" name="st_until"></label>', esc_html__( 'Until', 'stock-truth' ) );
@@ -135,11 +135,26 @@ final class QueueCase {
 	}
 
 	/**
-	 * Who it can be given to.
-	 *
-	 * @param ExceptionRow $exception The exception.
+	 * What can be done about several exceptions that are ticked.
 	 */
-	private function receivers( ExceptionRow $exception ): void {
+	public function acts_on_several(): void {
+		printf( '<p><label for="st-note">%s</label><br><input type="text" class="regular-text" id="st-note" name="st_note" maxlength="1000"></p>', esc_html__( 'Note for all that are chosen (needed to close them)', 'stock-truth' ) );
+		echo '<div class="st-buttons">';
+		self::button( 'acknowledge', __( 'I take them on', 'stock-truth' ), true );
+		self::button( 'accepted', __( 'Close: they may stay so', 'stock-truth' ) );
+		self::button( 'fixedElsewhere', __( 'Close: mended elsewhere', 'stock-truth' ) );
+		echo '</div><div class="st-buttons">';
+		$this->receivers( '' );
+		self::button( 'assign', __( 'Give them away', 'stock-truth' ) );
+		echo '</div>';
+	}
+
+	/**
+	 * Who something can be given to.
+	 *
+	 * @param string $owner Role and person that have it now; empty for none.
+	 */
+	private function receivers( string $owner ): void {
 		$choices = array();
 		foreach ( Roles::all() as $role ) {
 			$choices[ $role . ':0' ] = Words::role( $role );
@@ -147,7 +162,7 @@ final class QueueCase {
 		foreach ( $this->owners->members() as $member ) {
 			$choices[ $member['role'] . ':' . $member['person'] ] = Words::role( $member['role'] ) . ' (' . $member['personName'] . ')';
 		}
-		self::select( 'st_owner', __( 'Owner', 'stock-truth' ), $choices, $exception->role . ':' . $exception->person );
+		self::select( 'st_owner', __( 'Owner', 'stock-truth' ), $choices, $owner );
 	}
 
 	/**

@@ -76,7 +76,14 @@ final class QueuePage {
 			return;
 		}
 		self::sum( $found['total'], $found['oversellCents'], $found['lostCents'], $found['oldest'] );
+		printf( '<form method="post" action="%s">', esc_url( admin_url( 'admin-post.php' ) ) );
+		wp_nonce_field( QueueAction::SEVERAL );
+		printf( '<input type="hidden" name="action" value="%s">', esc_attr( QueueAction::SEVERAL ) );
 		self::table( $found['exceptions'] );
+		if ( 'resolved' !== $state ) {
+			$this->case->acts_on_several();
+		}
+		echo '</form>';
 		self::pages( $page, $found['total'], $state, $role );
 	}
 
@@ -146,13 +153,18 @@ final class QueuePage {
 	 */
 	private static function table( array $exceptions ): void {
 		$titles = array( __( 'Case', 'stock-truth' ), __( 'What', 'stock-truth' ), __( 'Cause', 'stock-truth' ), __( 'Shop, expected', 'stock-truth' ), __( 'Cost', 'stock-truth' ), __( 'Owner', 'stock-truth' ), __( 'State', 'stock-truth' ), __( 'Due', 'stock-truth' ) );
-		echo '<table class="widefat striped st-facts"><thead><tr>';
+		printf( '<table class="widefat striped st-facts"><thead><tr><td class="check-column"><span class="screen-reader-text">%s</span></td>', esc_html__( 'Choose', 'stock-truth' ) );
 		foreach ( $titles as $title ) {
 			printf( '<th scope="col">%s</th>', esc_html( $title ) );
 		}
 		echo '</tr></thead><tbody>';
 		foreach ( $exceptions as $one ) {
-			printf( '<tr><th scope="row"><a href="%1$s">%2$s</a></th>', esc_url( Page::case_url( $one['id'] ) ), esc_html( $one['number'] ) );
+			echo '<tr><td class="check-column">';
+			if ( null === $one['closure'] ) {
+				/* translators: %s: number of a case. */
+				printf( '<label class="screen-reader-text" for="st-case-%1$d">%2$s</label><input type="checkbox" id="st-case-%1$d" name="st_exceptions[]" value="%1$d">', (int) $one['id'], esc_html( sprintf( __( 'Choose case %s', 'stock-truth' ), $one['number'] ) ) );
+			}
+			printf( '</td><th scope="row"><a href="%1$s">%2$s</a></th>', esc_url( Page::case_url( $one['id'] ) ), esc_html( $one['number'] ) );
 			$cells = array(
 				$one['subjectName'],
 				$one['causeWords'],
