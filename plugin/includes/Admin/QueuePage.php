@@ -153,7 +153,7 @@ final class QueuePage {
 	 */
 	private static function table( array $exceptions ): void {
 		$titles = array( __( 'Case', 'stock-truth' ), __( 'What', 'stock-truth' ), __( 'Cause', 'stock-truth' ), __( 'Shop, expected', 'stock-truth' ), __( 'Cost', 'stock-truth' ), __( 'Owner', 'stock-truth' ), __( 'State', 'stock-truth' ), __( 'Due', 'stock-truth' ) );
-		printf( '<table class="widefat striped st-facts"><thead><tr><td class="check-column"><span class="screen-reader-text">%s</span></td>', esc_html__( 'Choose', 'stock-truth' ) );
+		printf( '<table class="widefat striped st-facts st-queue"><thead><tr><td class="check-column"><span class="screen-reader-text">%s</span></td>', esc_html__( 'Choose', 'stock-truth' ) );
 		foreach ( $titles as $title ) {
 			printf( '<th scope="col">%s</th>', esc_html( $title ) );
 		}
