@@ -79,6 +79,9 @@ impl Questions {
         if sort != Sort::Made {
             self.vary(&parts, &mut record);
         }
+        if self.dice.below(8) > 0 {
+            put_in_order(&parts, &mut record);
+        }
         let mut asked = words(call, &record);
         match sort {
             Sort::Varied | Sort::Made => {}
@@ -239,6 +242,25 @@ impl Questions {
                 let format = self.dice.below(3);
                 asked.runs.push(Run { at: 0, words: vec![format] });
             }
+        }
+    }
+}
+
+/// Has the instants of a list ascend, row by row, where it holds nothing else: such a list is a line of spans, and one
+/// that goes back is refused.
+fn put_in_order(parts: &[Part], record: &mut Record) {
+    for (part, rows) in parts.iter().zip(record) {
+        let is_line = part.fields.len() > 1
+            && part.fields.iter().all(|field| field.kind == Kind::Instant && !field.optional);
+        if !is_line || part.counted().is_none() {
+            continue;
+        }
+        let mut instants: Vec<i64> = rows.iter().flatten().copied().collect();
+        instants.sort_unstable();
+        let mut last = -1;
+        for (place, instant) in rows.iter_mut().flatten().zip(instants) {
+            last = instant.max(last + 1);
+            *place = last;
         }
     }
 }
