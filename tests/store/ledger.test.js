@@ -6,10 +6,10 @@ import { describeShop } from './harness/suite.js';
 import { compareAll, connect, demand, pool, save, saveFeed, units, withErp } from './php-backend/ledger.js';
 
 const TABLES = [
-  'absence', 'alias', 'calendar', 'claim', 'component', 'decision', 'draws_on', 'feed', 'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run',
-  'hold', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'order_line',
-  'order_read', 'outbox', 'outbox_subject', 'policy', 'policy_set', 'policy_set_layer', 'policy_walk', 'pool', 'staged', 'staged_order', 'supply',
-  'webhook', 'webhook_delivery',
+  'absence', 'alias', 'calendar', 'claim', 'component', 'decision', 'draws_on', 'escalation_step', 'exception', 'exception_event', 'feed',
+  'feed_coverage', 'feed_message', 'feed_refusal', 'feed_run', 'hold', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day',
+  'location', 'notification', 'order_line', 'order_read', 'outbox', 'outbox_subject', 'owner_rule', 'policy', 'policy_set', 'policy_set_layer',
+  'policy_walk', 'pool', 'role_member', 'staged', 'staged_order', 'supply', 'webhook', 'webhook_delivery',
 ];
 
 await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), ({ shop, test }) => {
@@ -21,7 +21,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
 
   test('it makes its tables once and its work recurs', async () => {
     assert.deepEqual(await tables(), TABLES.map((name) => [`wp_stock_truth_${name}`, 'InnoDB', 'utf8mb4_bin']));
-    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_compare', 'stock_truth_find_listings', 'stock_truth_find_orders']);
+    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_compare', 'stock_truth_find_listings', 'stock_truth_find_orders', 'stock_truth_look_after_queue']);
   });
 
   test('it declares what it is compatible with', async () => {

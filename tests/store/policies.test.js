@@ -225,7 +225,7 @@ await describeShop('policies in layers', withErp({ items: ITEMS }), ({ shop, tes
   });
 
   test('a feed is late by the strictest limit that any listing follows', async () => {
-    const late = () => shop.php(`return stock_truth()->get( StockTruth\\Health\\FeedAge::class )->is_late( StockTruth\\Engine\\Moment::now() - 120000 );`);
+    const late = () => shop.php(`return stock_truth()->get( StockTruth\\Facts\\FeedAge::class )->is_late( StockTruth\\Engine\\Moment::now() - 120000 );`);
     await set(`category/${category.Garden}`, { maxAgeMs: 180000 });
     assert.equal(await late(), false);
     await set(`category/${category.Garden}`, { maxAgeMs: 60000 });
