@@ -80,6 +80,9 @@ final class Plugin {
 			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
 			\WP_CLI::add_command( 'stock-truth exception', $services->get( Cli\ExceptionCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth decision', $services->get( Cli\DecisionCommand::class ) );
+			foreach ( $services->get( Cli\ExceptionActs::class )->commands() as $name => $command ) {
+				\WP_CLI::add_command( 'stock-truth exception ' . $name, $command );
+			}
 			\WP_CLI::add_command( 'stock-truth owner', $services->get( Cli\OwnerCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth components', $services->get( Cli\ComponentsCommand::class ) );
 			\WP_CLI::add_command( 'stock-truth policy', $services->get( Cli\PolicyCommand::class ) );

@@ -1,8 +1,8 @@
 <?php
 /**
- * The commands `wp stock-truth exception …`.
+ * The commands `wp stock-truth exception list`, `show` and `watch`.
  *
- * Decides what is asked and how it is printed. What may be done is for Exceptions. Exit codes: 0 done, 1 not done.
+ * Decides what is asked and how it is printed. What is done about exceptions is in ExceptionActs. Exit codes: 0 done, 1 not done.
  *
  * @package StockTruth
  */
@@ -11,18 +11,11 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
-use StockTruth\Engine\Moment;
-use StockTruth\Engine\NotAMoment;
-use StockTruth\Exceptions\Acts;
 use StockTruth\Exceptions\CaseFile;
 use StockTruth\Exceptions\Figures;
 use StockTruth\Exceptions\Listed;
-use StockTruth\Exceptions\NotPossible;
-use StockTruth\Exceptions\Repairs;
 use StockTruth\Exceptions\Watch;
-use StockTruth\Exceptions\Words;
 use StockTruth\Ledger\ExceptionTable;
-use StockTruth\Ledger\Row\ExceptionRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -30,13 +23,6 @@ defined( 'ABSPATH' ) || exit;
  * What disagrees, whose it is and until when.
  */
 final class ExceptionCommand {
-
-	/**
-	 * What a person does.
-	 *
-	 * @var Acts
-	 */
-	private $acts;
 
 	/**
 	 * Case files.
@@ -60,13 +46,6 @@ final class ExceptionCommand {
 	private $listed;
 
 	/**
-	 * Repairs.
-	 *
-	 * @var Repairs
-	 */
-	private $repairs;
-
-	/**
 	 * Looks after the queue.
 	 *
 	 * @var Watch
@@ -76,19 +55,15 @@ final class ExceptionCommand {
 	/**
 	 * Constructor.
 	 *
-	 * @param Acts           $acts       What a person does.
 	 * @param CaseFile       $case_file  Case files.
 	 * @param ExceptionTable $exceptions Exceptions.
 	 * @param Listed         $listed     Lists.
-	 * @param Repairs        $repairs    Repairs.
 	 * @param Watch          $watch      Looks after the queue.
 	 */
-	public function __construct( Acts $acts, CaseFile $case_file, ExceptionTable $exceptions, Listed $listed, Repairs $repairs, Watch $watch ) {
-		$this->acts       = $acts;
+	public function __construct( CaseFile $case_file, ExceptionTable $exceptions, Listed $listed, Watch $watch ) {
 		$this->case_file  = $case_file;
 		$this->exceptions = $exceptions;
 		$this->listed     = $listed;
-		$this->repairs    = $repairs;
 		$this->watch      = $watch;
 	}
 
@@ -196,214 +171,6 @@ final class ExceptionCommand {
 	}
 
 	/**
-	 * Takes exceptions on.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Their numbers.
-	 *
-	 * [--note=<note>]
-	 * : What is to be written down.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function ack( $args, $flags ): void {
-		$this->each( $args, fn( int $id ): ExceptionRow => $this->acts->acknowledge( $id, get_current_user_id(), self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Gives exceptions to a role or a person.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Their numbers.
-	 *
-	 * [--role=<role>]
-	 * : operations, merchandising, warehouse or support.
-	 *
-	 * [--person=<user>]
-	 * : Number, login or address of a user.
-	 *
-	 * [--note=<note>]
-	 * : What is to be written down.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function assign( $args, $flags ): void {
-		$person = 0;
-		if ( isset( $flags['person'] ) ) {
-			$user = self::user( (string) $flags['person'] );
-			if ( null === $user ) {
-				\WP_CLI::error( 'person_unknown: there is no such user.' );
-			}
-			$person = $user->ID;
-		}
-		$this->each( $args, fn( int $id ): ExceptionRow => $this->acts->assign( $id, (string) ( $flags['role'] ?? '' ), $person, self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Writes something down.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>
-	 * : The number of an exception.
-	 *
-	 * <text>
-	 * : What.
-	 *
-	 * @param string[] $args Positional.
-	 */
-	public function note( $args ): void {
-		$this->each( array( $args[0] ), fn( int $id ): ExceptionRow => $this->acts->note( $id, $args[1] ) );
-	}
-
-	/**
-	 * Puts exceptions off.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Their numbers.
-	 *
-	 * --until=<instant>
-	 * : Until when, with an offset, such as 2026-11-30T09:00:00+01:00.
-	 *
-	 * [--worse-by=<cents>]
-	 * : By how many cents it may grow meanwhile. Without it, it may not double.
-	 *
-	 * [--note=<note>]
-	 * : Why. Needed for more than seven days, and for what is high.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function snooze( $args, $flags ): void {
-		try {
-			$until = Moment::parse( (string) $flags['until'] );
-		} catch ( NotAMoment $error ) {
-			\WP_CLI::error( $error->getMessage() );
-		}
-		$worse_by = isset( $flags['worse-by'] ) ? max( 0, (int) $flags['worse-by'] ) : null;
-		$this->each( $args, fn( int $id ): ExceptionRow => $this->acts->snooze( $id, $until, $worse_by, self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Closes exceptions by hand.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Their numbers.
-	 *
-	 * --as=<closure>
-	 * : How.
-	 * ---
-	 * options:
-	 *   - accepted
-	 *   - fixedElsewhere
-	 * ---
-	 *
-	 * --note=<note>
-	 * : Why.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function close( $args, $flags ): void {
-		$this->each( $args, fn( int $id ): ExceptionRow => $this->acts->close( $id, (string) $flags['as'], self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Says that an exception is the same as another one, which goes on.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>
-	 * : Its number.
-	 *
-	 * <other>
-	 * : The number of the other one.
-	 *
-	 * [--note=<note>]
-	 * : What is to be written down.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function duplicate( $args, $flags ): void {
-		$this->each( array( $args[0] ), fn( int $id ): ExceptionRow => $this->acts->duplicate( $id, self::id( $args[1] ), self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Writes the figure that the shop should show, after it was shown and confirmed.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Numbers of exceptions.
-	 *
-	 * [--dry-run]
-	 * : Say what would be written.
-	 *
-	 * [--note=<note>]
-	 * : What is to be written down.
-	 *
-	 * [--yes]
-	 * : Do not ask first.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function repair( $args, $flags ): void {
-		$seen = array();
-		foreach ( $args as $number ) {
-			try {
-				$id   = self::id( $number );
-				$look = $this->repairs->preview( $id );
-				if ( '' === $look['code'] ) {
-					$seen[ $id ] = $look['shown'];
-					\WP_CLI::line( sprintf( '%s: product %d shows %s and gets %s.', Figures::case_number( $id ), $look['product'], Figures::units( $look['shown'] ), Figures::units( $look['expected'] ) ) );
-				} else {
-					\WP_CLI::warning( sprintf( '%s: %s: %s', Figures::case_number( $id ), $look['code'], $look['message'] ) );
-				}
-			} catch ( NotPossible $no ) {
-				\WP_CLI::warning( sprintf( '%s: %s: %s', $number, $no->reason(), $no->getMessage() ) );
-			}
-		}
-		if ( ! empty( $flags['dry-run'] ) ) {
-			return;
-		}
-		if ( array() === $seen ) {
-			\WP_CLI::error( 'nothing_repaired: none of these can be repaired.' );
-		}
-		\WP_CLI::confirm( sprintf( '%d figures are written. Go on?', count( $seen ) ), $flags );
-		$this->each( array_map( 'strval', array_keys( $seen ) ), fn( int $id ): ExceptionRow => $this->repairs->apply( $id, $seen[ $id ], self::note_of( $flags ) ) );
-	}
-
-	/**
-	 * Takes the last repair of exceptions back.
-	 *
-	 * ## OPTIONS
-	 *
-	 * <id>...
-	 * : Their numbers.
-	 *
-	 * [--note=<note>]
-	 * : What is to be written down.
-	 *
-	 * @param string[] $args  Positional.
-	 * @param array    $flags Named.
-	 */
-	public function undo( $args, $flags ): void {
-		$this->each( $args, fn( int $id ): ExceptionRow => $this->repairs->undo( $id, self::note_of( $flags ) ) );
-	}
-
-	/**
 	 * Looks after the queue once, as it is done each minute in the background: feeds, times that have passed, letters.
 	 */
 	public function watch(): void {
@@ -412,57 +179,11 @@ final class ExceptionCommand {
 	}
 
 	/**
-	 * Does something to exceptions, one by one.
-	 *
-	 * @param string[]                     $numbers Their numbers.
-	 * @param callable( int ): ExceptionRow $act     What.
-	 */
-	private function each( array $numbers, callable $act ): void {
-		$done = 0;
-		foreach ( $numbers as $number ) {
-			try {
-				$exception = $act( self::id( $number ) );
-				++$done;
-				\WP_CLI::line( sprintf( '%s: %s', Figures::case_number( $exception->id ), Words::state( $exception->standing['state'] ) ) );
-			} catch ( NotPossible $no ) {
-				\WP_CLI::warning( sprintf( '%s: %s: %s', $number, $no->reason(), $no->getMessage() ) );
-			}
-		}
-		if ( count( $numbers ) !== $done ) {
-			\WP_CLI::error( sprintf( 'not_done: %d of %d.', count( $numbers ) - $done, count( $numbers ) ) );
-		}
-	}
-
-	/**
 	 * The number of an exception that a person wrote; 0 where it is none.
 	 *
 	 * @param string $text Such as `ST-12` or `12`.
 	 */
-	private static function id( string $text ): int {
+	public static function id( string $text ): int {
 		return 1 === preg_match( '/^(?:ST-)?([1-9]\d{0,17})$/iD', trim( $text ), $parts ) ? (int) $parts[1] : 0;
-	}
-
-	/**
-	 * What is to be written down.
-	 *
-	 * @param array $flags Named.
-	 */
-	private static function note_of( array $flags ): string {
-		return (string) ( $flags['note'] ?? '' );
-	}
-
-	/**
-	 * A user by what a person wrote.
-	 *
-	 * @param string $text Number, login or address.
-	 */
-	private static function user( string $text ): ?\WP_User {
-		foreach ( array( 'id', 'login', 'email' ) as $field ) {
-			$user = get_user_by( $field, $text );
-			if ( $user instanceof \WP_User ) {
-				return $user;
-			}
-		}
-		return null;
 	}
 }

@@ -19,7 +19,7 @@ use StockTruth\Engine\Unavailable;
 use StockTruth\Facts\FeedAge;
 use StockTruth\Ledger\ExceptionTable;
 use StockTruth\Ledger\Feeds;
-use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\ListingWriters;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Log;
 use StockTruth\Outbox\Report;
@@ -86,11 +86,11 @@ final class Watch {
 	private $hours;
 
 	/**
-	 * The ledger's listings.
+	 * Who else writes the stock of listings.
 	 *
-	 * @var ListingTable
+	 * @var ListingWriters
 	 */
-	private $listing_table;
+	private $writers;
 
 	/**
 	 * Where faults are written.
@@ -129,20 +129,20 @@ final class Watch {
 	 * @param FeedAge        $feed_age   Whether a feed is late.
 	 * @param Feeds          $feeds      The feeds.
 	 * @param Hours          $hours      The open hours.
-	 * @param ListingTable   $listing_table The ledger's listings.
+	 * @param ListingWriters $writers    Who else writes the stock of listings.
 	 * @param Log            $log        Where faults are written.
 	 * @param Notices        $notices    Who is told.
 	 * @param Queue          $queue      The queue.
 	 * @param Report         $outbox     How the outbox does.
 	 */
-	public function __construct( Engine $engine, Escalation $escalation, ExceptionTable $exceptions, FeedAge $feed_age, Feeds $feeds, Hours $hours, ListingTable $listing_table, Log $log, Notices $notices, Queue $queue, Report $outbox ) {
+	public function __construct( Engine $engine, Escalation $escalation, ExceptionTable $exceptions, FeedAge $feed_age, Feeds $feeds, Hours $hours, ListingWriters $writers, Log $log, Notices $notices, Queue $queue, Report $outbox ) {
 		$this->engine     = $engine;
 		$this->escalation = $escalation;
 		$this->exceptions = $exceptions;
 		$this->feed_age   = $feed_age;
 		$this->feeds      = $feeds;
 		$this->hours      = $hours;
-		$this->listing_table = $listing_table;
+		$this->writers    = $writers;
 		$this->log        = $log;
 		$this->notices    = $notices;
 		$this->queue      = $queue;
@@ -211,7 +211,7 @@ final class Watch {
 			'outboxFailing'    => array() !== $this->outbox->outbox_failing( $now ),
 			'ownerUnreachable' => $this->exceptions->has_unowned(),
 			'calendarEnded'    => null === $this->hours->opens_at( $now ),
-			'otherWriter'      => array() !== $this->listing_table->other_writers( self::OTHER_WRITER_LISTINGS ),
+			'otherWriter'      => array() !== $this->writers->other_writers( self::OTHER_WRITER_LISTINGS ),
 		);
 		foreach ( $says as $cause => $is_there ) {
 			$this->say( $cause, Subject::SHOP, $is_there, isset( $live[ $cause ] ), $now, $now );

@@ -16,6 +16,7 @@ use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Units;
 use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\ListingWriters;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\PoolTable;
@@ -91,6 +92,13 @@ final class ListingFacts {
 	private $settings;
 
 	/**
+	 * Who else writes the stock of listings.
+	 *
+	 * @var ListingWriters
+	 */
+	private $writers;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Effects        $effects       What orders take.
@@ -101,8 +109,9 @@ final class ListingFacts {
 	 * @param PoolTable      $pools         The ledger's pools.
 	 * @param StoredStock    $stored_stock  What WooCommerce stores of products.
 	 * @param SettingsStore  $settings      The settings.
+	 * @param ListingWriters $writers Who else writes the stock of listings.
 	 */
-	public function __construct( Effects $effects, Governed $governed, ListingTable $listing_table, OrderLineTable $order_lines, PoolFacts $pool_facts, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings ) {
+	public function __construct( Effects $effects, Governed $governed, ListingTable $listing_table, OrderLineTable $order_lines, PoolFacts $pool_facts, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings, ListingWriters $writers ) {
 		$this->effects       = $effects;
 		$this->governed      = $governed;
 		$this->listing_table = $listing_table;
@@ -111,6 +120,7 @@ final class ListingFacts {
 		$this->pools         = $pools;
 		$this->stored_stock  = $stored_stock;
 		$this->settings      = $settings;
+		$this->writers       = $writers;
 	}
 
 	/**
@@ -173,7 +183,7 @@ final class ListingFacts {
 	 */
 	public function explained( array $ids ): array {
 		$rows = $this->for_products( $ids );
-		foreach ( $this->listing_table->writers( array_keys( $rows ) ) as $id => $writer ) {
+		foreach ( $this->writers->writers( array_keys( $rows ) ) as $id => $writer ) {
 			$rows[ $id ]->writer   = $writer;
 			$rows[ $id ]->question = array( 'evidence' => self::evidence( $writer ) ) + $rows[ $id ]->question;
 		}

@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Projection;
 
 use StockTruth\Ledger\ApiKeys;
-use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\ListingWriters;
 use StockTruth\Log;
 use StockTruth\Services;
 
@@ -38,11 +38,11 @@ final class StockWriters {
 	private $keys;
 
 	/**
-	 * The ledger's listings.
+	 * Who else writes the stock of listings.
 	 *
-	 * @var ListingTable
+	 * @var ListingWriters
 	 */
-	private $listing_table;
+	private $writers;
 
 	/**
 	 * Where faults are written.
@@ -62,14 +62,14 @@ final class StockWriters {
 	 * Constructor.
 	 *
 	 * @param ApiKeys      $keys          What keys are called.
-	 * @param ListingTable $listing_table The ledger's listings.
+	 * @param ListingWriters $writers     Who else writes the stock of listings.
 	 * @param Log          $log           Where faults are written.
 	 * @param ShopFigure   $shop_figure   The shop's figures.
 	 */
-	public function __construct( ApiKeys $keys, ListingTable $listing_table, Log $log, ShopFigure $shop_figure ) {
-		$this->keys          = $keys;
-		$this->listing_table = $listing_table;
-		$this->log           = $log;
+	public function __construct( ApiKeys $keys, ListingWriters $writers, Log $log, ShopFigure $shop_figure ) {
+		$this->keys        = $keys;
+		$this->writers     = $writers;
+		$this->log         = $log;
 		$this->shop_figure   = $shop_figure;
 	}
 
@@ -96,7 +96,7 @@ final class StockWriters {
 		try {
 			$writer = $this->writer();
 			if ( '' !== $writer ) {
-				$this->listing_table->written_by( $product->get_stock_managed_by_id(), $writer );
+				$this->writers->written_by( $product->get_stock_managed_by_id(), $writer );
 			}
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'writer_not_noted', $fault );
