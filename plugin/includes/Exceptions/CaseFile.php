@@ -131,7 +131,7 @@ final class CaseFile {
 			'state'      => $exception->standing['state'],
 			'owner'      => Roles::name( $exception->person ),
 			'ownerRole'  => $exception->role,
-			'say'        => null === Subject::product_of( $exception->subject ) ? '' : Closing::said( $shown, $expected, $exception->orders_short ),
+			'say'        => null === Subject::product_of( $exception->subject ) ? '' : Closing::said( $shown, null === $answer || $answer['stale'] ? null : $expected, $exception->orders_short ),
 			'money'      => Figures::money( $exception ),
 			'respondDue' => null === $exception->respond_due ? null : Moment::write( $exception->respond_due ),
 			'resolveDue' => null === $exception->resolve_due ? null : Moment::write( $exception->resolve_due ),
