@@ -182,7 +182,7 @@ final class CaseFile {
 		$lines[] = '';
 		$lines   = array_merge( $lines, self::arithmetic( $file ) );
 		$lines[] = $file['closes'];
-		return Cell::cut( implode( "\n", array_filter( $lines, static fn( ?string $line ): bool => null !== $line ) ), self::BYTES ) . "\n";
+		return Cell::cut( implode( "\n", self::without_gaps( $lines ) ), self::BYTES ) . "\n";
 	}
 
 	/**
@@ -195,6 +195,10 @@ final class CaseFile {
 	private static function owned( ExceptionRow $exception, string $cause, string $owner ): string {
 		/* translators: 1: a cause, 2: a role, 3: a name in brackets, or nothing. */
 		$said = sprintf( __( 'Cause: %1$s. Owner: %2$s%3$s.', 'stock-truth' ), $cause, Words::role( $exception->role ), '' === $owner ? '' : ' (' . $owner . ')' );
+		if ( '' === $exception->role ) {
+			/* translators: %s: a cause. */
+			return sprintf( __( 'Cause: %s. Seen, and not yet for long enough to be anybody’s.', 'stock-truth' ), $cause );
+		}
 		if ( null !== $exception->standing['closure'] ) {
 			return $said . ' ' . ucfirst( Words::closure( $exception->standing['closure'] ) ) . '.';
 		}
@@ -289,6 +293,22 @@ final class CaseFile {
 			}
 		}
 		return $first;
+	}
+
+	/**
+	 * Lines without those that are not there, and with one empty line at most between two.
+	 *
+	 * @param array<int, string|null> $lines Lines.
+	 * @return list<string>
+	 */
+	private static function without_gaps( array $lines ): array {
+		$kept = array();
+		foreach ( $lines as $line ) {
+			if ( null !== $line && ! ( '' === $line && '' === end( $kept ) ) ) {
+				$kept[] = $line;
+			}
+		}
+		return $kept;
 	}
 
 	/**
