@@ -37,6 +37,13 @@ final class QueuePage {
 	private $case;
 
 	/**
+	 * How the feeds are.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
 	 * Lists.
 	 *
 	 * @var Listed
@@ -46,12 +53,14 @@ final class QueuePage {
 	/**
 	 * Constructor.
 	 *
-	 * @param QueueCase $case   One exception.
-	 * @param Listed    $listed Lists.
+	 * @param QueueCase  $case        One exception.
+	 * @param FeedHealth $feed_health How the feeds are.
+	 * @param Listed     $listed      Lists.
 	 */
-	public function __construct( QueueCase $case, Listed $listed ) {
-		$this->case   = $case;
-		$this->listed = $listed;
+	public function __construct( QueueCase $case, FeedHealth $feed_health, Listed $listed ) {
+		$this->case        = $case;
+		$this->feed_health = $feed_health;
+		$this->listed      = $listed;
 	}
 
 	/**
@@ -72,7 +81,7 @@ final class QueuePage {
 		printf( '<p class="st-summary">%s</p>', esc_html__( 'What the ERP and the shop disagree about for longer than a moment, with whose it is and until when. An exception closes by itself once both sides agree twice.', 'stock-truth' ) );
 		self::filter( $state, $role );
 		if ( array() === $found['exceptions'] ) {
-			printf( '<div class="st-empty"><h2>%1$s</h2><p>%2$s</p></div>', esc_html__( 'Nothing to see here', 'stock-truth' ), esc_html( 'listed' === $state && '' === $role ? __( 'Nothing disagrees for longer than a moment. Listings are compared every 15 minutes.', 'stock-truth' ) : __( 'No exception is like this.', 'stock-truth' ) ) );
+			printf( '<div class="st-empty"><h2>%1$s</h2><p>%2$s</p></div>', esc_html__( 'Nothing to see here', 'stock-truth' ), esc_html( ! $this->feed_health->has_succeeded() ? __( 'No figures of the ERP have arrived yet, so nothing can disagree with them. The settings tell how the feed is.', 'stock-truth' ) : ( 'listed' === $state && '' === $role ? __( 'Nothing disagrees for longer than a moment. Listings are compared every 15 minutes.', 'stock-truth' ) : __( 'No exception is like this.', 'stock-truth' ) ) ) );
 			return;
 		}
 		self::sum( $found['total'], $found['oversellCents'], $found['lostCents'], $found['oldest'] );

@@ -303,9 +303,11 @@ final class CaseFile {
 	 */
 	private static function without_gaps( array $lines ): array {
 		$kept = array();
+		$last = '';
 		foreach ( $lines as $line ) {
-			if ( null !== $line && ! ( '' === $line && '' === end( $kept ) ) ) {
+			if ( null !== $line && '' !== $line . $last ) {
 				$kept[] = $line;
+				$last   = $line;
 			}
 		}
 		return $kept;
